@@ -1,0 +1,4 @@
+@NullMarked
+package dev.livestall.chat;
+
+import org.jspecify.annotations.NullMarked;

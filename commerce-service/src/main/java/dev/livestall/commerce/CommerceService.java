@@ -1,0 +1,11 @@
+package dev.livestall.commerce;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class CommerceService {
+    public static void main(String[] args) {
+        SpringApplication.run(CommerceService.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.livestall.commerce;
+
+import org.jspecify.annotations.NullMarked;

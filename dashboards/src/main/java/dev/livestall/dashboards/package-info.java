@@ -1,0 +1,4 @@
+@NullMarked
+package dev.livestall.dashboards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.livestall.events;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What services must know of each other's things. Topic {@link Topics#DIRECTORY}, compacted by {@link #key()}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = DirectoryEntry.Unknown.class)
+public sealed interface DirectoryEntry {
+    @JsonIgnore
+    String key();
+
+    /**
+     * A show.
+     *
+     * @param partition its partition of {@code room-events}, fixed at creation
+     * @param allowedOrigins origins of the shop whose pages may open the room, beside Livestall's own
+     * @param audience real viewers, or a simulated show whose figures enter no shop total
+     * @param video what the page plays; none before the host gave one
+     */
+    @JsonTypeName("broadcast")
+    record BroadcastEntry(
+            String id,
+            String shopId,
+            Words shopName,
+            Words title,
+            BroadcastState state,
+            Mode mode,
+            AudienceKind audience,
+            int partition,
+            List<String> allowedOrigins,
+            @Nullable Video video,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "broadcast:" + id;
+        }
+    }
+
+    @JsonTypeName("product")
+    record ProductEntry(String id, String shopId, Words name, String image) implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "product:" + id;
+        }
+    }
+
+    /** Access tokens of this person that were issued before {@code at} are void. */
+    @JsonTypeName("signed-out")
+    record SignedOut(String staffId, String shopId, Instant at) implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "signed-out:" + staffId;
+        }
+    }
+
+    @JsonTypeName("unknown")
+    record Unknown() implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "unknown";
+        }
+    }
+
+    /** Where a show is in its life. */
+    enum BroadcastState {
+        @JsonProperty("draft")
+        DRAFT,
+        @JsonProperty("live")
+        LIVE,
+        @JsonProperty("ended")
+        ENDED
+    }
+
+    /** Whom a show is watched by, fixed at creation. */
+    enum AudienceKind {
+        @JsonProperty("real")
+        REAL,
+        @JsonProperty("simulated")
+        SIMULATED
+    }
+
+    /**
+     * What the page plays.
+     *
+     * @param url an address of an MP4 file or HLS playlist; a path is taken relative to chat-service
+     * @param captions a WebVTT file, if there is one
+     */
+    record Video(
+            String url, @Nullable String captions, @Nullable String poster) {}
+}
