@@ -24,6 +24,6 @@ export const controls = css`
   .quiet { background: none; color: var(--text); }
   .quiet:hover { background: var(--grid); }
   .problem { display: flex; gap: 8px; align-items: flex-start; padding: 10px 12px; border-radius: var(--radius-s);
-    background: #fbe8ea; color: #7f0f1f; font-size: var(--text-s); line-height: 20px; }
+    background: var(--danger-soft); color: var(--danger); font-size: var(--text-s); line-height: 20px; }
   .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

@@ -1,0 +1,41 @@
+/** What a product's card shows after a room event: pure, so that viewer page and studio can't disagree. */
+
+/** @returns the pinned `{pinId, card}` after the event, or null */
+export function pinAfter(pin, event) {
+  if (event.type === 'product.pinned') return {pinId: event.pinId, card: event.card};
+  if (event.type === 'product.unpinned') return pin?.pinId === event.pinId ? null : pin;
+  const card = pin && cardAfter(pin.card, event);
+  return card === pin?.card ? pin : {...pin, card};
+}
+
+/** @returns the card after the event: the same object where the event says nothing about it */
+export function cardAfter(card, event) {
+  if (event.type === 'offer.started' && event.offer.productId === card.productId) return {...card, offer: event.offer};
+  if (event.productId !== card.productId) return card;
+  if (event.type === 'offer.ended') return card.offer?.offerId === event.offerId ? {...card, offer: undefined} : card;
+  if (event.type === 'stock.changed') return {...card, left: event.left, total: event.total, offer: offerAfter(card.offer, event)};
+  return card;
+}
+
+function offerAfter(offer, event) {
+  if (!offer || offer.offerId !== event.offerId || event.offerLeft == null) return offer;
+  return {...offer, left: event.offerLeft};
+}
+
+/** The offer that runs at this time, or null. @param {number} now the server's time */
+export function runningOffer(card, now) {
+  const offer = card?.offer;
+  return offer && Date.parse(offer.startsAt) <= now && now < Date.parse(offer.endsAt) ? offer : null;
+}
+
+/** What one unit costs now, what it is struck through against, and how many there are. */
+export function selling(card, now) {
+  const offer = runningOffer(card, now);
+  return {
+    offer,
+    price: offer?.price ?? card.price,
+    was: offer ? offer.was : null,
+    left: offer ? Math.min(offer.left, card.left) : card.left,
+    soldOut: card.left <= 0,
+  };
+}

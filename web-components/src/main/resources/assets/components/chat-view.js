@@ -1,0 +1,137 @@
+/**
+ * `<ls-chat-view .lines=${ChatLines.lines}>`: the log with scroll hold and the "n new" pill.
+ * Properties: `look` (`panel`, or `video` for bubbles over video), `products` (Map of productId to card, names the link
+ * chips), `actions` and `times` (see chat-line.js), `impressions` (watches link chips, see impressions.js).
+ * Events: `held` (detail: boolean), `link-tap`, `line-action`, `edit-line`, `send-again`, `drop-line`.
+ * Holding is the reader's: only the pill, the bottom, or {@link ChatView#release} ends it, never a timer.
+ */
+import {LitElement, html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {chatLine} from '@livestall/components/chat-line.js';
+import {chatStyles} from '@livestall/components/chat-styles.js';
+import {controls} from '@livestall/components/controls.js';
+import {Translated, t} from '@livestall/components/i18n.js';
+import {icon} from '@livestall/components/icons.js';
+
+const HOLD_FROM_PX = 24;
+const AT_BOTTOM_PX = 4;
+
+export class ChatView extends LitElement {
+  static properties = {
+    lines: {attribute: false},
+    products: {attribute: false},
+    actions: {attribute: false},
+    impressions: {attribute: false},
+    times: {type: Boolean},
+    look: {reflect: true},
+    held: {state: true},
+    unfolded: {state: true},
+  };
+
+  static styles = [controls, chatStyles];
+
+  constructor() {
+    super();
+    new Translated(this);
+    this.lines = [];
+    this.look = 'panel';
+    this.held = false;
+    this.unfolded = new Set();
+    this.newestSeen = null;
+    this.resized = new ResizeObserver(() => this.follow());
+  }
+
+  get log() {
+    return this.renderRoot.querySelector('.log');
+  }
+
+  firstUpdated() {
+    this.resized.observe(this.log);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resized.disconnect();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) this.resized.observe(this.log);
+  }
+
+  updated() {
+    this.follow();
+    if (this.impressions && this.lines.some((line) => line.links?.length)) this.watchChips();
+  }
+
+  follow() {
+    const log = this.log;
+    if (log && !this.held) log.scrollTop = log.scrollHeight;
+  }
+
+  watchChips() {
+    for (const chip of this.renderRoot.querySelectorAll('.chip[data-message]:not([data-watched])')) {
+      chip.dataset.watched = '';
+      const {product, message} = chip.dataset;
+      this.impressions.watch(chip, {productId: product, surface: 'link', surfaceId: message});
+    }
+  }
+
+  scrolled() {
+    const {scrollHeight, scrollTop, clientHeight} = this.log;
+    const up = scrollHeight - scrollTop - clientHeight;
+    if (!this.held && up > HOLD_FROM_PX) this.hold();
+    else if (this.held && up <= AT_BOTTOM_PX) this.release();
+  }
+
+  /** A reader who moves into the lines by keyboard reads there. */
+  focused(event) {
+    if (!this.held && event.target.closest('li') && event.target.matches(':focus-visible')) this.hold();
+  }
+
+  hold() {
+    this.newestSeen = this.lines.at(-1)?.key ?? null;
+    this.tellHeld(true);
+  }
+
+  release() {
+    this.tellHeld(false);
+    this.requestUpdate();
+  }
+
+  tellHeld(held) {
+    if (this.held === held) return;
+    this.held = held;
+    this.tell('held', held);
+  }
+
+  tell(name, detail) {
+    if (name === 'fold') {
+      const next = new Set(this.unfolded);
+      if (!next.delete(detail.line.key)) next.add(detail.line.key);
+      this.unfolded = next;
+      return;
+    }
+    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
+  }
+
+  get newCount() {
+    const seen = this.lines.findLastIndex((line) => line.key === this.newestSeen);
+    return this.lines.slice(seen + 1).filter((line) => line.kind === 'message' && !line.mine).length;
+  }
+
+  render() {
+    const how = {products: this.products, unfolded: this.unfolded, times: this.times, actions: this.actions,
+      tell: (name, detail) => this.tell(name, detail)};
+    const fresh = this.held ? this.newCount : 0;
+    return html`
+      <div class="log" role="log" aria-live="off" aria-label=${t('chat.log')} tabindex="0"
+        @scroll=${this.scrolled} @focusin=${this.focused}>
+        <ol>${repeat(this.lines, (line) => line.key, (line) => chatLine(line, how))}</ol>
+        ${this.lines.length ? nothing : html`<p class="empty">${t('chat.empty')}</p>`}
+      </div>
+      <div class="pill-slot">${fresh ? html`<button class="pill" @click=${this.release}>
+        ${icon('down', 18)}${t('chat.new', {n: fresh})}</button>` : nothing}</div>`;
+  }
+}
+customElements.define('ls-chat-view', ChatView);

@@ -1,0 +1,66 @@
+/**
+ * `<ls-sheet heading="…">`: a modal sheet, from below on a phone, in the middle on a desktop; `side` puts it on the
+ * right. Esc, the backdrop and the close button fire `sheet-close`; focus goes to the heading and comes back.
+ */
+import {LitElement, css, html} from 'lit';
+import {controls} from '@livestall/components/controls.js';
+import {Translated, defineWords, t} from '@livestall/components/i18n.js';
+import {icon} from '@livestall/components/icons.js';
+
+defineWords({ko: {'sheet.close': '닫기'}, en: {'sheet.close': 'Close'}});
+
+class Sheet extends LitElement {
+  static properties = {heading: {}, side: {type: Boolean, reflect: true}};
+
+  static styles = [controls, css`
+    dialog { width: 100%; max-width: 100%; max-height: 86dvh; margin: auto 0 0; padding: 0 0 env(safe-area-inset-bottom); border: 0; overflow: auto;
+      border-radius: 24px 24px 0 0; background: var(--paper); color: var(--text); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
+    dialog::backdrop { background: rgba(22, 19, 28, .55); }
+    .grip { width: 44px; height: 4px; margin: 10px auto 0; border-radius: 2px; background: var(--control-line); }
+    header { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 8px 10px 0 20px; }
+    h2 { margin: 0; font-size: var(--text-l); outline: none; }
+    .shut { display: grid; place-items: center; width: 44px; height: 44px; border: 0; border-radius: 50%; background: none; }
+    .shut:hover { background: var(--grid); }
+    .content { padding: 4px 20px 20px; }
+    @keyframes rise { from { transform: translateY(40px); opacity: 0; } }
+    @media (min-width: 768px) {
+      dialog { width: 460px; margin: auto; border-radius: 24px; }
+      .grip { display: none; }
+      header { padding-top: 16px; }
+      :host([side]) dialog { height: 100dvh; max-height: 100dvh; margin: 0 0 0 auto; border-radius: 24px 0 0 24px; }
+    }
+    @media (prefers-reduced-motion: reduce) { dialog { animation: none; } }
+  `];
+
+  constructor() {
+    super();
+    new Translated(this);
+  }
+
+  get dialog() {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  firstUpdated() {
+    this.dialog.showModal();
+    this.renderRoot.querySelector('h2').focus();
+  }
+
+  close(event) {
+    event?.preventDefault();
+    this.dispatchEvent(new CustomEvent('sheet-close', {bubbles: true, composed: true}));
+  }
+
+  onBackdrop(event) {
+    if (event.target === this.dialog) this.close();
+  }
+
+  render() {
+    return html`<dialog aria-labelledby="heading" @cancel=${this.close} @click=${this.onBackdrop}>
+      <div class="grip" aria-hidden="true"></div>
+      <header><h2 id="heading" tabindex="-1">${this.heading}</h2>
+        <button class="shut" aria-label=${t('sheet.close')} @click=${() => this.close()}>${icon('close')}</button></header>
+      <div class="content"><slot></slot></div></dialog>`;
+  }
+}
+customElements.define('ls-sheet', Sheet);
