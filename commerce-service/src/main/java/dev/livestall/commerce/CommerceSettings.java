@@ -1,0 +1,78 @@
+package dev.livestall.commerce;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/** Every setting of the service; {@code application.yaml} says what each is for. */
+@Validated
+@ConfigurationProperties("livestall.commerce")
+public record CommerceSettings(
+        @NotBlank String publicUrl,
+        @Valid @NotNull Postgres postgres,
+        @Valid @NotNull Kafka kafka,
+        @Valid @NotNull Access access,
+        @Valid @NotNull Checkout checkout,
+        @Valid @NotNull Outbox outbox,
+        @Valid @NotNull Selling selling,
+        String seed) {
+
+    /** @param address host:port */
+    public record Postgres(
+            @NotBlank String address,
+            @NotBlank String database,
+            @NotBlank String appPassword,
+            @NotBlank String workerPassword,
+            @Min(1) @Max(500) int appConnections,
+            @Min(1) @Max(100) int workerConnections,
+            @NotNull Duration acquire,
+            @NotNull Duration statement) {
+
+        public String host() {
+            return address.substring(0, address.lastIndexOf(':'));
+        }
+
+        public int port() {
+            return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+        }
+    }
+
+    public record Kafka(
+            @NotBlank String bootstrap,
+            @NotNull Duration delivery,
+            @NotNull Duration request) {}
+
+    public record Access(
+            @NotBlank String signingKey,
+            @NotNull Duration accessToken,
+            @NotNull Duration session,
+            @NotNull Duration refreshGrace,
+            boolean secureCookie,
+            @Min(1) int triesPerPerson,
+            @Min(1) int triesPerAddress,
+            @NotNull Duration triesWindow) {}
+
+    public record Checkout(
+            @NotNull Duration hold,
+            @Min(1) @Max(1000) int unitsPerOrder,
+            @NotNull Duration keepAnswers) {}
+
+    public record Outbox(
+            @NotNull Duration poll,
+            @Min(1) @Max(10_000) int batchRows,
+            @Min(1) int aggregatesAtOnce,
+            @NotNull Duration keep) {}
+
+    public record Selling(
+            @NotNull Duration offerPoll,
+            @NotNull Duration stockTick,
+            @NotNull Duration stockSweep,
+            @Min(1) @Max(10_000) int offerUnits,
+            @NotNull Duration longestOffer,
+            @Min(1) @Max(500) int productsPerShow) {}
+}

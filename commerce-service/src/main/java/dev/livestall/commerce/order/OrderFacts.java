@@ -1,0 +1,88 @@
+package dev.livestall.commerce.order;
+
+import dev.livestall.commerce.order.Order.Payment;
+import dev.livestall.events.About;
+import dev.livestall.events.MessageIds;
+import dev.livestall.events.OrderEvent;
+import dev.livestall.events.OrderEvent.CheckoutExpired;
+import dev.livestall.events.OrderEvent.CheckoutStarted;
+import dev.livestall.events.OrderEvent.OrderPaid;
+import dev.livestall.events.OrderEvent.OrderRefunded;
+import dev.livestall.events.OrderEvent.PaymentFailed;
+import dev.livestall.events.RoomEvent;
+import java.time.Instant;
+import java.util.List;
+
+/** What is said of an order. What happens to it once has an id made of the order's, so that it can't be said twice. */
+public final class OrderFacts {
+    private OrderFacts() {}
+
+    public static OrderEvent started(Order order) {
+        return new CheckoutStarted(
+                about(order, "checkout.started", order.startedAt()),
+                order.id().toString(),
+                order.viewerId().toString(),
+                order.currency(),
+                order.lines().stream().map(Line::told).toList(),
+                true,
+                order.touch());
+    }
+
+    static OrderEvent paid(Order order, Payment payment) {
+        return new OrderPaid(
+                about(order, "order.paid", payment.paidAt()),
+                order.id().toString(),
+                order.viewerId().toString(),
+                order.currency(),
+                order.lines().stream().map(Line::told).toList(),
+                payment.shippingMinor(),
+                payment.taxMinor(),
+                payment.collectedMinor(),
+                order.startedAt(),
+                order.touch());
+    }
+
+    static OrderEvent expired(Order order, Instant now) {
+        return new CheckoutExpired(
+                about(order, "checkout.expired", now),
+                order.id().toString(),
+                order.viewerId().toString());
+    }
+
+    static OrderEvent refunded(Order order, String refundId, boolean byRule, Instant now) {
+        return new OrderRefunded(
+                about(order, "order.refunded", now),
+                order.id().toString(),
+                order.viewerId().toString(),
+                refundId,
+                order.currency(),
+                order.lines().stream().map(Line::refunded).toList(),
+                order.shippingMinor(),
+                byRule);
+    }
+
+    static OrderEvent paymentFailed(Order order, String eventId, String code, Instant now) {
+        return new PaymentFailed(
+                about(order, "payment.failed\n" + eventId, now),
+                order.id().toString(),
+                order.viewerId().toString(),
+                code);
+    }
+
+    /** To the room, once per line; nothing outside a show. */
+    static List<RoomEvent> noticed(Order order, Instant now) {
+        if (order.broadcastId() == null) return List.of();
+        return order.lines().stream()
+                .<RoomEvent>map(line -> new RoomEvent.OrderNoticed(
+                        about(order, "order.noticed\n" + line.id(), now),
+                        line.productId().toString()))
+                .toList();
+    }
+
+    private static About about(Order order, String what, Instant at) {
+        var id = MessageIds.nameBased(order.id() + "\n" + what).toString();
+        var broadcast = order.broadcastId();
+        return About.of(
+                id, at, order.shopId().toString(), broadcast == null ? null : broadcast.toString(), order.mode());
+    }
+}

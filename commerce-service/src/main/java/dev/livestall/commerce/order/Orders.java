@@ -1,0 +1,43 @@
+package dev.livestall.commerce.order;
+
+import dev.livestall.commerce.tenancy.Tx;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The books' orders. All but the last two need a transaction of the order's shop; a stranger's id finds nothing. */
+public interface Orders {
+    /** A new order with its lines. */
+    Mono<Void> add(Tx tx, Order order);
+
+    Mono<Order> find(Tx tx, UUID orderId);
+
+    /** The order, its row locked until the transaction ends. Whoever moves an order comes through here. */
+    Mono<Order> lock(Tx tx, UUID orderId);
+
+    /** Stores state and payment of a locked order. */
+    Mono<Void> save(Tx tx, Order order);
+
+    /** Newest first. */
+    Flux<Order> ofViewer(Tx tx, UUID viewerId, @Nullable UUID broadcastId, int limit);
+
+    /** Newest first. */
+    Flux<Order> ofShop(Tx tx, @Nullable UUID broadcastId, int limit);
+
+    /** The newest order that was bought by the link. */
+    Mono<Order> newestOfLink(Tx tx, String linkRef);
+
+    /** Units of the offer that the viewer's held and paid orders have. */
+    Mono<Integer> unitsOf(Tx tx, UUID viewerId, UUID offerId);
+
+    /** Which shop an order belongs to. As the worker. */
+    Mono<UUID> shopOf(Tx worker, UUID orderId);
+
+    /** Held orders whose hold ended before {@code time}, longest ago first. As the worker. */
+    Flux<Overdue> overdue(Tx worker, Instant time, int limit);
+
+    /** A held order whose hold has ended: its payment must be found out or made impossible before it may expire. */
+    record Overdue(UUID shopId, UUID orderId, Instant holdEndsAt) {}
+}

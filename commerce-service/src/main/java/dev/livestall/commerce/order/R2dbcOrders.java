@@ -1,0 +1,167 @@
+package dev.livestall.commerce.order;
+
+import dev.livestall.commerce.tenancy.Tx;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class R2dbcOrders implements Orders {
+    private static final String INSERT = """
+            INSERT INTO orders (id, shop_id, broadcast_id, viewer_id, link_ref, mode, state, currency, shipping_minor,
+                touch_surface, touch_surface_id, touch_message_id, touch_broadcast_id, touch_campaign, touch_at,
+                started_at, hold_ends_at, changed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+            """;
+    private static final String INSERT_LINE = """
+            INSERT INTO order_line (id, order_id, shop_id, position, product_id, offer_id, name_ko, name_en, quantity, unit_minor, net_minor)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """;
+    private static final String SAVE = """
+            UPDATE orders SET state = $2, shipping_minor = $3, changed_at = $4,
+                tax_minor = coalesce($5, tax_minor), collected_minor = coalesce($6, collected_minor), paid_at = coalesce($7, paid_at),
+                expired_at = CASE WHEN $2 = 'expired' THEN $4 END, refunded_at = CASE WHEN $2 = 'refunded' THEN $4 END
+            WHERE id = $1
+            """;
+    private static final String UNITS = """
+            SELECT coalesce(sum(l.quantity), 0)::int AS units FROM order_line l JOIN orders o ON o.id = l.order_id
+            WHERE l.offer_id = $2 AND o.viewer_id = $1 AND o.state IN ('held', 'paid')
+            """;
+    private static final String OF_BROADCAST = " AND ($2::uuid IS NULL OR broadcast_id = $2)";
+    private static final String NEWEST_FIRST = " ORDER BY started_at DESC, id LIMIT ";
+
+    @Override
+    public Mono<Void> add(Tx tx, Order order) {
+        var touch = TouchColumns.of(order.touch());
+        return tx.change(
+                        INSERT,
+                        order.id(),
+                        order.shopId(),
+                        order.broadcastId(),
+                        order.viewerId(),
+                        order.linkRef(),
+                        OrderRows.word(order.mode()),
+                        order.state().word(),
+                        order.currency(),
+                        order.shippingMinor(),
+                        touch.surface(),
+                        touch.surfaceId(),
+                        touch.messageId(),
+                        touch.broadcastId(),
+                        touch.campaign(),
+                        touch.at(),
+                        order.startedAt(),
+                        order.holdEndsAt(),
+                        order.changedAt())
+                .thenMany(Flux.range(0, order.lines().size()))
+                .concatMap(position -> addLine(tx, order, position))
+                .then();
+    }
+
+    private static Mono<Long> addLine(Tx tx, Order order, int position) {
+        var line = order.lines().get(position);
+        return tx.change(
+                INSERT_LINE,
+                line.id(),
+                order.id(),
+                order.shopId(),
+                position,
+                line.productId(),
+                line.offerId(),
+                line.name().ko(),
+                line.name().en(),
+                line.quantity(),
+                line.unitMinor(),
+                line.netMinor());
+    }
+
+    @Override
+    public Mono<Order> find(Tx tx, UUID orderId) {
+        return orders(tx, "id = $1", orderId).singleOrEmpty();
+    }
+
+    @Override
+    public Mono<Order> lock(Tx tx, UUID orderId) {
+        return orders(tx, "id = $1 FOR UPDATE", orderId).singleOrEmpty();
+    }
+
+    @Override
+    public Mono<Void> save(Tx tx, Order order) {
+        var payment = order.payment();
+        return tx.change(
+                        SAVE,
+                        order.id(),
+                        order.state().word(),
+                        order.shippingMinor(),
+                        order.changedAt(),
+                        payment == null ? null : payment.taxMinor(),
+                        payment == null ? null : payment.collectedMinor(),
+                        payment == null ? null : payment.paidAt())
+                .then();
+    }
+
+    @Override
+    public Flux<Order> ofViewer(Tx tx, UUID viewerId, @Nullable UUID broadcastId, int limit) {
+        return orders(tx, "viewer_id = $1" + OF_BROADCAST + NEWEST_FIRST + "$3", viewerId, broadcastId, limit);
+    }
+
+    @Override
+    public Flux<Order> ofShop(Tx tx, @Nullable UUID broadcastId, int limit) {
+        return orders(
+                tx,
+                "shop_id = current_shop() AND ($1::uuid IS NULL OR broadcast_id = $1)" + NEWEST_FIRST + "$2",
+                broadcastId,
+                limit);
+    }
+
+    @Override
+    public Mono<Order> newestOfLink(Tx tx, String linkRef) {
+        return orders(tx, "link_ref = $1" + NEWEST_FIRST + "1", linkRef).singleOrEmpty();
+    }
+
+    // Two queries, whatever the number of orders; the first one is read to its end before the second starts.
+    private static Flux<Order> orders(Tx tx, String where, @Nullable Object... args) {
+        return tx.all("SELECT * FROM orders WHERE " + where, OrderRows::order, args)
+                .collectList()
+                .flatMapMany(rows -> rows.isEmpty() ? Flux.empty() : withLines(tx, rows));
+    }
+
+    private static Flux<Order> withLines(Tx tx, List<OrderRows> rows) {
+        var ids = rows.stream().map(OrderRows::id).toArray(UUID[]::new);
+        return tx.all(
+                        "SELECT * FROM order_line WHERE order_id = ANY($1) ORDER BY order_id, position",
+                        OrderRows.LineRow::read,
+                        (Object) ids)
+                .collectMultimap(OrderRows.LineRow::orderId, OrderRows.LineRow::line)
+                .flatMapIterable(lines -> rows.stream()
+                        .map(row -> row.with(List.copyOf(lines.getOrDefault(row.id(), List.of()))))
+                        .toList());
+    }
+
+    @Override
+    public Mono<Integer> unitsOf(Tx tx, UUID viewerId, UUID offerId) {
+        return tx.one(UNITS, row -> row.get("units", Integer.class), viewerId, offerId);
+    }
+
+    @Override
+    public Mono<UUID> shopOf(Tx worker, UUID orderId) {
+        return worker.one("SELECT shop_id FROM orders WHERE id = $1", row -> row.get("shop_id", UUID.class), orderId);
+    }
+
+    @Override
+    public Flux<Overdue> overdue(Tx worker, Instant time, int limit) {
+        return worker.all(
+                "SELECT shop_id, id, hold_ends_at FROM orders WHERE state = 'held' AND hold_ends_at < $1"
+                        + " ORDER BY hold_ends_at LIMIT $2",
+                row -> new Overdue(
+                        row.get("shop_id", UUID.class),
+                        row.get("id", UUID.class),
+                        row.get("hold_ends_at", Instant.class)),
+                time,
+                limit);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.livestall.commerce.stock;
+
+/** Units of an item, or of one lot of it, by state. */
+public record Level(int free, int held, int sold) {
+    public int total() {
+        return free + held + sold;
+    }
+}
