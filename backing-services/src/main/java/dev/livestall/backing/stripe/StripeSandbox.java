@@ -1,0 +1,121 @@
+package dev.livestall.backing.stripe;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A Stripe on loopback, in test mode. Point stripe-java's API base at {@link #url}; send the buyer to the session's
+ * {@code url}. Webhooks go to the given address, signed with the given secret.
+ */
+public final class StripeSandbox implements AutoCloseable {
+    private static final int THREADS = 32;
+    private static final long SWEEP_MILLIS = 500;
+
+    private final HttpServer server;
+    private final String url;
+    private final Records records;
+    private final SandboxClock clock = new SandboxClock();
+    private final Faults faults = new Faults();
+    private final Sessions sessions;
+    private final WebhookSender webhooks;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, daemons("stripe-sandbox-"));
+    private final ScheduledExecutorService sweeper =
+            Executors.newSingleThreadScheduledExecutor(daemons("stripe-sandbox-sweep-"));
+
+    /**
+     * @param port 0 for a free one
+     * @param stateFile created where missing; a restart with it forgets nothing
+     * @param webhookUrl where events go; empty keeps them queued until {@link #sendWebhooksTo}
+     * @param apiKey the one secret key that is let in
+     */
+    public static StripeSandbox start(
+            int port, Path stateFile, String webhookUrl, String webhookSecret, String apiKey) {
+        try {
+            return new StripeSandbox(port, stateFile, webhookUrl, webhookSecret, apiKey);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the Stripe sandbox can't listen on port " + port, e);
+        }
+    }
+
+    private StripeSandbox(int port, Path stateFile, String webhookUrl, String webhookSecret, String apiKey)
+            throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        url = "http://127.0.0.1:" + server.getAddress().getPort();
+        records = new Records(stateFile);
+        Events events = new Events(records, clock, faults);
+        sessions = new Sessions(records, clock, events, url);
+        webhooks = new WebhookSender(records, clock, webhookSecret);
+        webhooks.sendTo(webhookUrl);
+        Routes routes = new Routes(
+                new OpeningSession(records, clock), sessions, new Refunds(records, clock, events), events, records);
+        IdempotencyKeys keys = new IdempotencyKeys(records, clock);
+        server.createContext("/v1/", new ApiDoor(apiKey, records, routes, keys, faults, webhooks::wake));
+        Paying paying = new Paying(records, clock, events, sessions);
+        server.createContext("/c/pay/", new PayDoor(records, sessions, paying, webhooks::wake));
+        server.setExecutor(threads);
+        server.start();
+        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Base address for stripe-java and for the hosted page, without a slash at the end. */
+    public String url() {
+        return url;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Moves the sandbox's clock forward; what is due by then happens before this returns. */
+    public void advance(Duration by) {
+        clock.advance(by);
+        sweep();
+    }
+
+    /** Sends events there from now on, also those still queued. */
+    public void sendWebhooksTo(String webhookUrl) {
+        webhooks.sendTo(webhookUrl);
+    }
+
+    /** A valid {@code Stripe-Signature} header, for tests that deliver by hand. */
+    public static String signature(String body, String secret, long seconds) {
+        return Signature.header(body, secret, seconds);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        sweeper.shutdownNow();
+        webhooks.close();
+        threads.shutdownNow();
+        records.close();
+    }
+
+    private void sweep() {
+        records.change(() -> {
+            sessions.expireDue();
+            return true;
+        });
+        webhooks.wake();
+    }
+
+    private static ThreadFactory daemons(String name) {
+        AtomicInteger number = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, name + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}
