@@ -1,0 +1,117 @@
+package dev.livestall.edge.http;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import reactor.netty.NettyPipeline;
+
+/**
+ * Closes a connection whose request doesn't come in time. Reactor Netty's own timers start only with a complete header, so half a request
+ * line would be kept for ever.
+ *
+ * <p>From the opening, or from the first byte of a later request, until the request's last byte: {@code requestTime}. Between requests:
+ * {@code idleTime}. While an answer is under way nothing runs, so streams live on; with {@code 101 Switching Protocols} it takes itself out.
+ * Lives on the channel's event loop only.
+ */
+final class RequestDeadline extends ChannelDuplexHandler {
+
+    private final Duration requestTime;
+    private final Duration idleTime;
+    private final FirstBytes firstBytes = new FirstBytes();
+    private @Nullable Future<?> timer;
+    private boolean reading = true;
+    private int unanswered;
+
+    private RequestDeadline(Duration requestTime, Duration idleTime) {
+        this.requestTime = requestTime;
+        this.idleTime = idleTime;
+    }
+
+    static void addTo(Channel channel, Duration requestTime, Duration idleTime) {
+        RequestDeadline deadline = new RequestDeadline(requestTime, idleTime);
+        channel.pipeline().addBefore(NettyPipeline.HttpCodec, "livestall.firstBytes", deadline.firstBytes);
+        channel.pipeline().addAfter(NettyPipeline.HttpCodec, "livestall.deadline", deadline);
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext ctx) {
+        closeIn(ctx, requestTime);
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext ctx) {
+        stop();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        stop();
+        ctx.fireChannelInactive();
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (message instanceof HttpRequest) {
+            unanswered++;
+        }
+        if (message instanceof LastHttpContent) {
+            stop();
+            reading = false;
+        }
+        ctx.fireChannelRead(message);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
+        if (message instanceof HttpResponse response
+                && response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
+            ctx.write(message, promise);
+            ctx.pipeline().remove(firstBytes);
+            ctx.pipeline().remove(this);
+            return;
+        }
+        boolean last = message instanceof LastHttpContent
+                && !(message instanceof HttpResponse r
+                        && r.status().codeClass() == io.netty.handler.codec.http.HttpStatusClass.INFORMATIONAL);
+        if (last && --unanswered <= 0 && !reading) {
+            unanswered = 0;
+            closeIn(ctx, idleTime);
+        }
+        ctx.write(message, promise);
+    }
+
+    private void closeIn(ChannelHandlerContext ctx, Duration time) {
+        stop();
+        timer = ctx.executor().schedule(() -> ctx.close(), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void stop() {
+        if (timer != null) {
+            timer.cancel(false);
+            timer = null;
+        }
+    }
+
+    /** Sees the bytes before they are a request. */
+    private final class FirstBytes extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext ctx, Object bytes) {
+            if (!reading && unanswered == 0) {
+                reading = true;
+                closeIn(ctx, requestTime);
+            }
+            ctx.fireChannelRead(bytes);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.livestall.edge.http;
+
+import dev.livestall.edge.problems.CommonProblems;
+import dev.livestall.edge.problems.ProblemType;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Refuses what no handler should ever see. The order is that of the list in {@link #refusal}. */
+final class RequestGuard implements WebFilter {
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<HttpMethod> WRITING =
+            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final String HEALTH = "/actuator/health";
+
+    /** The compact form of a signed token, wherever in the query. */
+    private static final Pattern TOKEN = Pattern.compile("=eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*");
+
+    private final long bodyBytes;
+
+    RequestGuard(long bodyBytes) {
+        this.bodyBytes = bodyBytes;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        ProblemType refusal = refusal(exchange.getRequest());
+        return refusal == null ? chain.filter(exchange) : Mono.error(refusal.problem());
+    }
+
+    private @Nullable ProblemType refusal(ServerHttpRequest request) {
+        HttpMethod method = request.getMethod();
+        if (!READING.contains(method) && !WRITING.contains(method)) {
+            return CommonProblems.METHOD_NOT_ALLOWED;
+        }
+        String path = request.getPath().value();
+        if (path.startsWith("/actuator") && !path.equals(HEALTH) && !path.startsWith(HEALTH + "/")) {
+            return CommonProblems.NOT_FOUND;
+        }
+        String query = request.getURI().getRawQuery();
+        if (query != null && TOKEN.matcher(query).find()) {
+            return CommonProblems.TOKEN_IN_URL;
+        }
+        HttpHeaders headers = request.getHeaders();
+        if (headers.getContentLength() > bodyBytes) {
+            return CommonProblems.TOO_LARGE;
+        }
+        if (WRITING.contains(method) && hasBody(headers) && !isJson(headers)) {
+            return CommonProblems.UNSUPPORTED_MEDIA_TYPE;
+        }
+        return null;
+    }
+
+    private static boolean hasBody(HttpHeaders headers) {
+        return headers.getContentLength() > 0
+                || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)
+                || headers.containsHeader(HttpHeaders.CONTENT_TYPE);
+    }
+
+    private static boolean isJson(HttpHeaders headers) {
+        try {
+            MediaType type = headers.getContentType();
+            return type != null && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON);
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+}

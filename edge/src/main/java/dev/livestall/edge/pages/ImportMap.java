@@ -1,0 +1,74 @@
+package dev.livestall.edge.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the names in {@code import} statements mean: libraries by every {@code META-INF/importmap.json} on the class path, the first one
+ * that knows a name winning (so a service's own file, or edge's, stands above a library's), and our modules as {@code @livestall/<path>}.
+ *
+ * <p>In our own files a target may be another name ({@code "echarts": "echarts/dist/echarts.esm.min.js"}), which keeps versions out of them;
+ * one that leads nowhere, because the library isn't there, is left out.
+ */
+final class ImportMap {
+
+    private static final String FILE = "META-INF/importmap.json";
+
+    private final String json;
+
+    ImportMap(ClassLoader loader, OwnAssets assets, JsonMapper mapper) {
+        Map<String, String> named = read(loader, mapper);
+        Map<String, String> imports = new TreeMap<>();
+        named.forEach((name, target) -> {
+            String url = resolve(target, named);
+            if (url != null) {
+                imports.put(name, url);
+            }
+        });
+        assets.eachScript((path, url) -> imports.put("@livestall/" + path, url));
+        this.json = HtmlJson.escape(mapper.writeValueAsString(Map.of("imports", imports)));
+    }
+
+    String json() {
+        return json;
+    }
+
+    private static Map<String, String> read(ClassLoader loader, JsonMapper mapper) {
+        Map<String, String> named = new TreeMap<>();
+        try {
+            for (URL file : Collections.list(loader.getResources(FILE))) {
+                try (InputStream in = file.openStream()) {
+                    JsonNode imports = mapper.readTree(in).path("imports");
+                    imports.properties()
+                            .forEach(e ->
+                                    named.putIfAbsent(e.getKey(), e.getValue().asString()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + FILE, e);
+        }
+        return named;
+    }
+
+    private static @Nullable String resolve(String target, Map<String, String> named) {
+        if (target.startsWith("/")) {
+            return target;
+        }
+        String best = "";
+        for (String name : named.keySet()) {
+            if (name.endsWith("/") && target.startsWith(name) && name.length() > best.length()) {
+                best = name;
+            }
+        }
+        String folder = named.get(best);
+        return folder != null && folder.startsWith("/") ? folder + target.substring(best.length()) : null;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.livestall.edge.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every file of a served kind under {@code assets/} of every jar, read once at start. The first on the class path wins. */
+final class OwnAssets {
+
+    private static final String ROOT = "assets/";
+
+    /** Larger media belong to a store made for them. */
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private final Map<String, Asset> byPath = new TreeMap<>();
+    private final Map<String, Asset> byHashedPath = new LinkedHashMap<>();
+
+    OwnAssets(ClassLoader loader) {
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(loader);
+        try {
+            for (Resource root : resolver.getResources("classpath*:" + ROOT)) {
+                String prefix = root.getURL().toString();
+                for (Resource file : resolver.getResources("classpath*:" + ROOT + "**/*.*")) {
+                    String url = file.getURL().toString();
+                    if (url.startsWith(prefix)) {
+                        add(url.substring(prefix.length()), file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the assets", e);
+        }
+        byPath.forEach((path, asset) -> byHashedPath.put(hashed(path, asset), asset));
+    }
+
+    /** @param path {@code components/tokens.css} */
+    @Nullable
+    Asset plain(String path) {
+        return byPath.get(path);
+    }
+
+    /** @param path {@code components/tokens.0123456789abcdef.css} */
+    @Nullable
+    Asset hashed(String path) {
+        return byHashedPath.get(path);
+    }
+
+    /** The immutable URL of a file. */
+    String url(String path) {
+        Asset asset = byPath.get(path);
+        if (asset == null) {
+            throw new IllegalStateException("no such asset on the class path: " + ROOT + path);
+        }
+        return "/" + ROOT + hashed(path, asset);
+    }
+
+    void eachScript(BiConsumer<String, String> pathAndUrl) {
+        byPath.forEach((path, asset) -> {
+            if (asset.type == AssetType.JS) {
+                pathAndUrl.accept(path, "/" + ROOT + hashed(path, asset));
+            }
+        });
+    }
+
+    private void add(String path, Resource file) throws IOException {
+        AssetType type = AssetType.ofPath(path);
+        if (type == null || byPath.containsKey(path)) {
+            return;
+        }
+        try (InputStream in = file.getInputStream()) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new IllegalStateException("larger than " + MAX_BYTES + " bytes: " + ROOT + path);
+            }
+            byPath.put(path, new Asset(type, bytes));
+        }
+    }
+
+    private static String hashed(String path, Asset asset) {
+        int dot = path.lastIndexOf('.');
+        return path.substring(0, dot) + "." + asset.hash + path.substring(dot);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Who is calling: tokens are signed by the service that owns the identity and checked everywhere else by its public keys.
+ *
+ * <p>Only ES256 with a key that the issuer itself publishes is believed; nothing in a token's header can name another key, algorithm or
+ * place to fetch one. A token that is not believed is {@link dev.livestall.edge.tokens.InvalidToken} (401). If the keys can't be had, nobody
+ * knows whether a token is good: that is {@link dev.livestall.edge.tokens.IdentityUnavailable} (503), and never a 401.
+ */
+@NullMarked
+package dev.livestall.edge.tokens;
+
+import org.jspecify.annotations.NullMarked;
