@@ -1,0 +1,78 @@
+package dev.livestall.backing;
+
+import dev.livestall.events.Topics;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** One of each server for all tests of this JVM, started when first asked for. */
+final class SharedServers implements BackingServices {
+    private static final SharedServers ONLY = new SharedServers();
+
+    private final Map<Backing, BackingServices> running = new EnumMap<>(Backing.class);
+
+    private SharedServers() {}
+
+    static BackingServices with(Set<Backing> which) {
+        String given = System.getenv("LIVESTALL_TEST_SERVERS");
+        if (given != null && !given.isBlank()) {
+            return GivenServers.read(Path.of(given));
+        }
+        ONLY.startMissing(which);
+        return ONLY;
+    }
+
+    private synchronized void startMissing(Set<Backing> which) {
+        Set<Backing> missing = EnumSet.noneOf(Backing.class);
+        missing.addAll(which);
+        missing.removeAll(running.keySet());
+        if (missing.isEmpty()) {
+            return;
+        }
+        TemporaryData data = TemporaryData.make();
+        BackingServices started = BackingServices.start(data.folder(), missing, Progress.SILENT);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            started.close();
+            data.delete();
+        }));
+        if (missing.contains(Backing.KAFKA)) {
+            KafkaTopics.create(started.kafka(), Topics.ALL);
+        }
+        missing.forEach(backing -> running.put(backing, started));
+    }
+
+    @Override
+    public String kafka() {
+        return running(Backing.KAFKA).kafka();
+    }
+
+    @Override
+    public PostgresAddress postgres() {
+        return running(Backing.POSTGRES).postgres();
+    }
+
+    @Override
+    public String elasticsearch() {
+        return running(Backing.ELASTICSEARCH).elasticsearch();
+    }
+
+    @Override
+    public TestDatabase freshDatabase(String service) {
+        return running(Backing.POSTGRES).freshDatabase(service);
+    }
+
+    @Override
+    public void close() {
+        // The other tests of this JVM go on with them.
+    }
+
+    private synchronized BackingServices running(Backing backing) {
+        BackingServices services = running.get(backing);
+        if (services == null) {
+            throw new IllegalStateException("Ask for it first: BackingServices.shared(" + backing.name() + ")");
+        }
+        return services;
+    }
+}
