@@ -1,0 +1,90 @@
+package dev.livestall.local;
+
+import dev.livestall.events.EventJson;
+import dev.livestall.local.client.Host;
+import dev.livestall.local.client.Http;
+import dev.livestall.local.demo.DemoShow;
+import dev.livestall.local.smoke.SmokeRun;
+import dev.livestall.local.stack.DataFolder;
+import dev.livestall.local.stack.Stack;
+import dev.livestall.local.stack.Steps;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+
+/** {@code bin/live}. */
+public final class Live {
+    private Live() {}
+
+    public static void main(String[] args) throws Exception {
+        Options options;
+        try {
+            options = Options.parse(args, Path.of(System.getProperty("livestall.home", ".")));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+            return;
+        }
+        if (options.help()) {
+            System.out.print(Options.USAGE);
+            return;
+        }
+        var steps = new Steps(System.out, startedAtMillis());
+        System.exit(options.smoke() ? smoke(options, steps) : play(options, steps));
+    }
+
+    private static long startedAtMillis() {
+        String seconds = System.getenv("LIVESTALL_STARTED_MILLIS");
+        return seconds == null ? System.currentTimeMillis() : Long.parseLong(seconds);
+    }
+
+    private static int smoke(Options options, Steps steps) {
+        var result = new LinkedHashMap<String, Object>();
+        try (var data = DataFolder.temporary();
+                var stack = Stack.start(options.home(), data, Stack.Shape.SMOKE, steps)) {
+            var figures =
+                    new SmokeRun(stack.addresses(), stack.hostEmail(), stack.password(), steps).run(steps.seconds());
+            result.put("ok", true);
+            result.put("startSeconds", rounded(figures.startSeconds()));
+            result.put("messageMillis", rounded(figures.messageMillis()));
+            result.put("saleToDashboardMillis", rounded(figures.saleToDashboardMillis()));
+            result.put("residentMb", figures.residentMb());
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            result.put("ok", false);
+            result.put("error", String.valueOf(failed.getMessage()));
+        }
+        steps.plain(EventJson.MAPPER.writeValueAsString(result));
+        return Boolean.TRUE.equals(result.get("ok")) ? 0 : 1;
+    }
+
+    private static int play(Options options, Steps steps) throws Exception {
+        var data = DataFolder.kept(options.home(), options.empty());
+        if (options.reset()) data.clear();
+        var shape = options.empty() ? Stack.Shape.EMPTY : Stack.Shape.DEMO;
+        try (var stack = Stack.start(options.home(), data, shape, steps)) {
+            if (options.empty()) {
+                steps.plain(Welcome.empty(stack));
+                Thread.currentThread().join();
+            } else {
+                perform(stack, steps);
+            }
+        }
+        return 0;
+    }
+
+    /** Plays until the process is ended from outside. */
+    private static void perform(Stack stack, Steps steps) throws Exception {
+        var http = new Http();
+        var host = Host.logIn(http, stack.addresses(), stack.hostEmail(), stack.password());
+        var show = new DemoShow(http, stack.addresses(), host, stack::log);
+        steps.run("a short show was played to its end", show::playFinishedShow);
+        String live = steps.step("the demo show is on the air", show::goLive);
+        steps.plain(Welcome.demo(stack, live));
+        show.playLive(live, () -> true);
+        Thread.currentThread().join(); // the show was ended in the studio: everything else stays up
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}
