@@ -1,0 +1,23 @@
+package dev.livestall.dashboards.insight;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The document of alias {@code livestall-buckets}: what happened in {@code [at, at + seconds)}.
+ *
+ * @param ccu viewers present at its end
+ */
+public record Bucket(
+        String shopId,
+        Instant at,
+        int seconds,
+        long ccu,
+        long messages,
+        long clicks,
+        long paidOrders,
+        List<BucketMoney> money) {
+
+    /** Paid in this bucket, minor units of one currency. */
+    public record BucketMoney(String currency, long paidMinor) {}
+}
