@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const cardStyles = css`
   :host { display: block; container-type: inline-size; }
   article { border-radius: 18px; overflow: hidden; background: var(--surface); color: var(--text); }
-  :host([look='phone']) article { background: #fff; color: #16131c; --text-2: #6b6578; --lantern-soft: #fdebe6; --lantern-ink: #8f2411;
+  :host([look='phone']) article { background: #fff; color: #16131c; --text-2: #6b6578; --lantern-soft: #fdebe6; --lantern-ink: #8f2411; --price: #c9341a;
     box-shadow: 0 8px 30px rgba(0, 0, 0, .28); }
   h2, p { margin: 0; }
   img { border-radius: 12px; object-fit: cover; background: #f4ead8; flex: none; }
@@ -13,7 +13,7 @@ export const cardStyles = css`
   h2 { font-size: 15px; line-height: 20px; font-weight: 700; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .shown { display: flex; flex-direction: column; line-height: 1.15; }
   s { color: var(--text-2); font-size: 12px; }
-  em { font-style: normal; font-weight: 700; color: var(--lantern-strong); }
+  em { font-style: normal; font-weight: 700; color: var(--price); }
   .now { font-size: 20px; font-weight: 700; white-space: nowrap; }
   .now small { font-size: 14px; font-weight: 700; }
   .buy { flex: none; min-width: 72px; height: 52px; padding: 0 14px; border: 0; border-radius: 14px; background: var(--lantern-fill); color: #fff;
@@ -35,7 +35,7 @@ export const cardStyles = css`
   :host([look='wide']) article { border: 1px solid var(--line); border-radius: var(--radius-l); box-shadow: var(--shadow-1); }
   :host([look='wide']) .body { padding: 16px; gap: 20px; }
   :host([look='wide']) img { width: 110px; height: 110px; border-radius: 14px; }
-  :host([look='wide']) .on-now { color: var(--lantern-strong); font-size: 13px; font-weight: 700; }
+  :host([look='wide']) .on-now { color: var(--price); font-size: 13px; font-weight: 700; }
   :host([look='wide']) h2 { font-size: 20px; line-height: 28px; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   :host([look='wide']) .shown { flex-direction: row-reverse; justify-content: flex-end; align-items: baseline; gap: 10px; margin-top: 4px; }
   :host([look='wide']) .now { font-size: 28px; }
@@ -44,7 +44,7 @@ export const cardStyles = css`
   :host([look='wide']) .side { display: grid; gap: 2px; padding-left: 20px; border-left: 1px solid var(--line); align-content: center; min-width: 136px; }
   :host([look='wide']) .label { font-size: 13px; font-weight: 700; white-space: nowrap; }
   :host([look='wide']) .timer { font-size: 32px; font-weight: 700; line-height: 38px; }
-  :host([look='wide']) .stock { color: var(--lantern-strong); font-weight: 700; font-size: 14px; }
+  :host([look='wide']) .stock { color: var(--price); font-weight: 700; font-size: 14px; }
   :host([look='wide']) .buy { min-width: 148px; height: 64px; font-size: 20px; border-radius: 18px; }
   @container (max-width: 560px) {
     :host([look='wide']) .body { flex-wrap: wrap; }

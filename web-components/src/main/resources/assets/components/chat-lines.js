@@ -95,6 +95,11 @@ export class ChatLines {
     this.lines = [...this.lines, {key: `divider-${at}`, kind: 'divider', at}];
   }
 
+  /** Nothing was missed: the divider would say so about nothing. */
+  undivide() {
+    if (this.lines.at(-1)?.kind === 'divider') this.lines = this.lines.slice(0, -1);
+  }
+
   trimmed(lines) {
     const most = this.held ? MOST_WHILE_HELD : MOST;
     return lines.length > most ? lines.slice(-most) : lines;

@@ -9,6 +9,8 @@ import {icon} from '@livestall/components/icons.js';
 
 defineWords({ko: {'sheet.close': '닫기'}, en: {'sheet.close': 'Close'}});
 
+const focused = (root) => (root.activeElement?.shadowRoot && focused(root.activeElement.shadowRoot)) || root.activeElement;
+
 class Sheet extends LitElement {
   static properties = {heading: {}, side: {type: Boolean, reflect: true}};
 
@@ -35,6 +37,16 @@ class Sheet extends LitElement {
   constructor() {
     super();
     new Translated(this);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.before = focused(document);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.before?.focus();
   }
 
   get dialog() {

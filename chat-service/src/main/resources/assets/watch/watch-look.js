@@ -1,0 +1,119 @@
+/** How the viewer page is laid out: a phone with everything over the video, or a desktop with the video beside it. */
+import {html, nothing} from 'lit';
+import {dayAndTime} from '@livestall/components/format.js';
+import {t, words} from '@livestall/components/i18n.js';
+import {icon} from '@livestall/components/icons.js';
+import {settings} from '@livestall/components/settings.js';
+import {honestLabels, liveBadge, viewerCount} from '@livestall/watch/room-state.js';
+import '@livestall/components/chat-view.js';
+import '@livestall/components/language-switch.js';
+import '@livestall/components/product-card.js';
+import '@livestall/watch/composer.js';
+import '@livestall/watch/connection-banner.js';
+import '@livestall/watch/hearts.js';
+import '@livestall/watch/name-sheet.js';
+import '@livestall/watch/orders-drawer.js';
+import '@livestall/watch/shown-products.js';
+import '@livestall/watch/video-stage.js';
+
+export function phone(page) {
+  const {facts, connection, viewers} = page.room;
+  const labels = honestLabels(facts);
+  return html`<main class="phone ${page.writing ? 'writing' : ''}" aria-label=${t('watch.main')}>
+    ${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
+    <header class="top-bar"><div class="pill">${avatar(facts)}<div class="who"><h1>${words(facts.shopName)}</h1>
+      <div class="row">${liveBadge(facts, connection)}${viewerCount(viewers, connection)}</div></div></div>
+      <span class="spacer"></span>${soundButton(page)}<ls-language-switch over-video></ls-language-switch></header>
+    ${labels === nothing ? nothing : html`<div class="label-row">${labels}</div>`}
+    ${banner(page)}${moment(facts)}
+    <div class="lower">${card(page, 'phone')}${chat(page, 'video')}${composer(page, 'video')}
+      <div class="rail"><ls-hearts></ls-hearts>${captionsButton(page)}
+        <button class="round" aria-label=${t('share.do')} @click=${() => page.share()}>${icon('share')}</button></div></div>
+  </main>`;
+}
+
+export function desktop(page) {
+  const {facts, connection, viewers, shown, pin} = page.room;
+  const pins = [...shown.values()].reverse().sort((a, b) => (b.pinId === pin?.pinId) - (a.pinId === pin?.pinId));
+  return html`<main class="desktop" aria-label=${t('watch.main')}>
+    <section class="video-side">${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
+      <div class="chips">${liveBadge(facts, connection)}${viewerCount(viewers, connection, true)}<span class="spacer"></span>${honestLabels(facts)}</div>
+      ${moment(facts)}<ls-hearts></ls-hearts>
+      <div class="controls">${soundButton(page)}<span class="sound-words" aria-hidden="true">${page.stage?.muted === false ? nothing : t('video.sound-on')}</span><span class="spacer"></span>${captionsButton(page)}
+        <button class="round" aria-label=${t('share.do')} @click=${() => page.share()}>${icon('share')}</button>
+        <button class="round heart" aria-label=${t('heart.send')} @click=${() => page.heart()}>${icon('heart', 24)}</button></div></section>
+    <section class="room-side">
+      <header>${avatar(facts)}<div class="who"><h1>${words(facts.title)}</h1><p>${words(facts.shopName)}${
+        facts.startedAt ? html` · ${t('watch.started', {at: dayAndTime(facts.startedAt)})}` : nothing}</p></div>
+        <span class="spacer"></span><ls-language-switch></ls-language-switch>${ordersButton(page)}</header>
+      ${banner(page)}${card(page, 'wide')}
+      <div class="columns ${pins.length > 1 ? 'two' : ''}">
+        ${pins.length > 1 ? html`<ls-shown-products class="panel" .pins=${pins} .pinned=${pin?.card.productId} @buy=${(e) => page.buyCard(e.detail)}></ls-shown-products>` : nothing}
+        <section class="panel chat"><h2>${t('chat.heading')}</h2>${chat(page, 'panel')}<div class="compose">${composer(page, 'panel')}</div></section>
+      </div></section>
+  </main>`;
+}
+
+const stage = (page) => html`<ls-video-stage .video=${page.room.facts.video} ?over=${page.room.facts.state === 'ended'}
+  @stage-changed=${() => page.requestUpdate()}></ls-video-stage>`;
+
+const avatar = ({shopName}) => html`<span class="avatar" aria-hidden="true">${[...words(shopName)][0]}</span>`;
+
+const banner = (page) => html`<ls-connection-banner .connection=${page.room.connection} @connection-lost=${() => page.connectionLost()}
+  @connection-retry=${() => page.room.client?.retry()}></ls-connection-banner>`;
+
+function soundButton(page) {
+  if (!page.room.facts.video?.url) return nothing;
+  const muted = page.stage?.muted ?? true;
+  return html`<button class="round" aria-label=${t(muted ? 'video.sound-on' : 'video.sound-off')} @click=${() => page.stage.toggleSound()}>${icon(muted ? 'mute' : 'sound')}</button>`;
+}
+
+function captionsButton(page) {
+  if (!page.room.facts.video?.captions) return nothing;
+  const on = page.stage?.captions ?? true;
+  return html`<button class="round ${on ? 'on' : ''}" aria-pressed=${on ? 'true' : 'false'} aria-label=${t(on ? 'video.captions-off' : 'video.captions-on')}
+    @click=${() => page.stage.toggleCaptions()}>${icon('captions')}</button>`;
+}
+
+function ordersButton(page) {
+  const n = page.orders.paid;
+  return html`<button class="bag" aria-label=${n ? t('orders.open-n', {n}) : t('orders.open')} @click=${() => page.openOrders()}>${icon('bag')}${
+    n ? html`<span class="dot" aria-hidden="true">${n}</span>` : nothing}</button>`;
+}
+
+function card(page, look) {
+  const {pin} = page.room;
+  if (!pin) return nothing;
+  return html`<ls-product-card class="pinned" .look=${look} .card=${pin.card} .pinId=${pin.pinId} commerce-url=${settings.commerceUrl} ?folded=${look === 'phone' && page.writing}
+    @buy=${(e) => page.buyCard(e.detail)} @offer-ended=${() => page.offerEnded()} @time-announced=${(e) => (page.said = e.detail)}></ls-product-card>`;
+}
+
+const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.room.chat.lines} .products=${page.products.cards} .impressions=${page.impressions}
+  @held=${(e) => (page.room.chat.held = e.detail)} @link-tap=${(e) => page.buyLink(e.detail)} @edit-line=${(e) => page.editLine(e.detail.line)}
+  @send-again=${(e) => page.post(e.detail.line.text, e.detail.line.clientMessageId)} @drop-line=${(e) => page.dropLine(e.detail.line)}></ls-chat-view>`;
+
+function composer(page, look) {
+  const {facts, connection, limits} = page.room;
+  const off = facts.state === 'ended' ? 'ended' : connection !== 'open' ? 'offline' : facts.state === 'draft' ? 'draft' : '';
+  return html`<ls-composer .look=${look} .off=${off} .most=${limits.messageChars} .orders=${page.orders.paid} @send=${(e) => page.send(e.detail)}
+    @heart=${() => page.heart()} @open-orders=${() => page.openOrders()} @writing=${(e) => (page.writing = e.detail)}></ls-composer>`;
+}
+
+/** Before the show and after it, words stand where the show would be. */
+function moment({state}) {
+  if (state !== 'draft' && state !== 'ended') return nothing;
+  const key = state === 'draft' ? 'watch.soon' : 'watch.over';
+  return html`<div class="moment"><h2>${t(key)}</h2><p>${t(`${key}-more`)}</p></div>`;
+}
+
+export const failed = (why) => html`<main class="failed"><h1>${t(`watch.${why}`)}</h1>${why === 'unknown'
+  ? html`<p>${t('watch.unknown-more')}</p>` : html`<button class="secondary" @click=${() => location.reload()}>${t('watch.reload')}</button>`}</main>`;
+
+export function sheets(page) {
+  const {kind, text, url} = page.sheet;
+  const close = () => page.closeSheet();
+  if (kind === 'name') return html`<ls-name-sheet .text=${text} .most=${page.room.limits.nicknameChars} .give=${(name) => page.room.name(name)} @named=${() => page.named()} @sheet-close=${close}></ls-name-sheet>`;
+  if (kind === 'orders') return html`<ls-orders-drawer .list=${page.orders.list} .problem=${page.orders.problem} @orders-again=${() => page.orders.refresh()} @sheet-close=${close}></ls-orders-drawer>`;
+  return html`<ls-sheet heading=${t('buy.blocked')} @sheet-close=${close}><p>${t('buy.blocked-more')}</p>
+    <a class="primary" href=${url} target="_blank" rel="noopener" @click=${close}>${t('buy.open')}</a></ls-sheet>`;
+}

@@ -1,0 +1,154 @@
+/**
+ * The room as this page knows it: facts, lines, the pinned card, counts. Elements render it and call its verbs; it
+ * tells `change` (at most once a frame), `hearts` (detail: how many), `order` (detail: the frame), `pinned`, `back`.
+ */
+import {api} from '@livestall/components/api.js';
+import {pinAfter} from '@livestall/components/card-state.js';
+import {ChatLines} from '@livestall/components/chat-lines.js';
+import {RoomClient} from '@livestall/components/room-client.js';
+import {ViewerSession} from '@livestall/components/viewer-session.js';
+import {visit} from '@livestall/watch/visit.js';
+
+const FACTS_AGAIN_MILLIS = 3_000;
+
+export class WatchRoom extends EventTarget {
+  /** @param {{chatUrl: string, broadcastId: string}} settings */
+  constructor({chatUrl, broadcastId}) {
+    super();
+    Object.assign(this, {chatUrl, broadcastId});
+    this.facts = null;
+    this.failure = null;
+    this.connection = 'connecting';
+    this.chat = new ChatLines();
+    /** @type {{pinId: string, card: any}|null} */
+    this.pin = null;
+    /** Cards seen in this visit, newest pin last: productId to `{pinId, card}`. */
+    this.shown = new Map();
+    this.viewers = null;
+    this.nickname = null;
+    this.buyer = false;
+    this.limits = {messageChars: 300, nicknameChars: 20};
+  }
+
+  async enter() {
+    const {chatUrl, broadcastId} = this;
+    try {
+      this.facts = await api(`${chatUrl}/api/chat/broadcasts/${broadcastId}`);
+      this.changed();
+    } catch (problem) {
+      if (problem.status === 404 || problem.status === 400) return this.fail('unknown');
+      this.connection = 'offline';
+      this.changed();
+      setTimeout(() => this.enter(), FACTS_AGAIN_MILLIS);
+      return;
+    }
+    this.session = new ViewerSession({chatUrl, broadcastId, shopId: this.facts.shopId});
+    this.visit = visit(broadcastId);
+    this.client = new RoomClient({chatUrl, broadcastId, token: (how) => this.session.token(how), ...this.visit});
+    this.listen(this.client);
+    this.client.connect();
+  }
+
+  listen(client) {
+    const on = (type, take) => client.addEventListener(type, ({detail}) => {
+      take(detail);
+      this.changed();
+    });
+    on('state', (state) => (this.connection = state));
+    on('hello', (hello) => this.hello(hello));
+    on('events', (events) => this.apply(events));
+    on('pulse', (pulse) => this.pulse(pulse));
+    on('order', (order) => this.ordered(order));
+    on('closed-for-good', ({code}) => this.fail(code === 4404 || code === 404 ? 'unknown' : 'closed'));
+  }
+
+  hello({viewerId, nickname, room, events, pinned, viewers, recovered}) {
+    const again = this.chat.me !== null;
+    this.chat.me = viewerId;
+    this.nickname = nickname ?? null;
+    this.facts = {...this.facts, ...room};
+    this.limits = {...this.limits, ...room?.limits};
+    this.viewers = viewers;
+    if (recovered) this.apply(events, true);
+    else {
+      this.chat.restart(events);
+      events.forEach((event) => this.remember(pinAfter(null, event)));
+    }
+    this.chat.undivide();
+    this.setPin(pinned ?? null);
+    if (again) this.tell('back');
+  }
+
+  apply(events, past = false) {
+    this.chat.apply(events, {past});
+    let pin = this.pin;
+    for (const event of events) {
+      pin = pinAfter(pin, event);
+      for (const [id, one] of this.shown) this.shown.set(id, pinAfter(one, {...event, type: shownType(event)}));
+      if (event.type === 'broadcast.started') this.facts = {...this.facts, state: 'live', startedAt: event.at};
+      if (event.type === 'broadcast.ended') this.facts = {...this.facts, state: 'ended', endedAt: event.at};
+    }
+    this.setPin(pin);
+  }
+
+  setPin(pin) {
+    const fresh = pin && pin.pinId !== this.pin?.pinId;
+    this.pin = pin;
+    this.remember(pin);
+    if (fresh) this.tell('pinned', pin);
+  }
+
+  remember(pin) {
+    if (pin) this.shown.set(pin.card.productId, pin);
+  }
+
+  pulse({viewers, hearts}) {
+    if (viewers != null) this.viewers = viewers;
+    if (hearts > 0) this.tell('hearts', hearts);
+  }
+
+  ordered(order) {
+    if (order.state === 'paid') this.buyer = true;
+    this.tell('order', order);
+  }
+
+  /** Sends a line; it stands in the chat at once and says there what became of it. */
+  async post(text, id = crypto.randomUUID()) {
+    const author = {viewerId: this.chat.me, nickname: this.nickname ?? '', role: 'viewer', buyer: this.buyer};
+    this.chat.addOwn({id, text, author});
+    this.changed();
+    const outcome = await this.client.post(text, [], id);
+    this.chat.settle(outcome);
+    this.changed();
+    return outcome;
+  }
+
+  async name(nickname) {
+    const outcome = await this.client.name(nickname);
+    if (outcome.outcome === 'ack') {
+      this.nickname = outcome.nickname ?? nickname;
+      this.session.named(this.nickname, outcome.token);
+      this.changed();
+    }
+    return outcome;
+  }
+
+  fail(why) {
+    this.failure = why;
+    this.changed();
+  }
+
+  changed() {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      this.tell('change');
+    });
+  }
+
+  tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, {detail}));
+  }
+}
+
+/** A card that was shown before stays in the list when it is unpinned or another one is pinned. */
+const shownType = ({type}) => (type.startsWith('product.') ? 'other' : type);

@@ -1,0 +1,192 @@
+/** `<ls-watch>`: the viewer page. It wires the room to the elements; how they are laid out is in watch-look.js. */
+import {LitElement, html, nothing} from 'lit';
+import {problemWords} from '@livestall/components/api.js';
+import {controls} from '@livestall/components/controls.js';
+import {Translated, t, words} from '@livestall/components/i18n.js';
+import {Impressions} from '@livestall/components/impressions.js';
+import {settings} from '@livestall/components/settings.js';
+import {toast} from '@livestall/components/toast.js';
+import {openBuyPage} from '@livestall/watch/buying.js';
+import {HeartTaps} from '@livestall/watch/hearts.js';
+import {KnownProducts} from '@livestall/watch/known-products.js';
+import {Orders} from '@livestall/watch/orders.js';
+import {share} from '@livestall/watch/share.js';
+import {desktop, failed, phone, sheets} from '@livestall/watch/watch-look.js';
+import {WatchRoom} from '@livestall/watch/watch-room.js';
+import {watchStyles} from '@livestall/watch/watch-styles.js';
+import '@livestall/watch/watch-words.js';
+
+const WIDE = matchMedia('(min-width: 768px)');
+
+class Watch extends LitElement {
+  static properties = {sheet: {state: true}, said: {state: true}, writing: {state: true}};
+
+  static styles = [controls, watchStyles];
+
+  constructor() {
+    super();
+    new Translated(this);
+    this.room = new WatchRoom(settings);
+    this.token = () => this.room.session.token();
+    this.orders = new Orders({...settings, token: this.token});
+    this.products = new KnownProducts(settings.commerceUrl, () => this.requestUpdate());
+    this.impressions = new Impressions((what) => this.room.client?.seen(what));
+    this.taps = new HeartTaps((count) => this.room.client?.heart(count));
+    this.sheet = null;
+    this.said = '';
+    this.writing = false;
+    this.listen();
+  }
+
+  listen() {
+    const on = (type, take) => this.room.addEventListener(type, ({detail}) => take(detail));
+    on('change', () => this.requestUpdate());
+    on('hearts', (count) => this.hearts?.beat(this.taps.others(count)));
+    on('pinned', ({card}) => (this.said = t('pin.new', {name: words(card.name)})));
+    on('back', () => this.back());
+    on('order', ({state}) => this.ordered(state));
+    this.orders.addEventListener('change', () => this.requestUpdate());
+    WIDE.addEventListener('change', () => this.requestUpdate());
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.room.enter().then(() => this.room.session && this.orders.refresh());
+  }
+
+  get hearts() {
+    return this.renderRoot.querySelector('ls-hearts');
+  }
+
+  get stage() {
+    return this.renderRoot.querySelector('ls-video-stage');
+  }
+
+  get composer() {
+    return this.renderRoot.querySelector('ls-composer');
+  }
+
+  get chatView() {
+    return this.renderRoot.querySelector('ls-chat-view');
+  }
+
+  get wide() {
+    return WIDE.matches;
+  }
+
+  willUpdate() {
+    const {facts, chat, shown} = this.room;
+    if (facts) document.title = t('watch.title', {title: words(facts.title), shop: words(facts.shopName)});
+    this.products.take(shown, chat.lines);
+  }
+
+  updated() {
+    const card = this.renderRoot.querySelector('ls-product-card');
+    const {pin} = this.room;
+    if (!card || !pin || this.watchedPin === pin.pinId) return;
+    this.watchedPin = pin.pinId;
+    this.impressions.watch(card, {productId: pin.card.productId, surface: 'card', surfaceId: pin.pinId});
+  }
+
+  /** The first message asks for a nickname; until then nobody is asked for anything. */
+  send(text) {
+    this.chatView?.release();
+    if (this.room.nickname) this.post(text);
+    else this.sheet = {kind: 'name', text};
+  }
+
+  async post(text, id) {
+    const outcome = await this.room.post(text, id);
+    if (outcome.outcome === 'refused' && outcome.code === 'not-named') {
+      this.room.chat.drop(`own-${outcome.id}`);
+      this.sheet = {kind: 'name', text};
+    }
+  }
+
+  named() {
+    const {text} = this.sheet;
+    this.sheet = null;
+    this.post(text);
+  }
+
+  /** The sheet was left without a name: the words go back to where they were written. */
+  closeSheet() {
+    const {kind, text} = this.sheet;
+    this.sheet = null;
+    if (kind === 'name') this.composer?.edit(text);
+  }
+
+  editLine({text, key}) {
+    this.dropLine({key});
+    this.composer.edit(text);
+  }
+
+  dropLine({key}) {
+    this.room.chat.drop(key);
+    this.requestUpdate();
+  }
+
+  heart() {
+    this.taps.tap();
+    this.hearts?.fly();
+  }
+
+  /** @param {{card: any, pinId: string}} pin */
+  buyCard({card, pinId}) {
+    const touch = {productId: card.productId, surface: 'card', surfaceId: pinId};
+    this.room.client.click({...touch, campaign: this.room.visit.campaign});
+    this.openBuyPage({broadcastId: settings.broadcastId, ...touch, campaign: this.room.visit.campaign});
+  }
+
+  buyLink({line, link}) {
+    this.room.client.click({productId: link.productId, surface: 'link', surfaceId: line.id, messageId: line.id});
+    this.openBuyPage({from: link.ref});
+  }
+
+  async openBuyPage(what) {
+    try {
+      const {opened, url} = await openBuyPage({commerceUrl: settings.commerceUrl, token: this.token, what});
+      if (!opened) this.sheet = {kind: 'blocked', url};
+    } catch (problem) {
+      toast(problemWords(problem), 'bad');
+    }
+  }
+
+  openOrders() {
+    this.sheet = {kind: 'orders'};
+    this.orders.refresh();
+  }
+
+  ordered(state) {
+    if (state === 'paid') toast(t('orders.paid'), 'good');
+    if (state === 'refunded') toast(t('orders.refunded'));
+    this.orders.refresh();
+  }
+
+  back() {
+    toast(t('connection.back'), 'good');
+    this.orders.refresh();
+  }
+
+  offerEnded() {
+    toast(t('card.ended'));
+  }
+
+  share() {
+    share(words(this.room.facts.title));
+  }
+
+  connectionLost() {
+    this.room.chat.divide(Date.now());
+    this.requestUpdate();
+  }
+
+  render() {
+    const {room} = this;
+    if (room.failure) return failed(room.failure);
+    if (!room.facts) return html`<main class="loading" aria-busy="true"></main>`;
+    return html`${this.wide ? desktop(this) : phone(this)}${this.sheet ? sheets(this) : nothing}
+      <div class="visually-hidden" role="status">${this.said}</div>`;
+  }
+}
+customElements.define('ls-watch', Watch);
