@@ -1,0 +1,113 @@
+package dev.livestall.edge.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livestall.edge.served.Client;
+import dev.livestall.edge.served.Served;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Served
+class RequestGuardTest {
+
+    @LocalServerPort
+    int port;
+
+    Client client;
+
+    @BeforeEach
+    void client() {
+        client = new Client(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "text/plain;application/json",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/json-patch+json",
+                "nonsense"
+            })
+    void refusesABodyThatAFormCouldSend(String type) {
+        for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
+            Client.Answer answer = client.send(method, "/api/try/start", "{}", "Content-Type", type);
+            assertThat(answer.status()).as(method).isEqualTo(415);
+            assertThat(answer.text()).contains("\"code\":\"unsupported-media-type\"");
+        }
+    }
+
+    @Test
+    void aCrossSiteFormIsRefusedTwice() {
+        assertThat(client.send(
+                                "POST",
+                                "/api/try/start",
+                                "a=b",
+                                "Content-Type",
+                                "application/x-www-form-urlencoded",
+                                "Origin",
+                                "https://evil.example")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aBodyWithoutATypeIsRefusedAndNoBodyIsFine() {
+        assertThat(client.send("POST", "/api/try/start", "{}").status()).isEqualTo(415);
+        assertThat(client.send("POST", "/api/try/start", null).status()).isEqualTo(200);
+        assertThat(client.send("POST", "/api/try/start", "{}", "Content-Type", "application/json;charset=UTF-8")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void onlyHealthIsSeenOfTheActuatorWhateverIsExposed() {
+        assertThat(client.get("/actuator/health").status()).isEqualTo(200);
+        assertThat(client.get("/actuator/health").text()).doesNotContain("components", "details");
+        for (String path : new String[] {
+            "/actuator",
+            "/actuator/",
+            "/actuator/env",
+            "/actuator/heapdump",
+            "/actuator/beans",
+            "/actuator/healthx",
+            "/actuator/health/../env",
+            "/%61ctuator/env",
+            "/actuator;a=b/env",
+            "//actuator/env"
+        }) {
+            Client.Answer answer = client.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.text()).contains("\"code\":\"not-found\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "PROPFIND", "FOO"})
+    void refusesMethodsThatNobodyNeeds(String method) {
+        Client.Answer answer = client.send(method, "/api/try/anyone", null);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.text()).contains("\"code\":\"method-not-allowed\"");
+    }
+
+    @Test
+    void everyAnswerCarriesTheSafeHeaders() {
+        for (String path :
+                new String[] {"/api/try/anyone", "/nothing", "/assets/demo/main.js", "/page", "/actuator/health"}) {
+            Client.Answer answer = client.get(path);
+            assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
+            assertThat(answer.header("Permissions-Policy")).isNotEmpty();
+            assertThat(answer.header("Server")).isEmpty();
+            // The addresses are http: a browser must not be told to use https for a year.
+            assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+        }
+        assertThat(client.get("/api/try/anyone").header("Cache-Control")).isEqualTo("no-store");
+    }
+}

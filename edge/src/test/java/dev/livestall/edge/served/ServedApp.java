@@ -1,0 +1,37 @@
+package dev.livestall.edge.served;
+
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import dev.livestall.edge.http.OriginRule;
+import dev.livestall.edge.tokens.TokenSigner;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import reactor.core.publisher.Mono;
+
+/** Knows the keys of both issuers, as its own. */
+@SpringBootApplication
+public class ServedApp {
+
+    @Bean
+    TokenSigner staffSigner() throws Exception {
+        return new TokenSigner("livestall-commerce", newKey());
+    }
+
+    @Bean
+    TokenSigner viewerSigner() throws Exception {
+        return new TokenSigner("livestall-chat", newKey());
+    }
+
+    @Bean
+    OriginRule shopMayEmbed() {
+        return (origin, request) -> Mono.just(origin.equals("https://shop.example")
+                && request.getPath().value().startsWith("/api/try/embedded"));
+    }
+
+    public static String newKey() throws Exception {
+        return new ECKeyGenerator(Curve.P_256)
+                .keyIDFromThumbprint(true)
+                .generate()
+                .toJSONString();
+    }
+}
