@@ -45,11 +45,13 @@ CREATE TABLE staff (
     password_hash text NOT NULL,
     name          text NOT NULL,
     role          text NOT NULL CHECK (role IN ('agent', 'marketer', 'moderator', 'host', 'owner')),
+    -- Access tokens from before are void.
+    signed_out_at timestamptz,
     created_at    timestamptz NOT NULL DEFAULT now()
 );
 CREATE UNIQUE INDEX staff_email ON staff (lower(email));
 CALL wall('staff', 'shop_id', '', 'SELECT, INSERT, UPDATE');
-GRANT SELECT (id, shop_id, name, role) ON staff TO commerce_app;
+GRANT SELECT (id, shop_id, name, role, signed_out_at) ON staff TO commerce_app;
 
 -- A log-in. The cookie's token is kept as its SHA-256 only and changes at each refresh; the hash before
 -- the last refresh stays, so that pages which refresh at once don't throw each other out and a stolen

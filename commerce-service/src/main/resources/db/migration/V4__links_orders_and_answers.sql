@@ -9,12 +9,12 @@ CREATE TABLE buy_link (
     surface      text NOT NULL,
     surface_id   text NOT NULL,
     message_id   uuid,
-    -- The show of the tap, which is not always the show of the link.
     campaign     text,
     created_at   timestamptz NOT NULL
 );
 -- A link for everyone exists once per message and product, so a retry gets the same one.
 CREATE UNIQUE INDEX buy_link_message ON buy_link (message_id, product_id) WHERE viewer_id IS NULL;
+CREATE INDEX buy_link_viewer ON buy_link (viewer_id, created_at) WHERE viewer_id IS NOT NULL;
 CALL wall('buy_link', 'shop_id', 'SELECT, INSERT', 'SELECT');
 
 CREATE TABLE orders (

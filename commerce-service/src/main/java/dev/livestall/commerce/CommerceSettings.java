@@ -13,7 +13,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("livestall.commerce")
 public record CommerceSettings(
-        @NotBlank String publicUrl,
         @Valid @NotNull Postgres postgres,
         @Valid @NotNull Kafka kafka,
         @Valid @NotNull Access access,

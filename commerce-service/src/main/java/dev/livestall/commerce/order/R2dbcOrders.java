@@ -86,7 +86,7 @@ class R2dbcOrders implements Orders {
 
     @Override
     public Mono<Order> lock(Tx tx, UUID orderId) {
-        return orders(tx, "id = $1 FOR UPDATE", orderId).singleOrEmpty();
+        return orders(tx, "id = $1 FOR NO KEY UPDATE", orderId).singleOrEmpty();
     }
 
     @Override

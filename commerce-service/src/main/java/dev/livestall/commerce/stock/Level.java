@@ -2,6 +2,8 @@ package dev.livestall.commerce.stock;
 
 /** Units of an item, or of one lot of it, by state. */
 public record Level(int free, int held, int sold) {
+    public static final Level NONE = new Level(0, 0, 0);
+
     public int total() {
         return free + held + sold;
     }

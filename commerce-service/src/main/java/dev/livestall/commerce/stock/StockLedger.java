@@ -4,6 +4,8 @@ import dev.livestall.commerce.leader.Bells;
 import dev.livestall.commerce.tenancy.Tx;
 import io.r2dbc.spi.Row;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,10 +26,13 @@ public final class StockLedger {
     private static final String CLAIM_IN_LOT = CLAIM.formatted("lot = $5", HOLD);
     private static final String CLAIM_FOR_LOT = CLAIM.formatted("lot IS NULL", "lot = $3");
 
-    private static final String LEVEL = """
-            SELECT count(*) FILTER (WHERE state = 'free')::int AS free, count(*) FILTER (WHERE state = 'held')::int AS held,
-                   count(*) FILTER (WHERE state = 'sold')::int AS sold, min(held_until) AS first_return
-            FROM stock_unit WHERE\s""";
+    private static final String COUNTS = """
+            count(*) FILTER (WHERE state = 'free')::int AS free, count(*) FILTER (WHERE state = 'held')::int AS held,
+            count(*) FILTER (WHERE state = 'sold')::int AS sold, min(held_until) AS first_return FROM stock_unit WHERE\s""";
+    private static final String LEVEL = "SELECT " + COUNTS;
+    private static final String LEVELS = "SELECT product_id, " + COUNTS + "product_id = ANY($1) GROUP BY product_id";
+
+    private static final String LOT_LEVELS = "SELECT lot, " + COUNTS + "lot = ANY($1) GROUP BY lot";
 
     // The lot's row lock orders this against closeLot: a unit never goes back into a lot that has closed.
     private static final String RELEASE = """
@@ -130,6 +135,27 @@ public final class StockLedger {
     /** All units of the item. */
     public Mono<Level> level(Tx tx, UUID productId) {
         return tx.one(LEVEL + "product_id = $1", Standing::read, productId).map(Standing::level);
+    }
+
+    /** All units of each item; one that has no units is missing. */
+    public Mono<Map<UUID, Level>> levels(Tx tx, Collection<UUID> productIds) {
+        return tx.all(
+                        LEVELS,
+                        row -> Map.entry(
+                                row.get("product_id", UUID.class),
+                                Standing.read(row).level()),
+                        (Object) productIds.toArray(UUID[]::new))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** The units of each lot; one that has none is missing. */
+    public Mono<Map<UUID, Level>> lotLevels(Tx tx, Collection<UUID> lotIds) {
+        return tx.all(
+                        LOT_LEVELS,
+                        row -> Map.entry(
+                                row.get("lot", UUID.class), Standing.read(row).level()),
+                        (Object) lotIds.toArray(UUID[]::new))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** The units of a lot. */

@@ -1,0 +1,15 @@
+package dev.livestall.commerce.access;
+
+import dev.livestall.commerce.CommerceSettings;
+import dev.livestall.edge.tokens.TokenSigner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+    /** Signs access tokens of the staff; edge checks ours by it too. */
+    @Bean
+    TokenSigner tokenSigner(CommerceSettings settings) {
+        return new TokenSigner("livestall-commerce", settings.access().signingKey());
+    }
+}

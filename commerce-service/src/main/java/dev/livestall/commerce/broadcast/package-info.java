@@ -1,0 +1,8 @@
+/**
+ * Shows: draft → live → ended, never back, at the database's clock. The partition of the room's log is chosen when a show is
+ * made and never changes. The others hear of a show by the directory, the room by its own log.
+ */
+@NullMarked
+package dev.livestall.commerce.broadcast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.livestall.commerce.offer;
+
+import dev.livestall.commerce.access.StaffDoor;
+import dev.livestall.commerce.audit.Audit;
+import dev.livestall.commerce.broadcast.Broadcasts;
+import dev.livestall.edge.problems.ProblemType;
+import dev.livestall.edge.tokens.CheckedToken;
+import dev.livestall.events.Offer;
+import dev.livestall.events.OfferEnd;
+import dev.livestall.events.Role;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/commerce/broadcasts/{broadcastId}/offers")
+class OfferApi {
+    private static final ProblemType UNKNOWN = new ProblemType("unknown-offer", 404, "There is no such offer here");
+
+    private final StaffDoor door;
+    private final StartingOffer starting;
+    private final EndingOffer ending;
+    private final Offers offers;
+    private final Broadcasts broadcasts;
+    private final Audit audit;
+
+    OfferApi(
+            StaffDoor door,
+            StartingOffer starting,
+            EndingOffer ending,
+            Offers offers,
+            Broadcasts broadcasts,
+            Audit audit) {
+        this.door = door;
+        this.starting = starting;
+        this.ending = ending;
+        this.offers = offers;
+        this.broadcasts = broadcasts;
+        this.audit = audit;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Offer> start(CheckedToken token, @PathVariable UUID broadcastId, @Valid @RequestBody NewOffer body) {
+        return door.open(token, Role::hosts, (tx, staff) -> starting.start(tx, staff, broadcastId, body));
+    }
+
+    /** 204, also if it had ended before. */
+    @PostMapping("/{offerId}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> end(CheckedToken token, @PathVariable UUID broadcastId, @PathVariable UUID offerId) {
+        return door.open(token, Role::hosts, (tx, staff) -> broadcasts
+                .known(tx, broadcastId)
+                .flatMap(show -> offers.exists(tx, broadcastId, offerId))
+                .flatMap(known -> known ? ending.end(tx, offerId, OfferEnd.STOPPED) : Mono.error(UNKNOWN.problem()))
+                .flatMap(ended -> audit.append(tx, staff.shopId(), staff.id(), "offer.end", offerId)));
+    }
+}

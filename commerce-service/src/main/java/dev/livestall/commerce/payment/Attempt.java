@@ -1,0 +1,45 @@
+package dev.livestall.commerce.payment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try to open a payment.
+ *
+ * @param number 1 for the order's first
+ * @param sends how often its request was handed on
+ */
+record Attempt(
+        UUID id,
+        UUID shopId,
+        UUID orderId,
+        int number,
+        String key,
+        SessionRequest request,
+        long amountMinor,
+        String currency,
+        State state,
+        int sends,
+        @Nullable String sessionId,
+        @Nullable String sessionUrl,
+        Instant askedAt) {
+
+    enum State {
+        /** A session may exist. */
+        ASKED,
+        OPEN,
+        PAID,
+        EXPIRED,
+        /** There is certainly no session. */
+        VOID
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    boolean isUnsettled() {
+        return state == State.ASKED || state == State.OPEN;
+    }
+}

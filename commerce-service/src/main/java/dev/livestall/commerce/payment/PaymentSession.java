@@ -1,0 +1,54 @@
+package dev.livestall.commerce.payment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment as the provider says it stands.
+ *
+ * @param url the page to pay on; null once it is not open
+ * @param currency ISO 4217 in capitals
+ * @param live real money
+ * @param orderRef whose it says to be; null for a session that is not ours
+ * @param intentId null until the buyer tried to pay
+ */
+public record PaymentSession(
+        String id,
+        @Nullable String url,
+        Status status,
+        boolean paid,
+        long amountMinor,
+        long shippingMinor,
+        long taxMinor,
+        String currency,
+        boolean live,
+        @Nullable String orderRef,
+        @Nullable String shopRef,
+        @Nullable String attemptRef,
+        @Nullable String intentId,
+        Instant createdAt,
+        @Nullable Contact contact) {
+
+    /** {@code COMPLETE} alone is no payment: some ways to pay confirm days later, see {@link #paid}. */
+    public enum Status {
+        OPEN,
+        COMPLETE,
+        EXPIRED
+    }
+
+    /** What the buyer typed on the page. Personal data: never logged, never in an event. */
+    public record Contact(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String line1,
+            @Nullable String line2,
+            @Nullable String city,
+            @Nullable String postalCode,
+            @Nullable String country) {
+        @Override
+        public String toString() {
+            return "Contact[…]";
+        }
+    }
+}

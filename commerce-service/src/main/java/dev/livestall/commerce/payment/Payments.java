@@ -1,0 +1,30 @@
+package dev.livestall.commerce.payment;
+
+import java.time.Instant;
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the shop needs of a payment provider. Every call may fail with {@link PaymentsFault}; what the provider decided
+ * comes as a value. All calls can be repeated without doing anything twice.
+ */
+public interface Payments {
+    /** Opens a session. The same key with the same request is the same session, for 23 hours. */
+    Mono<Opening> open(SessionRequest request, String key);
+
+    /** The session as it stands now. */
+    Mono<PaymentSession> session(String sessionId);
+
+    /** Sessions that were opened for the order since then; the newest 1,000 of the account are looked through. */
+    Flux<PaymentSession> sessionsOf(UUID orderId, Instant since);
+
+    /** Ends the session if it is still open. Answers how it stands afterwards: it may have been paid a moment before. */
+    Mono<PaymentSession> expire(String sessionId);
+
+    /** Gives the whole payment back. The same key is the same refund. */
+    Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, String key);
+
+    /** What went back of the payment, in minor units; refunds that are still pending or failed don't count. */
+    Mono<Long> refundedMinor(String intentId);
+}

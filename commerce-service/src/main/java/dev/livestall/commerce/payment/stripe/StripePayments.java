@@ -1,0 +1,153 @@
+package dev.livestall.commerce.payment.stripe;
+
+import com.stripe.StripeClient;
+import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.StripeException;
+import com.stripe.model.Refund;
+import com.stripe.model.checkout.Session;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
+import com.stripe.param.checkout.SessionListParams;
+import dev.livestall.commerce.payment.Opening;
+import dev.livestall.commerce.payment.PaymentSession;
+import dev.livestall.commerce.payment.PaymentSettings;
+import dev.livestall.commerce.payment.Payments;
+import dev.livestall.commerce.payment.Refunding;
+import dev.livestall.commerce.payment.SessionRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** {@link Payments} by Stripe Checkout. */
+@Component
+class StripePayments implements Payments {
+    private static final long PAGE = 100;
+    private static final int MOST_LOOKED_THROUGH = 1_000;
+
+    private final StripeClient stripe;
+
+    StripePayments(PaymentSettings settings) {
+        var own = settings.stripe();
+        var builder = StripeClient.builder()
+                .setApiKey(own.secretKey())
+                .setConnectTimeout((int) own.connect().toMillis())
+                .setReadTimeout((int) own.read().toMillis())
+                // Trying again is ResilientPayments' business, so that its limits hold.
+                .setMaxNetworkRetries(0);
+        if (!own.api().isEmpty()) builder.setApiBase(own.api());
+        stripe = builder.build();
+    }
+
+    @Override
+    public Mono<Opening> open(SessionRequest request, String key) {
+        return call(() -> {
+            try {
+                var session = stripe.v1().checkout().sessions().create(SessionParams.of(request), keyed(key));
+                return new Opening.Opened(StripeSessions.read(session));
+            } catch (InvalidRequestException refused) {
+                return new Opening.Refused(StripeFaults.reason(refused));
+            }
+        });
+    }
+
+    @Override
+    public Mono<PaymentSession> session(String sessionId) {
+        return call(() -> StripeSessions.read(stripe.v1().checkout().sessions().retrieve(sessionId)));
+    }
+
+    @Override
+    public Flux<PaymentSession> sessionsOf(UUID orderId, Instant since) {
+        var params = SessionListParams.builder()
+                .setCreated(SessionListParams.Created.builder()
+                        .setGte(since.getEpochSecond())
+                        .build())
+                .setLimit(PAGE)
+                .build();
+        return this.<List<PaymentSession>>call(() -> {
+                    var found = new ArrayList<PaymentSession>();
+                    int seen = 0;
+                    for (Session session :
+                            stripe.v1().checkout().sessions().list(params).autoPagingIterable()) {
+                        if (orderId.toString().equals(session.getClientReferenceId())) {
+                            found.add(StripeSessions.read(session));
+                        }
+                        if (++seen == MOST_LOOKED_THROUGH) break;
+                    }
+                    return found;
+                })
+                .flatMapIterable(found -> found);
+    }
+
+    @Override
+    public Mono<PaymentSession> expire(String sessionId) {
+        return call(() -> {
+            var sessions = stripe.v1().checkout().sessions();
+            try {
+                return StripeSessions.read(sessions.expire(sessionId));
+            } catch (InvalidRequestException notOpen) {
+                return StripeSessions.read(sessions.retrieve(sessionId));
+            }
+        });
+    }
+
+    @Override
+    public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, String key) {
+        var params = RefundCreateParams.builder()
+                .setPaymentIntent(intentId)
+                .setAmount(amountMinor)
+                .putMetadata(SessionParams.ORDER, orderId.toString())
+                .build();
+        return call(() -> {
+            try {
+                return outcome(stripe.v1().refunds().create(params, keyed(key)));
+            } catch (InvalidRequestException refused) {
+                return "charge_already_refunded".equals(refused.getCode())
+                        ? new Refunding.AlreadyBack()
+                        : new Refunding.Refused(StripeFaults.reason(refused));
+            }
+        });
+    }
+
+    private static Refunding outcome(Refund refund) {
+        return switch (refund.getStatus()) {
+            case "succeeded" -> new Refunding.Confirmed(refund.getId());
+            case "pending", "requires_action" -> new Refunding.Pending(refund.getId());
+            default -> new Refunding.Refused("refund " + refund.getId() + " is " + refund.getStatus());
+        };
+    }
+
+    @Override
+    public Mono<Long> refundedMinor(String intentId) {
+        var params = RefundListParams.builder()
+                .setPaymentIntent(intentId)
+                .setLimit(PAGE)
+                .build();
+        return call(() -> {
+            long back = 0;
+            for (Refund refund : stripe.v1().refunds().list(params).autoPagingIterable()) {
+                if ("succeeded".equals(refund.getStatus())) back = Math.addExact(back, refund.getAmount());
+            }
+            return back;
+        });
+    }
+
+    private interface Call<T> {
+        T make() throws StripeException;
+    }
+
+    private <T> Mono<T> call(Call<T> call) {
+        return Mono.fromCallable(call::make)
+                .onErrorMap(StripeException.class, StripeFaults::of)
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static RequestOptions keyed(String key) {
+        return RequestOptions.builder().setIdempotencyKey(key).build();
+    }
+}
