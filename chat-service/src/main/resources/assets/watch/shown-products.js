@@ -20,7 +20,7 @@ class ShownProducts extends LitElement {
     li.on { background: var(--lantern-soft); }
     img { flex: none; border-radius: 12px; object-fit: cover; background: #f4ead8; }
     div { flex: 1; min-width: 0; }
-    .now { color: var(--price); font-size: 12px; font-weight: 700; }
+    .on-now { color: var(--price); font-size: 12px; font-weight: 700; }
     b.name { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     p { margin: 0; }
     .shown { display: flex; flex-direction: row-reverse; justify-content: flex-end; gap: 8px; align-items: baseline; }
@@ -46,7 +46,7 @@ class ShownProducts extends LitElement {
     const now = selling(card, serverNow());
     const buy = () => this.dispatchEvent(new CustomEvent('buy', {detail: {card, pinId}, bubbles: true, composed: true}));
     return html`<li class=${on ? 'on' : ''}><img src="${settings.commerceUrl}${card.image}" alt="" width="72" height="72" loading="lazy">
-      <div>${on ? html`<span class="now">${t('products.pinned')}</span>` : nothing}<b class="name">${words(card.name)}</b>${price(now)}</div>
+      <div>${on ? html`<span class="on-now">${t('products.pinned')}</span>` : nothing}<b class="name">${words(card.name)}</b>${price(now)}</div>
       <button class="secondary" ?disabled=${now.soldOut} aria-label=${t('card.buy-name', {name: words(card.name)})} @click=${buy}>${t(now.soldOut ? 'card.sold-out' : 'card.buy')}</button></li>`;
   }
 }

@@ -66,9 +66,17 @@ export class VideoStage extends LitElement {
     const track = video.textTracks[0];
     if (track) {
       track.mode = 'hidden';
-      track.oncuechange = () => (this.said = [...(track.activeCues ?? [])].map((cue) => plain(cue)).join('\n'));
+      track.oncuechange = () => this.say([...(track.activeCues ?? [])]);
     }
     await this.play();
+  }
+
+  /** A cue may say how far down it stands (`line:34%`); where the page has its own place for captions, that counts. */
+  say(cues) {
+    this.said = cues.map((cue) => plain(cue)).join('\n');
+    const line = cues.find((cue) => !cue.snapToLines && typeof cue.line === 'number')?.line;
+    if (line == null) this.style.removeProperty('--cue-line');
+    else this.style.setProperty('--cue-line', `${line}%`);
   }
 
   async play() {

@@ -4,8 +4,9 @@
 export function pinAfter(pin, event) {
   if (event.type === 'product.pinned') return {pinId: event.pinId, card: event.card};
   if (event.type === 'product.unpinned') return pin?.pinId === event.pinId ? null : pin;
-  const card = pin && cardAfter(pin.card, event);
-  return card === pin?.card ? pin : {...pin, card};
+  if (!pin) return null;
+  const card = cardAfter(pin.card, event);
+  return card === pin.card ? pin : {...pin, card};
 }
 
 /** @returns the card after the event: the same object where the event says nothing about it */

@@ -36,7 +36,7 @@ export const chatStyles = css`
     background: #16131c; color: #fff; font-weight: 700; box-shadow: var(--shadow-2); }
   .empty { margin: auto; padding: 16px; color: var(--text-2); }
 
-  :host([look='panel']) ol { padding: 14px 18px 60px; gap: 8px; }
+  :host([look='panel']) ol { padding: 14px 18px; gap: 8px; }
   :host([look='panel']) .log { outline-offset: -2px; }
   :host([look='panel']) .order { align-self: stretch; }
   :host([look='panel']) .actions { position: absolute; top: -8px; right: -4px; display: none; gap: 2px; padding: 2px; border-radius: 12px; background: var(--surface); box-shadow: var(--shadow-1); }

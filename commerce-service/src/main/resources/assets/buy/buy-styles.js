@@ -1,0 +1,52 @@
+/** One calm column; the sum and the button stay at the bottom of a phone. */
+import {css} from 'lit';
+
+export const buyStyles = css`
+  :host { display: block; }
+  main { max-width: 520px; min-height: 100dvh; margin: 0 auto; padding: 8px 20px calc(120px + env(safe-area-inset-bottom)); }
+  header { display: flex; align-items: center; justify-content: space-between; min-height: 60px; }
+  .shop { display: flex; gap: 8px; align-items: center; font-weight: 700; }
+  .shop .icon { color: var(--price); }
+  h1, h2, p { margin: 0; }
+  .product { display: flex; gap: 18px; align-items: center; padding: 10px 0 20px; }
+  .product img { flex: none; border-radius: 18px; object-fit: cover; background: #f4ead8; }
+  h1 { font-size: 19px; line-height: 27px; }
+  .shown { display: flex; flex-direction: row-reverse; justify-content: flex-end; flex-wrap: wrap; gap: 2px 10px; align-items: baseline; margin-top: 4px; }
+  .now { font-size: 25px; font-weight: 700; white-space: nowrap; }
+  .now em { font-style: normal; color: var(--price); }
+  .now small { font-size: 16px; font-weight: 700; }
+  s { color: var(--text-2); font-size: 15px; }
+  .ends { display: flex; gap: 6px; align-items: center; margin-top: 4px; color: var(--lantern-ink); font-weight: 700; font-size: 14px; }
+  .notice, .trouble { display: flex; gap: 12px; margin-bottom: 16px; padding: 14px 16px; border-radius: var(--radius-m); background: var(--sky-soft); font-size: 15px; line-height: 22px; }
+  .notice .icon { color: var(--sky); margin-top: 1px; }
+  .notice.good { background: var(--leaf-soft); }
+  .notice.good .icon { color: var(--leaf); }
+  .notice.asks { background: var(--amber-soft); }
+  .notice.asks .icon { color: var(--amber); }
+  .notice .secondary { margin-top: 10px; }
+  .trouble { background: var(--danger-soft); }
+  .quantity { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 4px 0 18px; }
+  h2 { font-size: 16px; }
+  .quantity p, .fact p { color: var(--text-2); font-size: 14px; }
+  .stepper { display: flex; align-items: center; border: 1px solid var(--control-line); border-radius: 16px; background: var(--surface); }
+  .stepper button { display: grid; place-items: center; width: 48px; height: 48px; border: 0; border-radius: 15px; background: none; }
+  .stepper button:disabled { color: var(--control-line); }
+  output { min-width: 32px; text-align: center; font-size: 18px; font-weight: 700; }
+  .fact { display: flex; gap: 14px; align-items: flex-start; padding: 16px 0; border-top: 1px solid var(--line); }
+  .fact .icon { color: var(--leaf); margin-top: 1px; }
+  .small { padding: 14px 0; border-top: 1px solid var(--line); color: var(--text-2); font-size: 13px; line-height: 20px; display: grid; gap: 4px; }
+  footer { position: fixed; inset: auto 0 0; background: var(--surface); border-top: 1px solid var(--line); padding: 14px 20px calc(14px + env(safe-area-inset-bottom)); }
+  .inner { display: flex; gap: 16px; align-items: center; justify-content: space-between; max-width: 480px; margin: 0 auto; }
+  .sum { display: grid; }
+  .sum span { color: var(--text-2); font-size: 13px; }
+  .sum strong { font-size: 24px; line-height: 30px; white-space: nowrap; }
+  .sum small { font-size: 17px; }
+  .pay { flex: none; width: 168px; height: 56px; font-size: 18px; border-radius: 16px; }
+  .pay:only-child { width: 100%; }
+  .none, .wait { padding: 80px 0; text-align: center; display: grid; gap: 12px; justify-items: center; }
+  @media (min-width: 768px) {
+    main { min-height: 0; margin: 5dvh auto; padding: 12px 32px 24px; border: 1px solid var(--line); border-radius: var(--radius-l); background: var(--surface); box-shadow: var(--shadow-1); }
+    footer { position: static; padding: 16px 0 0; }
+    .inner { max-width: none; }
+  }
+`;
