@@ -8,6 +8,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
@@ -67,6 +68,10 @@ final class RequestDeadline extends ChannelDuplexHandler {
         if (message instanceof LastHttpContent) {
             stop();
             reading = false;
+            if (unanswered == 0) {
+                // Answered before its end was read.
+                closeIn(ctx, idleTime);
+            }
         }
         ctx.fireChannelRead(message);
     }
@@ -80,14 +85,19 @@ final class RequestDeadline extends ChannelDuplexHandler {
             ctx.pipeline().remove(this);
             return;
         }
-        boolean last = message instanceof LastHttpContent
-                && !(message instanceof HttpResponse r
-                        && r.status().codeClass() == io.netty.handler.codec.http.HttpStatusClass.INFORMATIONAL);
-        if (last && --unanswered <= 0 && !reading) {
-            unanswered = 0;
-            closeIn(ctx, idleTime);
+        if (message instanceof LastHttpContent && !isInterim(message)) {
+            unanswered = Math.max(0, unanswered - 1);
+            if (unanswered == 0 && !reading) {
+                closeIn(ctx, idleTime);
+            }
         }
         ctx.write(message, promise);
+    }
+
+    /** {@code 100 Continue} and its like: the answer is still to come. */
+    private static boolean isInterim(Object message) {
+        return message instanceof HttpResponse response
+                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 
     private void closeIn(ChannelHandlerContext ctx, Duration time) {

@@ -2,6 +2,7 @@ package dev.livestall.edge.http;
 
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.problems.ProblemType;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -21,7 +23,10 @@ final class RequestGuard implements WebFilter {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<HttpMethod> WRITING =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
-    private static final String HEALTH = "/actuator/health";
+    private static final Set<List<String>> HEALTH = Set.of(
+            List.of("actuator", "health"),
+            List.of("actuator", "health", "liveness"),
+            List.of("actuator", "health", "readiness"));
 
     /** The compact form of a signed token, wherever in the query. */
     private static final Pattern TOKEN = Pattern.compile("=eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*");
@@ -43,8 +48,7 @@ final class RequestGuard implements WebFilter {
         if (!READING.contains(method) && !WRITING.contains(method)) {
             return CommonProblems.METHOD_NOT_ALLOWED;
         }
-        String path = request.getPath().value();
-        if (path.startsWith("/actuator") && !path.equals(HEALTH) && !path.startsWith(HEALTH + "/")) {
+        if (isHiddenActuator(request)) {
             return CommonProblems.NOT_FOUND;
         }
         String query = request.getURI().getRawQuery();
@@ -59,6 +63,15 @@ final class RequestGuard implements WebFilter {
             return CommonProblems.UNSUPPORTED_MEDIA_TYPE;
         }
         return null;
+    }
+
+    /** Whatever a service exposes by mistake. Segments are compared as the router does: decoded, without parameters, slashes uncounted. */
+    private static boolean isHiddenActuator(ServerHttpRequest request) {
+        List<String> segments = request.getPath().pathWithinApplication().elements().stream()
+                .filter(PathContainer.PathSegment.class::isInstance)
+                .map(segment -> ((PathContainer.PathSegment) segment).valueToMatch())
+                .toList();
+        return !segments.isEmpty() && segments.get(0).equalsIgnoreCase("actuator") && !HEALTH.contains(segments);
     }
 
     private static boolean hasBody(HttpHeaders headers) {

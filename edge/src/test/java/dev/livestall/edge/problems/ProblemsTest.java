@@ -6,11 +6,13 @@ import dev.livestall.edge.served.Client;
 import dev.livestall.edge.served.Served;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each problem byte for byte as {@code golden/problem} says. */
 @Served
@@ -24,6 +26,17 @@ class ProblemsTest {
     @BeforeEach
     void client() {
         client = new Client(port);
+    }
+
+    @Test
+    void everyCommonProblemHasItsGolden() throws Exception {
+        for (Field field : CommonProblems.class.getFields()) {
+            ProblemType type = (ProblemType) field.get(null);
+            if (type != CommonProblems.INVALID) {
+                assertThat(JsonMapper.shared().writeValueAsString(type.problem().body()))
+                        .isEqualTo(read("/golden/problem/" + type.code() + ".json"));
+            }
+        }
     }
 
     @Test
