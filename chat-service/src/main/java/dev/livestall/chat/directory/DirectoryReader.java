@@ -1,0 +1,82 @@
+package dev.livestall.chat.directory;
+
+import dev.livestall.chat.kafka.KafkaClients;
+import dev.livestall.chat.kafka.TopicReader;
+import dev.livestall.chat.kafka.TopicTail;
+import dev.livestall.events.DirectoryEntry;
+import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import dev.livestall.events.DirectoryEntry.SignedOut;
+import dev.livestall.events.EventJson;
+import dev.livestall.events.Topics;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Follows the directory from its first record. */
+@Component
+public class DirectoryReader implements TopicReader, SmartLifecycle {
+    private static final String BROADCAST = "broadcast:";
+
+    private final Broadcasts broadcasts;
+    private final SignedOutStaff signedOut;
+    private final TopicTail tail;
+    private final CountDownLatch known = new CountDownLatch(1);
+    private volatile boolean running;
+
+    DirectoryReader(KafkaClients clients, Broadcasts broadcasts, SignedOutStaff signedOut) {
+        this.broadcasts = broadcasts;
+        this.signedOut = signedOut;
+        this.tail = new TopicTail(Topics.DIRECTORY, clients, this);
+    }
+
+    @Override
+    public void read(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            forget(record.key());
+            return;
+        }
+        DirectoryEntry entry = EventJson.DIRECTORY.decode(record.value());
+        if (entry instanceof BroadcastEntry broadcast) {
+            broadcasts.put(broadcast, Instant.ofEpochMilli(record.timestamp()));
+        } else if (entry instanceof SignedOut out) {
+            signedOut.put(out);
+        }
+    }
+
+    private void forget(String key) {
+        if (key != null && key.startsWith(BROADCAST)) broadcasts.remove(key.substring(BROADCAST.length()));
+    }
+
+    @Override
+    public void caughtUp() {
+        known.countDown();
+    }
+
+    public boolean isKnown() {
+        return known.getCount() == 0;
+    }
+
+    /** Waits until everything that stood in the directory at the start is known. For readers' threads only. */
+    public void awaitKnown() throws InterruptedException {
+        known.await();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        tail.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        tail.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.livestall.chat.kafka;
+
+import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** What a {@link TopicTail} tells as it reads. All calls come from its one thread. */
+public interface TopicReader {
+
+    /** @throws RuntimeException if the record is of no use; it is then skipped by way of {@link #unreadable} */
+    void read(ConsumerRecord<String, byte[]> record);
+
+    /** Since when the records of a partition are wanted; null for all there are. May wait for what it has to know first. */
+    default @Nullable Instant readFrom(int partition) throws InterruptedException {
+        return null;
+    }
+
+    /**
+     * Reading begins, or goes on after a fault.
+     *
+     * @param epoch the id of the topic; another one than before means that nothing read so far holds any more
+     * @param next the offset of the next record to come, per partition
+     */
+    default void starts(String epoch, Map<TopicPartition, Long> next) {}
+
+    /** What one poll brought has been read. {@code next} is the offset of the next record to come, per partition. */
+    default void polled(Map<TopicPartition, Long> next) {}
+
+    /** Everything that was in the topic at the start has been read. */
+    default void caughtUp() {}
+
+    /** Kafka can't be read any more; {@link #starts} follows when it can. */
+    default void lost() {}
+
+    default void unreadable(ConsumerRecord<String, byte[]> record, RuntimeException why) {
+        LoggerFactory.getLogger(getClass())
+                .warn("skipped {}-{}@{}: {}", record.topic(), record.partition(), record.offset(), why.getMessage());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.livestall.chat.kafka;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads all partitions of a topic on a thread of its own, from where the reader wants, for as long as the node lives.
+ *
+ * <p>After a fault it goes on where it stopped. If the topic is another one than before (its id changed) everything starts anew.
+ */
+public final class TopicTail implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicTail.class);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
+
+    private final String topic;
+    private final KafkaClients clients;
+    private final TopicReader reader;
+    private final Thread thread;
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+    private volatile boolean closed;
+    private String epoch = "";
+
+    public TopicTail(String topic, KafkaClients clients, TopicReader reader) {
+        this.topic = topic;
+        this.clients = clients;
+        this.reader = reader;
+        this.thread = new Thread(this::run, "read-" + topic);
+        this.thread.setDaemon(true);
+    }
+
+    public TopicTail start() {
+        thread.start();
+        return this;
+    }
+
+    private void run() {
+        while (!closed) {
+            try (KafkaConsumer<String, byte[]> consumer = clients.reader(topic)) {
+                follow(consumer);
+            } catch (InterruptException | InterruptedException e) {
+                closed = true;
+            } catch (Exception e) {
+                reader.lost();
+                LOG.warn("reading {} stopped, again in {}", topic, AGAIN_AFTER, e);
+                rest();
+            }
+        }
+    }
+
+    private void follow(KafkaConsumer<String, byte[]> consumer) throws Exception {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        if (partitions.isEmpty()) throw new IllegalStateException("there is no topic " + topic);
+        consumer.assign(partitions);
+        forgetIfTheTopicIsAnother();
+        Map<TopicPartition, Long> starts = next.isEmpty() ? starts(consumer, partitions) : next;
+        partitions.forEach(p -> consumer.seek(p, starts.getOrDefault(p, 0L)));
+        reader.starts(epoch, starts);
+        Map<TopicPartition, Long> head = consumer.endOffsets(partitions);
+        boolean atHead = false;
+        while (!closed) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) read(record);
+            partitions.forEach(p -> next.put(p, consumer.position(p)));
+            reader.polled(next);
+            if (!atHead
+                    && head.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+                atHead = true;
+                reader.caughtUp();
+            }
+        }
+    }
+
+    private Map<TopicPartition, Long> starts(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions)
+            throws InterruptedException {
+        Map<TopicPartition, Long> starts = new HashMap<>(consumer.beginningOffsets(partitions));
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        Map<TopicPartition, Long> since = new HashMap<>();
+        for (TopicPartition p : partitions) {
+            var from = reader.readFrom(p.partition());
+            if (from != null) since.put(p, from.toEpochMilli());
+        }
+        if (!since.isEmpty()) {
+            consumer.offsetsForTimes(since)
+                    .forEach((p, found) -> starts.put(p, found == null ? ends.get(p) : found.offset()));
+        }
+        return starts;
+    }
+
+    private void read(ConsumerRecord<String, byte[]> record) {
+        try {
+            reader.read(record);
+        } catch (RuntimeException e) {
+            // One bad record must never hold up the rest: it is counted, and what owns dead letters keeps its bytes.
+            reader.unreadable(record, e);
+        }
+    }
+
+    private void forgetIfTheTopicIsAnother() throws InterruptedException, ExecutionException, TimeoutException {
+        try (Admin admin = clients.admin()) {
+            var topics = admin.describeTopics(List.of(topic)).allTopicNames().get(10, TimeUnit.SECONDS);
+            String id = Objects.requireNonNull(topics.get(topic)).topicId().toString();
+            if (!id.equals(epoch)) next.clear();
+            epoch = id;
+        }
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(AGAIN_AFTER.toMillis());
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(2_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

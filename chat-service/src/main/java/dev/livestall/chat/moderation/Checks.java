@@ -1,0 +1,76 @@
+package dev.livestall.chat.moderation;
+
+import dev.livestall.chat.moderation.Verdict.Passed;
+import dev.livestall.chat.moderation.Verdict.Refused;
+import dev.livestall.chat.room.Room;
+import dev.livestall.events.DirectoryEntry.BroadcastState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All checks of a line, cheapest first. What comes before them: the size of the frame and the number of commands, at the socket. */
+@Component
+public class Checks {
+    /** A rule says no, or nothing. */
+    private interface Check {
+        @Nullable
+        Refused refuses(Line line);
+    }
+
+    private final RateLimits rates;
+    private final TextRules texts;
+    private final WordList words;
+    private final List<Check> beforeReading;
+
+    Checks(RateLimits rates, TextRules texts, WordList words) {
+        this.rates = rates;
+        this.texts = texts;
+        this.words = words;
+        this.beforeReading = List.of(this::tooFast, this::notOpen, this::muted, this::notNamed, this::linksOfAViewer);
+    }
+
+    /** The order: rate, state of the room, time-out, name, links, then the text: its shape, blocked words, and masking of cards. */
+    public Verdict check(Line line) {
+        for (Check check : beforeReading) {
+            Refused refused = check.refuses(line);
+            if (refused != null) return refused;
+        }
+        return texts.message(line.text()).fold(this::readable, refused -> refused);
+    }
+
+    private Verdict readable(Passed passed) {
+        if (words.blocks(passed.text())) return new Refused(Refusal.BLOCKED_WORD);
+        return new Passed(CardNumbers.mask(passed.text()));
+    }
+
+    private @Nullable Refused tooFast(Line line) {
+        Duration wait = rates.post(line.viewerId(), line.role());
+        return wait == null ? null : new Refused(Refusal.TOO_FAST, wait);
+    }
+
+    /** The log may know of the start or the end a moment before the directory does, or the other way round: the later state counts. */
+    private @Nullable Refused notOpen(Line line) {
+        BroadcastState state = line.broadcast().state();
+        Room.Phase phase = line.room().phase();
+        if (state == BroadcastState.ENDED || phase == Room.Phase.ENDED) return new Refused(Refusal.ENDED);
+        if (state == BroadcastState.DRAFT && phase == Room.Phase.UNKNOWN) return new Refused(Refusal.NOT_STARTED);
+        return null;
+    }
+
+    private @Nullable Refused muted(Line line) {
+        if (line.role().isStaff()) return null;
+        Instant now = Instant.now();
+        Instant until = line.room().mutedUntil(line.viewerId(), now);
+        return until == null ? null : new Refused(Refusal.MUTED, Duration.between(now, until));
+    }
+
+    private @Nullable Refused notNamed(Line line) {
+        return line.nickname() == null ? new Refused(Refusal.NOT_NAMED) : null;
+    }
+
+    private @Nullable Refused linksOfAViewer(Line line) {
+        return line.links().isEmpty() || line.role().isStaff() ? null : new Refused(Refusal.LINKS_NOT_ALLOWED);
+    }
+}

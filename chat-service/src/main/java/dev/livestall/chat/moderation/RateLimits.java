@@ -1,0 +1,65 @@
+package dev.livestall.chat.moderation;
+
+import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.events.Role;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How often a viewer may post and command on this node, all tabs together, and how many viewers one address may mint. */
+@Component
+public class RateLimits {
+    private static final Duration POST_TIME = Duration.ofSeconds(5);
+    private static final Duration COMMAND_TIME = Duration.ofMinutes(1);
+
+    private final ChatSettings.Rates rates;
+    private final Map<String, TokenBucket> posts;
+    private final Map<String, TokenBucket> commands;
+    private final Map<String, TokenBucket> minted;
+
+    RateLimits(ChatSettings settings) {
+        rates = settings.rates();
+        posts = remembering(rates.remembered());
+        commands = remembering(rates.remembered());
+        minted = remembering(rates.remembered());
+    }
+
+    /** @return null if the viewer may post now, otherwise how long to wait */
+    @Nullable
+    Duration post(String viewerId, Role role) {
+        int size = role.isStaff() ? rates.staffPostsPer5Seconds() : rates.postsPer5Seconds();
+        return take(posts, viewerId, id -> new TokenBucket(size, POST_TIME, System.nanoTime()));
+    }
+
+    public @Nullable Duration command(String viewerId) {
+        int size = rates.commandsPerMinute();
+        return take(commands, viewerId, id -> new TokenBucket(size, COMMAND_TIME, System.nanoTime()));
+    }
+
+    public @Nullable Duration mint(String address) {
+        int size = rates.mintedPerAddressAndMinute();
+        return take(minted, address, id -> new TokenBucket(size, COMMAND_TIME, System.nanoTime()));
+    }
+
+    private static @Nullable Duration take(
+            Map<String, TokenBucket> buckets, String key, Function<String, TokenBucket> fresh) {
+        TokenBucket bucket;
+        synchronized (buckets) {
+            bucket = buckets.computeIfAbsent(key, fresh);
+        }
+        return bucket.take(1, System.nanoTime());
+    }
+
+    /** Who was not seen for the longest time is forgotten first, and begins with a full bucket again. */
+    private static Map<String, TokenBucket> remembering(int max) {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, TokenBucket> eldest) {
+                return size() > max;
+            }
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package dev.livestall.chat.moderation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Why a command was not carried out. A closed list: clients have words for each. */
+public enum Refusal {
+    EMPTY("empty"),
+    TOO_LONG("too-long"),
+    NOT_NAMED("not-named"),
+    NICKNAME_TAKEN_BY_STAFF("nickname-taken-by-staff"),
+    NICKNAME_INVALID("nickname-invalid"),
+    RULES_NOT_ACCEPTED("rules-not-accepted"),
+    MUTED("muted"),
+    TOO_FAST("too-fast"),
+    BLOCKED_WORD("blocked-word"),
+    NOT_ALLOWED("not-allowed"),
+    ENDED("ended"),
+    NOT_STARTED("not-started"),
+    UNKNOWN_MESSAGE("unknown-message"),
+    BAD_FRAME("bad-frame"),
+    LINKS_NOT_ALLOWED("links-not-allowed");
+
+    private final String code;
+
+    Refusal(String code) {
+        this.code = code;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.livestall.chat.moderation;
+
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the checks say of a text. */
+public sealed interface Verdict {
+
+    <T> T fold(Function<Passed, T> passed, Function<Refused, T> refused);
+
+    /** It may enter the room, in this form. */
+    record Passed(String text) implements Verdict {
+        @Override
+        public <T> T fold(Function<Passed, T> passed, Function<Refused, T> refused) {
+            return passed.apply(this);
+        }
+    }
+
+    /** @param retryAfter when the same may be allowed, where that is known */
+    record Refused(Refusal why, @Nullable Duration retryAfter) implements Verdict {
+        public Refused(Refusal why) {
+            this(why, null);
+        }
+
+        @Override
+        public <T> T fold(Function<Passed, T> passed, Function<Refused, T> refused) {
+            return refused.apply(this);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.livestall.chat.presence;
+
+import dev.livestall.chat.kafka.KafkaClients;
+import dev.livestall.chat.kafka.Sending;
+import dev.livestall.chat.kafka.TopicReader;
+import dev.livestall.chat.kafka.TopicTail;
+import dev.livestall.chat.room.Pulse;
+import dev.livestall.chat.room.Rooms;
+import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.events.EventJson;
+import dev.livestall.events.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Each second: tells this node's counts, and tells its rooms what all nodes told. */
+@Component
+class PresenceNode implements TopicReader, SmartLifecycle {
+    /** Older counts say nothing any more. */
+    private static final Duration READ_BACK = Duration.ofSeconds(5);
+
+    private final Presence presence;
+    private final Rooms rooms;
+    private final Sending sending;
+    private final String node;
+    private final TopicTail tail;
+    private final Set<String> toldBefore = new HashSet<>();
+    private volatile boolean running;
+
+    PresenceNode(Presence presence, Rooms rooms, Sending sending, KafkaClients clients, ChatSettings settings) {
+        this.presence = presence;
+        this.rooms = rooms;
+        this.sending = sending;
+        this.node = settings.node();
+        this.tail = new TopicTail(Topics.ROOM_PRESENCE, clients, this);
+    }
+
+    @Scheduled(fixedRate = 1_000)
+    void tellAndPulse() {
+        if (!running) return;
+        presence.takeHere(node, toldBefore, this::tell);
+        presence.takeNews((broadcastId, news) -> rooms.find(broadcastId).ifPresent(room -> room.fanOut()
+                .tellAll(Pulse.of(Instant.now(), news.viewers(), news.hearts()).json())));
+    }
+
+    private void tell(PresenceRecord record) {
+        sending.sendAndForget(new ProducerRecord<>(
+                Topics.ROOM_PRESENCE, record.broadcastId(), EventJson.MAPPER.writeValueAsBytes(record)));
+    }
+
+    @Override
+    public Instant readFrom(int partition) {
+        return Instant.now().minus(READ_BACK);
+    }
+
+    @Override
+    public void read(ConsumerRecord<String, byte[]> record) {
+        presence.told(EventJson.MAPPER.readValue(record.value(), PresenceRecord.class));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        tail.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        tail.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.livestall.chat.room;
+
+import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.events.Author;
+import dev.livestall.events.RoomEvent;
+import io.netty.buffer.ByteBufAllocator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** One broadcast's room on this node: a copy of the end of its log, and what follows from it. */
+public final class Room {
+    private final String broadcastId;
+    private final ChatSettings settings;
+    private final String epoch;
+    private final RoomRing ring;
+    private final RecentIds recent;
+    private final Screen screen = new Screen();
+    private final Mutes mutes = new Mutes();
+    private final Set<String> staffNames = new HashSet<>();
+    private final Map<String, Sinks.One<Position>> awaited = new HashMap<>();
+    private final ReadThrough readThrough;
+    private final FanOut fanOut;
+    private long head;
+    private long headAtMillis;
+    private Phase phase = Phase.UNKNOWN;
+
+    /** What the log itself has said of the show. */
+    public enum Phase {
+        UNKNOWN,
+        STARTED,
+        ENDED
+    }
+
+    /** @param floor nothing of the room up to this offset is known to this node */
+    Room(String broadcastId, ChatSettings settings, String epoch, long floor, ReadThrough readThrough) {
+        this.broadcastId = broadcastId;
+        this.settings = settings;
+        this.epoch = epoch;
+        this.ring = new RoomRing(settings.room().ringEvents(), settings.room().ringBytes(), floor);
+        this.recent =
+                new RecentIds(settings.room().retryWindow(), settings.room().retryIds());
+        this.head = floor;
+        this.readThrough = readThrough;
+        this.fanOut = new FanOut(this, settings.fanOut());
+    }
+
+    public FanOut fanOut() {
+        return fanOut;
+    }
+
+    public String broadcastId() {
+        return broadcastId;
+    }
+
+    /** @return false if the event is a repeat, which changes nothing */
+    synchronized boolean apply(long offset, long atMillis, RoomEvent event, byte[] json) {
+        String id = event.about().id();
+        boolean first = recent.add(id, offset, atMillis);
+        if (first) {
+            if (event instanceof RoomEvent.MessageRemoved removed) ring.remove(removed.messageId());
+            if (event instanceof RoomEvent.ViewerTimedOut out) mutes.mute(out.viewerId(), out.until());
+            if (event instanceof RoomEvent.BroadcastStarted) phase = Phase.STARTED;
+            if (event instanceof RoomEvent.BroadcastEnded) phase = Phase.ENDED;
+            if (event instanceof RoomEvent.MessagePosted posted) remember(posted.author());
+            screen.apply(event);
+            ring.append(new RoomEntry(offset, event, json));
+            head = offset;
+            headAtMillis = atMillis;
+        }
+        answerWaiting(id);
+        return first;
+    }
+
+    private void remember(Author author) {
+        if (author.role().isStaff()) staffNames.add(author.nickname());
+    }
+
+    private void answerWaiting(String id) {
+        Sinks.One<Position> waiting = awaited.remove(id);
+        if (waiting != null) waiting.tryEmitValue(positionOf(id));
+    }
+
+    private Position positionOf(String id) {
+        Long offset = recent.firstOffset(id);
+        if (offset == null) throw new IllegalStateException("just read: " + id);
+        return new Position(epoch, offset);
+    }
+
+    /** The position of the first record with this id, as soon as this node has read one. Signals on the reader's thread. */
+    public synchronized Mono<Position> whenRead(String id) {
+        if (recent.firstOffset(id) != null) return Mono.just(positionOf(id));
+        return awaited.computeIfAbsent(id, unread -> Sinks.one()).asMono();
+    }
+
+    /** Nobody waits for this id any more. */
+    public synchronized void stopWaiting(String id) {
+        awaited.remove(id);
+    }
+
+    /** Where the id first stood, if it was read within the retry window. */
+    public synchronized @Nullable Position firstPosition(String id) {
+        return recent.firstOffset(id) == null ? null : positionOf(id);
+    }
+
+    /** The author of a line that can still be removed, or null. */
+    public synchronized @Nullable Author authorOf(String messageId) {
+        RoomEntry message = ring.message(messageId);
+        return message == null || message.isRemoved() ? null : message.author;
+    }
+
+    public synchronized boolean isRemoved(String messageId) {
+        RoomEntry message = ring.message(messageId);
+        return message != null && message.isRemoved();
+    }
+
+    public synchronized @Nullable Instant mutedUntil(String viewerId, Instant now) {
+        return mutes.of(viewerId, now);
+    }
+
+    /** The nicknames under which staff has spoken here. */
+    public synchronized Set<String> staffNames() {
+        return Set.copyOf(staffNames);
+    }
+
+    public synchronized Phase phase() {
+        return phase;
+    }
+
+    synchronized boolean isOverSince(long millis) {
+        return phase == Phase.ENDED && headAtMillis < millis;
+    }
+
+    synchronized long head() {
+        return head;
+    }
+
+    /** Up to here this node has read everything of the room. */
+    public synchronized Position position() {
+        return new Position(epoch, Math.max(head, readThrough.offset()));
+    }
+
+    /** Whether the position is one of this log that this node has not read up to yet. */
+    public boolean isBehind(Position position) {
+        return position.epoch().equals(epoch) && position.offset() > position().offset();
+    }
+
+    /** The newest of the room, or what was missed since {@code after} if all of that is still known. */
+    public synchronized Snapshot snapshot(@Nullable Position after, Eyes eyes) {
+        boolean known = after != null
+                && after.epoch().equals(epoch)
+                && after.offset() >= ring.floor()
+                && after.offset() <= position().offset();
+        return known && after != null ? missed(after.offset(), eyes) : newest(eyes);
+    }
+
+    private Snapshot newest(Eyes eyes) {
+        List<byte[]> events = new ArrayList<>();
+        for (RoomEntry entry : ring.newest(settings.room().helloEvents(), eyes)) events.add(entry.json());
+        return new Snapshot(position(), false, events, screen.pinned());
+    }
+
+    private Snapshot missed(long after, Eyes eyes) {
+        List<byte[]> events = new ArrayList<>();
+        long to = collect(after, eyes, events);
+        return new Snapshot(new Position(epoch, to), true, events, screen.pinned());
+    }
+
+    /** One frame's worth of what comes after the offset; null if that is not known any more. */
+    synchronized @Nullable Slice slice(long after, Eyes eyes, ByteBufAllocator allocator) {
+        if (after < ring.floor()) return null;
+        List<byte[]> events = new ArrayList<>();
+        long to = collect(after, eyes, events);
+        if (events.isEmpty()) return new Slice(null, to);
+        return new Slice(BatchFrame.of(allocator, new Position(epoch, after), new Position(epoch, to), events), to);
+    }
+
+    private long collect(long after, Eyes eyes, List<byte[]> events) {
+        long bytes = 0;
+        long to = after;
+        for (int i = ring.indexAfter(after); i < ring.size(); i++) {
+            RoomEntry entry = ring.get(i);
+            if (entry.visibleTo(eyes)) {
+                bytes += entry.json().length;
+                if (bytes > settings.fanOut().frameBytes() && !events.isEmpty()) return to;
+                events.add(entry.json());
+            }
+            to = entry.offset;
+        }
+        return to;
+    }
+}

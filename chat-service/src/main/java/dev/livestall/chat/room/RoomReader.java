@@ -1,0 +1,121 @@
+package dev.livestall.chat.room;
+
+import dev.livestall.chat.directory.Broadcasts;
+import dev.livestall.chat.directory.DirectoryReader;
+import dev.livestall.chat.kafka.KafkaClients;
+import dev.livestall.chat.kafka.TopicReader;
+import dev.livestall.chat.kafka.TopicTail;
+import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.events.RoomEvent;
+import dev.livestall.events.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the room log into the rooms.
+ *
+ * <p>On start it reads back to the first start of a show that has not ended, and at least over the retry window, so that rooms are complete
+ * and retries are known before the node takes its first socket.
+ */
+@Component
+public class RoomReader implements TopicReader, SmartLifecycle {
+    /** Between a show's row and its first event clocks may differ. */
+    private static final Duration MARGIN = Duration.ofMinutes(1);
+    /** An event that claims to be later than its record by more than this is not believed. */
+    public static final Duration CLOCK_LIMIT = Duration.ofSeconds(5);
+
+    private final Rooms rooms;
+    private final Broadcasts broadcasts;
+    private final DirectoryReader directory;
+    private final ChatSettings settings;
+    private final TopicTail tail;
+    private final Set<Room> changed = new HashSet<>();
+    private volatile boolean atHead;
+    private volatile boolean running;
+
+    RoomReader(
+            KafkaClients clients,
+            Rooms rooms,
+            Broadcasts broadcasts,
+            DirectoryReader directory,
+            ChatSettings settings) {
+        this.rooms = rooms;
+        this.broadcasts = broadcasts;
+        this.directory = directory;
+        this.settings = settings;
+        this.tail = new TopicTail(Topics.ROOM_EVENTS, clients, this);
+    }
+
+    @Override
+    public @Nullable Instant readFrom(int partition) throws InterruptedException {
+        directory.awaitKnown();
+        Instant from = Instant.now().minus(settings.room().retryWindow());
+        Instant show = broadcasts.interestingSince(partition, settings.room().draftReadBack());
+        return (show == null || from.isBefore(show) ? from : show).minus(MARGIN);
+    }
+
+    @Override
+    public void starts(String epoch, Map<TopicPartition, Long> next) {
+        if (epoch.equals(rooms.epoch())) return;
+        Map<Integer, Long> starts = new HashMap<>();
+        next.forEach((partition, offset) -> starts.put(partition.partition(), offset));
+        rooms.startAnew(epoch, starts);
+    }
+
+    @Override
+    public void read(ConsumerRecord<String, byte[]> record) {
+        RoomEvent event = RoomRecords.check(record, CLOCK_LIMIT, broadcasts);
+        if (event instanceof RoomEvent.Unknown) return;
+        Room room = rooms.at(event.about().broadcast(), record.partition(), record.offset());
+        // The bytes that stand in the log go out as they are: no field that a newer version added gets lost.
+        if (room.apply(record.offset(), record.timestamp(), event, record.value())) changed.add(room);
+    }
+
+    @Override
+    public void polled(Map<TopicPartition, Long> next) {
+        next.forEach((partition, offset) -> rooms.readThrough(partition.partition(), offset - 1));
+        changed.forEach(room -> room.fanOut().wake());
+        changed.clear();
+    }
+
+    @Override
+    public void caughtUp() {
+        atHead = true;
+    }
+
+    @Override
+    public void lost() {
+        atHead = false;
+    }
+
+    /** Whether this node knows its rooms up to the end of the log: before that it takes no socket. */
+    public boolean isAtHead() {
+        return atHead;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        tail.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        tail.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

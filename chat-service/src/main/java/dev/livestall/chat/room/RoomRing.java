@@ -1,0 +1,106 @@
+package dev.livestall.chat.room;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The newest events of one room, oldest first, bounded by number and bytes. Guarded by its room's lock. */
+final class RoomRing {
+    private static final int FIRST_SIZE = 64;
+
+    private final int maxEvents;
+    private final long maxBytes;
+    private final Map<String, RoomEntry> messages = new HashMap<>();
+    private @Nullable RoomEntry[] slots = new RoomEntry[FIRST_SIZE];
+    private int first;
+    private int size;
+    private long bytes;
+    private long floor;
+
+    /** @param floor the ring will hold every event of the room after this offset */
+    RoomRing(int maxEvents, long maxBytes, long floor) {
+        this.maxEvents = maxEvents;
+        this.maxBytes = maxBytes;
+        this.floor = floor;
+    }
+
+    void append(RoomEntry entry) {
+        if (size == slots.length) grow();
+        slots[(first + size) % slots.length] = entry;
+        size++;
+        bytes += entry.bytes();
+        if (entry.isMessage()) messages.put(entry.id, entry);
+        while (size > maxEvents || bytes > maxBytes) dropOldest();
+    }
+
+    /** @return whether the ring knew the message */
+    boolean remove(String messageId) {
+        RoomEntry entry = messages.get(messageId);
+        if (entry == null) return false;
+        bytes -= entry.bytes();
+        entry.remove();
+        bytes += entry.bytes();
+        return true;
+    }
+
+    @Nullable
+    RoomEntry message(String id) {
+        return messages.get(id);
+    }
+
+    /** Every event of the room after this offset is here (less what was removed). */
+    long floor() {
+        return floor;
+    }
+
+    int size() {
+        return size;
+    }
+
+    RoomEntry get(int index) {
+        RoomEntry entry = slots[(first + index) % slots.length];
+        if (entry == null) throw new IndexOutOfBoundsException(index);
+        return entry;
+    }
+
+    /** The index of the first entry after the offset. */
+    int indexAfter(long offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle).offset <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /** What a newcomer sees: the newest of what shows, oldest first. */
+    List<RoomEntry> newest(int count, Eyes eyes) {
+        List<RoomEntry> newest = new ArrayList<>();
+        for (int i = size - 1; i >= 0 && newest.size() < count; i--) {
+            RoomEntry entry = get(i);
+            if (entry.inSnapshot && entry.visibleTo(eyes)) newest.add(0, entry);
+        }
+        return newest;
+    }
+
+    private void dropOldest() {
+        RoomEntry oldest = get(0);
+        slots[first] = null;
+        first = (first + 1) % slots.length;
+        size--;
+        bytes -= oldest.bytes();
+        floor = oldest.offset;
+        messages.remove(oldest.id, oldest);
+    }
+
+    private void grow() {
+        @Nullable RoomEntry[] larger = new RoomEntry[slots.length * 2];
+        for (int i = 0; i < size; i++) larger[i] = get(i);
+        slots = larger;
+        first = 0;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.livestall.chat.room;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+
+/** Whole WebSocket text frames (RFC 6455: final, no extension, unmasked as servers must) in direct buffers. */
+public final class Wire {
+    private static final int FINAL_TEXT = 0x81;
+    private static final int SHORT = 125;
+    private static final int MEDIUM = 0xffff;
+    /** The longest header of an unmasked frame. */
+    static final int HEADER_BYTES = 10;
+
+    private Wire() {}
+
+    public static ByteBuf text(ByteBufAllocator allocator, byte[] payload) {
+        ByteBuf frame = allocator.directBuffer(HEADER_BYTES + payload.length);
+        header(frame, payload.length);
+        return frame.writeBytes(payload);
+    }
+
+    static void header(ByteBuf frame, int payloadBytes) {
+        frame.writeByte(FINAL_TEXT);
+        if (payloadBytes <= SHORT) {
+            frame.writeByte(payloadBytes);
+        } else if (payloadBytes <= MEDIUM) {
+            frame.writeByte(126).writeShort(payloadBytes);
+        } else {
+            frame.writeByte(127).writeLong(payloadBytes);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.livestall.chat.socket;
+
+import io.netty.channel.Channel;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import org.springframework.web.reactive.socket.HandshakeInfo;
+import org.springframework.web.reactive.socket.adapter.ReactorNettyWebSocketSession;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.websocket.WebsocketInbound;
+import reactor.netty.http.websocket.WebsocketOutbound;
+
+/** A WebFlux session that shows its Netty channel. */
+final class ChannelSession extends ReactorNettyWebSocketSession {
+
+    ChannelSession(
+            WebsocketInbound in,
+            WebsocketOutbound out,
+            HandshakeInfo info,
+            NettyDataBufferFactory buffers,
+            int maxFramePayloadLength) {
+        super(in, out, info, buffers, maxFramePayloadLength);
+    }
+
+    Channel channel() {
+        AtomicReference<@Nullable Channel> channel = new AtomicReference<>();
+        getDelegate().getOutbound().withConnection(connection -> channel.set(connection.channel()));
+        return Objects.requireNonNull(channel.get());
+    }
+
+    /** Keeps the channel reading, and completes when it is closed. Data frames never come this far. */
+    Mono<Void> untilClosed() {
+        return getDelegate().getInbound().receiveFrames().then();
+    }
+
+    /** Writes the close frame behind everything written so far, then closes. */
+    void sayGoodbye(Goodbye goodbye) {
+        getDelegate().getOutbound().sendClose(goodbye.code(), goodbye.reason()).subscribe(closed -> {}, gone -> {});
+    }
+}

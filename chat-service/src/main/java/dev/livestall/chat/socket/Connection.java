@@ -1,0 +1,170 @@
+package dev.livestall.chat.socket;
+
+import dev.livestall.chat.moderation.Refusal;
+import dev.livestall.chat.room.Cursor;
+import dev.livestall.chat.room.CursorOwner;
+import dev.livestall.chat.room.Position;
+import dev.livestall.chat.room.Wire;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.EventLoop;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One socket. Lives on its event loop: every method but {@link #execute} is called there. */
+final class Connection implements CursorOwner {
+    /** Frames that may come while the token is being checked. */
+    private static final int EARLY_FRAMES = 16;
+
+    final String broadcastId;
+    final String address;
+    private final ChannelSession session;
+    private final ChannelHandlerContext out;
+    private final SocketFeatures features;
+    private final Deque<String> early = new ArrayDeque<>();
+    private boolean joining;
+    private boolean closed;
+    private int tooFast;
+    private @Nullable String personId;
+    private @Nullable Member member;
+    private @Nullable Cursor cursor;
+
+    /** @param out the context of the frame encoder */
+    Connection(
+            String broadcastId,
+            String address,
+            ChannelSession session,
+            ChannelHandlerContext out,
+            SocketFeatures features) {
+        this.broadcastId = broadcastId;
+        this.address = address;
+        this.session = session;
+        this.out = out;
+        this.features = features;
+    }
+
+    EventLoop loop() {
+        return out.channel().eventLoop();
+    }
+
+    /** Brings what another thread found out back to this connection. Dropped if it is closed by then. */
+    void execute(Runnable task) {
+        loop().execute(() -> {
+            if (!closed) task.run();
+        });
+    }
+
+    void after(Duration wait, Runnable task) {
+        loop().schedule(
+                        () -> {
+                            if (!closed) task.run();
+                        },
+                        wait.toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    void closeUnlessJoined() {
+        if (member == null) close(Goodbye.JOIN_TIMEOUT);
+    }
+
+    void onText(String json) {
+        if (closed) return;
+        Member joined = member;
+        if (joined != null) {
+            features.commands().carryOut(this, joined, json);
+        } else if (joining) {
+            if (early.size() == EARLY_FRAMES) close(Goodbye.RATE);
+            else early.add(json);
+        } else if (ReadFrame.read(json) instanceof ClientFrame.Join join) {
+            joining = true;
+            features.joining().join(this, join);
+        } else {
+            badFrame(json);
+        }
+    }
+
+    void onBinary() {
+        badFrame("");
+    }
+
+    void badFrame(String json) {
+        send(new ServerFrame.Refused(ReadFrame.idOf(json), Refusal.BAD_FRAME, null));
+        countTooFast();
+    }
+
+    /** Who goes on in spite of refusals is cut off. */
+    void countTooFast() {
+        if (++tooFast > features.settings().rates().commandsPerMinute()) close(Goodbye.RATE);
+    }
+
+    /** Sends {@code hello} and follows the room from its position: in one task, so that nothing can come in between. */
+    void attach(Member joined, @Nullable Position after) {
+        detach();
+        member = joined;
+        var snapshot = joined.room().snapshot(after, joined.eyes());
+        features.joining().hello(this, joined, snapshot);
+        cursor = new Cursor(out, joined.eyes(), snapshot.position().offset(), this);
+        joined.room().fanOut().attach(cursor);
+        while (!early.isEmpty()) onText(early.remove());
+    }
+
+    private void detach() {
+        if (cursor != null && member != null) member.room().fanOut().detach(cursor);
+        cursor = null;
+    }
+
+    /** Whose token this is, once it was believed. */
+    void isOf(String personId) {
+        this.personId = personId;
+    }
+
+    @Nullable
+    String personId() {
+        return personId;
+    }
+
+    void becomes(Member renamed) {
+        member = renamed;
+    }
+
+    @Nullable
+    Member member() {
+        return member;
+    }
+
+    void send(ServerFrame frame) {
+        send(frame.json());
+    }
+
+    void send(byte[] json) {
+        if (!closed) out.writeAndFlush(Wire.text(out.alloc(), json), out.voidPromise());
+    }
+
+    @Override
+    public void fellBehind() {
+        if (!closed && member != null) attach(member, null);
+    }
+
+    @Override
+    public void stalled() {
+        close(Goodbye.SLOW);
+        // Its buffers are full: the close frame may never leave either.
+        loop().schedule(() -> out.channel().close(), 1, TimeUnit.SECONDS);
+    }
+
+    void close(Goodbye goodbye) {
+        if (closed) return;
+        onGone();
+        session.sayGoodbye(goodbye);
+    }
+
+    void onGone() {
+        if (closed) return;
+        closed = true;
+        detach();
+        features.openSockets().gone(this);
+        if (member != null) features.joining().left(member);
+    }
+}

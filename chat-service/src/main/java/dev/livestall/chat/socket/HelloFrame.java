@@ -1,0 +1,27 @@
+package dev.livestall.chat.socket;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+
+/** Puts a {@code hello} together with events that are encoded already. */
+final class HelloFrame {
+    private static final byte[] EVENTS = ",\"events\":[".getBytes(US_ASCII);
+    private static final byte[] END = "]}".getBytes(US_ASCII);
+
+    private HelloFrame() {}
+
+    static byte[] json(ServerFrame.Hello hello, List<byte[]> events) {
+        byte[] head = hello.json();
+        ByteArrayOutputStream frame = new ByteArrayOutputStream(head.length + 512 * (events.size() + 1));
+        frame.write(head, 0, head.length - 1);
+        frame.writeBytes(EVENTS);
+        for (int i = 0; i < events.size(); i++) {
+            if (i > 0) frame.write(',');
+            frame.writeBytes(events.get(i));
+        }
+        frame.writeBytes(END);
+        return frame.toByteArray();
+    }
+}

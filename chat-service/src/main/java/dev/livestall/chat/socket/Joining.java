@@ -1,0 +1,138 @@
+package dev.livestall.chat.socket;
+
+import dev.livestall.chat.activity.Visit;
+import dev.livestall.chat.activity.Visits;
+import dev.livestall.chat.directory.Broadcasts;
+import dev.livestall.chat.directory.PublicFacts;
+import dev.livestall.chat.directory.SignedOutStaff;
+import dev.livestall.chat.presence.Presence;
+import dev.livestall.chat.room.Position;
+import dev.livestall.chat.room.Room;
+import dev.livestall.chat.room.Rooms;
+import dev.livestall.chat.room.Snapshot;
+import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.chat.viewer.Person;
+import dev.livestall.edge.tokens.CheckedToken;
+import dev.livestall.edge.tokens.IdentityUnavailable;
+import dev.livestall.edge.tokens.TokenChecks;
+import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From the first frame to the {@code hello}. */
+@Component
+class Joining {
+    /** A client that comes from another node may be ahead of this one for a moment. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+
+    private static final int LOOKS = 80;
+
+    private final TokenChecks tokens;
+    private final Broadcasts broadcasts;
+    private final SignedOutStaff signedOut;
+    private final Rooms rooms;
+    private final Presence presence;
+    private final Visits visits;
+    private final OpenSockets openSockets;
+    private final RoomFacts.TextLimits limits;
+
+    Joining(
+            TokenChecks tokens,
+            Broadcasts broadcasts,
+            SignedOutStaff signedOut,
+            Rooms rooms,
+            Presence presence,
+            Visits visits,
+            OpenSockets openSockets,
+            ChatSettings settings) {
+        this.tokens = tokens;
+        this.broadcasts = broadcasts;
+        this.signedOut = signedOut;
+        this.rooms = rooms;
+        this.presence = presence;
+        this.visits = visits;
+        this.openSockets = openSockets;
+        this.limits = new RoomFacts.TextLimits(
+                settings.text().messageChars(), settings.text().nicknameChars());
+    }
+
+    void join(Connection connection, ClientFrame.Join join) {
+        tokens.check(join.token())
+                .subscribe(
+                        token -> connection.execute(() -> admit(connection, join, token)),
+                        failed -> connection.execute(() -> connection.close(
+                                failed instanceof IdentityUnavailable ? Goodbye.restart(2_000) : Goodbye.TOKEN)));
+    }
+
+    private void admit(Connection connection, ClientFrame.Join join, CheckedToken token) {
+        BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
+        Person person = Person.of(token);
+        if (broadcast == null) {
+            connection.close(Goodbye.UNKNOWN_BROADCAST);
+        } else if (person == null
+                || !person.shopId().equals(broadcast.shopId())
+                || signedOut.isVoid(person.id(), person.issuedAt())) {
+            connection.close(Goodbye.TOKEN);
+        } else if (!openSockets.joined(connection, person)) {
+            connection.close(Goodbye.RATE);
+        } else {
+            Position after = join.after() == null ? null : Position.parse(join.after());
+            enter(connection, join, person, rooms.of(broadcast), after, LOOKS);
+        }
+    }
+
+    private void enter(
+            Connection connection,
+            ClientFrame.Join join,
+            Person person,
+            Room room,
+            @Nullable Position after,
+            int looks) {
+        if (after != null && looks > 0 && room.isBehind(after)) {
+            connection.after(LOOK_AGAIN, () -> enter(connection, join, person, room, after, looks - 1));
+            return;
+        }
+        Member member = new Member(person, room, visit(connection.broadcastId, person, join));
+        connection.attach(member, after);
+        Duration life = Duration.between(Instant.now(), person.expiresAt());
+        connection.after(life, () -> connection.close(Goodbye.TOKEN));
+    }
+
+    private @Nullable Visit visit(String broadcastId, Person person, ClientFrame.Join join) {
+        if (person.role().isStaff()) return null;
+        presence.came(broadcastId, person.id());
+        return broadcasts
+                .find(broadcastId)
+                .map(broadcast -> visits.came(broadcast, person.id(), join.visitId(), join.channel(), join.campaign()))
+                .orElse(null);
+    }
+
+    void left(Member member) {
+        if (member.person().role().isStaff()) return;
+        presence.went(member.room().broadcastId(), member.person().id());
+        if (member.visit() != null) visits.went(member.visit());
+    }
+
+    void hello(Connection connection, Member member, Snapshot snapshot) {
+        BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
+        if (broadcast == null) {
+            connection.close(Goodbye.UNKNOWN_BROADCAST);
+            return;
+        }
+        Person person = member.person();
+        var hello = new ServerFrame.Hello(
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                person.id(),
+                person.role(),
+                person.nickname(),
+                new RoomFacts(PublicFacts.of(broadcast), limits),
+                snapshot.position().toString(),
+                snapshot.recovered(),
+                snapshot.pinned(),
+                presence.viewers(broadcast.id()));
+        connection.send(HelloFrame.json(hello, snapshot.events()));
+    }
+}

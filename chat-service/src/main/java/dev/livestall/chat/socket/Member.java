@@ -1,0 +1,23 @@
+package dev.livestall.chat.socket;
+
+import dev.livestall.chat.activity.Visit;
+import dev.livestall.chat.room.Eyes;
+import dev.livestall.chat.room.Room;
+import dev.livestall.chat.viewer.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection that has joined.
+ *
+ * @param visit none for staff, who are never counted
+ */
+record Member(Person person, Room room, @Nullable Visit visit) {
+
+    Eyes eyes() {
+        return person.role().moderates() ? Eyes.MODERATORS : Eyes.EVERYONE;
+    }
+
+    Member as(Person person) {
+        return new Member(person, room, visit);
+    }
+}

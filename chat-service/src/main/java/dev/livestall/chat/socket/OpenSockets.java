@@ -1,0 +1,117 @@
+package dev.livestall.chat.socket;
+
+import dev.livestall.chat.directory.SignedOutStaff;
+import dev.livestall.chat.notice.OrderNotice;
+import dev.livestall.chat.notice.OrderNotices;
+import dev.livestall.chat.room.Rooms;
+import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.chat.viewer.Person;
+import dev.livestall.events.DirectoryEntry.SignedOut;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** All sockets of this node, found by who is behind them. */
+@Component
+class OpenSockets implements SmartLifecycle {
+    /** Over how long the clients of a node that stops are spread. */
+    private static final int SPREAD_MILLIS = 3_000;
+
+    private final ChatSettings.Socket limits;
+    private final SignedOutStaff signedOut;
+    private final Set<Connection> all = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> perAddress = new ConcurrentHashMap<>();
+    private final Map<String, Set<Connection>> perPerson = new ConcurrentHashMap<>();
+    private volatile boolean running;
+
+    OpenSockets(ChatSettings settings, SignedOutStaff signedOut, Rooms rooms, OrderNotices notices) {
+        this.limits = settings.socket();
+        this.signedOut = signedOut;
+        signedOut.onSignedOut(this::close);
+        rooms.onStartedAnew(this::comeAgain);
+        notices.onNotice(this::tell);
+    }
+
+    /** @return false if the address has as many as it may */
+    boolean opened(Connection connection) {
+        all.add(connection);
+        return perAddress.merge(connection.address, 1, Integer::sum) <= limits.perAddress();
+    }
+
+    /** @return false if the person has as many as they may */
+    boolean joined(Connection connection, Person person) {
+        connection.isOf(person.id());
+        Set<Connection> sockets = perPerson.compute(person.id(), (id, before) -> {
+            Set<Connection> now = before == null ? ConcurrentHashMap.newKeySet() : before;
+            now.add(connection);
+            return now;
+        });
+        return sockets.size() <= limits.perViewer();
+    }
+
+    private void left(Connection connection, String personId) {
+        perPerson.computeIfPresent(personId, (id, sockets) -> {
+            sockets.remove(connection);
+            return sockets.isEmpty() ? null : sockets;
+        });
+    }
+
+    void gone(Connection connection) {
+        if (!all.remove(connection)) return;
+        perAddress.computeIfPresent(connection.address, (address, sockets) -> sockets > 1 ? sockets - 1 : null);
+        String personId = connection.personId();
+        if (personId != null) left(connection, personId);
+    }
+
+    private void tell(OrderNotice notice) {
+        byte[] json = new ServerFrame.Order(notice.orderId(), notice.state(), notice.productIds()).json();
+        for (Connection connection : perPerson.getOrDefault(notice.viewerId(), Set.of())) {
+            if (connection.broadcastId.equals(notice.broadcastId())) connection.execute(() -> connection.send(json));
+        }
+    }
+
+    private void close(SignedOut out) {
+        for (Connection connection : perPerson.getOrDefault(out.staffId(), Set.of())) {
+            connection.execute(() -> {
+                Member member = connection.member();
+                if (member != null
+                        && signedOut.isVoid(out.staffId(), member.person().issuedAt())) {
+                    connection.close(Goodbye.TOKEN);
+                }
+            });
+        }
+    }
+
+    private void comeAgain() {
+        for (Connection connection : all) {
+            long wait = ThreadLocalRandom.current().nextLong(SPREAD_MILLIS);
+            connection.execute(() -> connection.close(Goodbye.restart(wait)));
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** While the server still runs, so that the close frames leave. */
+    @Override
+    public void stop() {
+        running = false;
+        comeAgain();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Later than the web server's phase, so stopped before it. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

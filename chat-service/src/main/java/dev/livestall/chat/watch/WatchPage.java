@@ -1,0 +1,51 @@
+package dev.livestall.chat.watch;
+
+import dev.livestall.chat.directory.Broadcasts;
+import dev.livestall.chat.directory.PublicFacts;
+import dev.livestall.edge.pages.Pages;
+import dev.livestall.events.DirectoryEntry.Video;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code /watch/{broadcastId}}: the page with the facts of its broadcast in its settings, or, with 404, without them. */
+@RestController
+class WatchPage {
+    private static final String TEMPLATE = "watch";
+
+    private final Broadcasts broadcasts;
+    private final Pages pages;
+
+    WatchPage(Broadcasts broadcasts, Pages pages) {
+        this.broadcasts = broadcasts;
+        this.pages = pages;
+    }
+
+    @GetMapping("/watch/{broadcastId}")
+    Mono<ResponseEntity<String>> watch(@PathVariable String broadcastId) {
+        return broadcasts
+                .find(broadcastId)
+                .map(PublicFacts::of)
+                .map(facts -> pages.render(
+                        HttpStatus.OK,
+                        TEMPLATE,
+                        Map.of("broadcastId", facts.broadcastId(), "broadcast", facts),
+                        mediaOf(facts.video())))
+                .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, TEMPLATE, Map.of(), List.of()));
+    }
+
+    /** Where the video comes from, if that is another origin: the page may load from there and nowhere else. */
+    private static List<String> mediaOf(@Nullable Video video) {
+        if (video == null) return List.of();
+        return Stream.of(video.url(), video.captions(), video.poster())
+                .filter(url -> url != null && url.startsWith("http"))
+                .toList();
+    }
+}
