@@ -64,8 +64,7 @@ export class Composer extends LitElement {
       <div class="field ${this.off ? 'off' : ''}">
         <input .value=${this.text} @input=${(event) => (this.text = event.target.value)} ?readonly=${Boolean(this.off)} aria-disabled=${this.off ? 'true' : 'false'}
           placeholder=${this.off ? t(`composer.${this.off}`) : t('composer.placeholder')} aria-label=${t('composer.name')} enterkeyhint="send"
-          autocomplete="off" autocapitalize="off" maxlength=${this.most * 4}
-          @focus=${() => this.tell('writing', true)} @blur=${() => this.tell('writing', false)}>
+          autocomplete="off" autocapitalize="off" maxlength=${this.most * 4}>
         ${this.counter()}
         ${this.text.trim() || this.look === 'panel' ? html`<button class="send" ?disabled=${!this.text.trim() || this.length > this.most || Boolean(this.off)}
           aria-label=${t('composer.send')} @pointerdown=${(event) => event.preventDefault()}>${icon('send', 20)}</button>` : nothing}

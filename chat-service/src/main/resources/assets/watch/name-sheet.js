@@ -15,7 +15,7 @@ class NameSheet extends LitElement {
   static styles = [controls, css`
     form { display: grid; gap: 14px; }
     .draft { margin: 4px 0 0; padding: 10px 14px; border-radius: 14px; background: var(--grid); font-size: 14px; max-height: 84px; overflow: auto; }
-    .hint { font-weight: 400; color: var(--text-2); }
+    .hint { margin: 6px 0 0; font-size: 13px; color: var(--text-2); }
     h3 { margin: 0 0 4px; font-size: 13px; }
     ul { margin: 0; padding-left: 18px; font-size: 14px; line-height: 24px; }
     .consent { display: flex; gap: 12px; align-items: center; min-height: 44px; font-weight: 400; font-size: 14px; line-height: 20px; cursor: pointer; }
@@ -53,8 +53,8 @@ class NameSheet extends LitElement {
   render() {
     return html`<ls-sheet heading=${t('name.heading')}><form @submit=${this.submit} novalidate>
       ${this.text ? html`<p class="draft">${this.text}</p>` : nothing}
-      <label>${t('name.nickname')}<input name="nickname" required maxlength=${this.most * 2} autocomplete="nickname" aria-describedby="hint problem">
-        <span class="hint" id="hint">${t('name.hint')}</span></label>
+      <div><label>${t('name.nickname')}<input name="nickname" required maxlength=${this.most * 2} autocomplete="nickname" aria-describedby="hint problem"></label>
+        <p class="hint" id="hint">${t('name.hint')}</p></div>
       <div><h3>${t('name.rules')}</h3><ul><li>${t('name.rule-1')}</li><li>${t('name.rule-2')}</li><li>${t('name.rule-3')}</li></ul></div>
       <label class="consent"><input type="checkbox" name="consent" aria-describedby="problem"><span>${t('name.consent')}</span></label>
       <div id="problem" role="alert">${this.problem ? html`<div class="problem">${icon('alert', 18)}${this.problem}</div>` : nothing}</div>

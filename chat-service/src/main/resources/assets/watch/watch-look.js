@@ -96,7 +96,7 @@ function composer(page, look) {
   const {facts, connection, limits} = page.room;
   const off = facts.state === 'ended' ? 'ended' : connection !== 'open' ? 'offline' : facts.state === 'draft' ? 'draft' : '';
   return html`<ls-composer .look=${look} .off=${off} .most=${limits.messageChars} .orders=${page.orders.paid} @send=${(e) => page.send(e.detail)}
-    @heart=${() => page.heart()} @open-orders=${() => page.openOrders()} @writing=${(e) => (page.writing = e.detail)}></ls-composer>`;
+    @heart=${() => page.heart()} @open-orders=${() => page.openOrders()}></ls-composer>`;
 }
 
 /** Before the show and after it, words stand where the show would be. */

@@ -28,7 +28,7 @@ const layers = css`
 `;
 
 const phone = css`
-  .phone { position: relative; height: 100dvh; overflow: hidden; color: #fff; }
+  .phone { position: relative; height: calc(100dvh - var(--keyboard, 0px)); overflow: hidden; color: #fff; }
   .phone ls-video-stage { position: absolute; inset: 0 0 auto; height: 100lvh; --captions-top: var(--cue-line, calc(env(safe-area-inset-top) + 112px)); }
   .top-bar { position: relative; display: flex; gap: 8px; align-items: center; padding: calc(10px + env(safe-area-inset-top)) 12px 0; }
   .top-bar .pill { display: flex; gap: 9px; align-items: center; min-width: 0; padding: 4px 16px 4px 4px; border-radius: 26px; background: var(--glass); }
@@ -45,7 +45,7 @@ const phone = css`
   .rail { grid-area: rail; position: relative; display: grid; gap: 10px; align-content: end; padding-bottom: 4px; }
   .rail ls-hearts { right: -6px; bottom: 112px; }
   .writing .rail, .writing .label-row { visibility: hidden; }
-  @media (max-height: 560px) { .phone.writing ls-chat-view { height: 150px; } }
+  .phone.writing ls-chat-view { height: 150px; }
 `;
 
 const desktop = css`

@@ -8,6 +8,7 @@ import {settings} from '@livestall/components/settings.js';
 import {toast} from '@livestall/components/toast.js';
 import {openBuyPage} from '@livestall/watch/buying.js';
 import {HeartTaps} from '@livestall/watch/hearts.js';
+import {Keyboard} from '@livestall/watch/keyboard.js';
 import {KnownProducts} from '@livestall/watch/known-products.js';
 import {Orders} from '@livestall/watch/orders.js';
 import {share} from '@livestall/watch/share.js';
@@ -19,7 +20,7 @@ import '@livestall/watch/watch-words.js';
 const WIDE = matchMedia('(min-width: 768px)');
 
 class Watch extends LitElement {
-  static properties = {sheet: {state: true}, said: {state: true}, writing: {state: true}};
+  static properties = {sheet: {state: true}, said: {state: true}};
 
   static styles = [controls, watchStyles];
 
@@ -34,7 +35,7 @@ class Watch extends LitElement {
     this.taps = new HeartTaps((count) => this.room.client?.heart(count));
     this.sheet = null;
     this.said = '';
-    this.writing = false;
+    this.keyboard = new Keyboard(this);
     this.listen();
   }
 
@@ -68,6 +69,10 @@ class Watch extends LitElement {
 
   get chatView() {
     return this.renderRoot.querySelector('ls-chat-view');
+  }
+
+  get writing() {
+    return this.keyboard.open;
   }
 
   get wide() {

@@ -24,6 +24,7 @@ export const buyStyles = css`
   .notice.asks { background: var(--amber-soft); }
   .notice.asks .icon { color: var(--amber); }
   .notice .secondary { margin-top: 10px; }
+  .total { white-space: nowrap; }
   .trouble { background: var(--danger-soft); }
   .quantity { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 4px 0 18px; }
   h2 { font-size: 16px; }

@@ -20,7 +20,7 @@ class Paid extends LitElement {
     main { display: grid; justify-items: center; gap: 10px; max-width: 460px; margin: 0 auto; padding: 12px 24px 48px; text-align: center; }
     header { justify-self: stretch; display: flex; justify-content: flex-end; min-height: 48px; }
     h1 { margin: 8px 0 0; font-size: 26px; line-height: 36px; }
-    p { margin: 0; color: var(--text-2); }
+    p { margin: 0; color: var(--text-2); text-wrap: balance; }
     .sign { display: grid; place-items: center; width: 92px; height: 92px; margin-top: 9dvh; border-radius: 50%; background: var(--grid); }
     .sign.paid { background: var(--leaf); color: #fff; animation: come var(--slow) var(--ease); }
     .sign.paid .icon { stroke-width: 2.6; }
