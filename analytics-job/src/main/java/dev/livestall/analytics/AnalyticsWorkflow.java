@@ -1,0 +1,97 @@
+package dev.livestall.analytics;
+
+import dev.livestall.analytics.audience.TallyAudience;
+import dev.livestall.analytics.credit.CreditChange;
+import dev.livestall.analytics.credit.CreditTouches;
+import dev.livestall.analytics.credit.TallyCredits;
+import dev.livestall.analytics.ingest.Click;
+import dev.livestall.analytics.ingest.DecodeEvents;
+import dev.livestall.analytics.ingest.Line;
+import dev.livestall.analytics.ingest.LineFact;
+import dev.livestall.analytics.ingest.OrderFact;
+import dev.livestall.analytics.ingest.RawRecord;
+import dev.livestall.analytics.ingest.Sign;
+import dev.livestall.analytics.intake.Intake;
+import dev.livestall.analytics.intake.SumIntake;
+import dev.livestall.analytics.intake.WriteIntake;
+import dev.livestall.analytics.live.Contribution;
+import dev.livestall.analytics.live.TallyShow;
+import dev.livestall.analytics.sales.TallyOrders;
+import dev.livestall.analytics.sink.DeadLetter;
+import dev.livestall.analytics.sink.Document;
+import dev.livestall.analytics.transcript.WriteTranscript;
+import java.time.Duration;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+
+/**
+ * What is computed, from any source to any sinks.
+ *
+ * @param flushAfter from a change to the documents of a show
+ * @param closeAfter from the end of a show until late records of its people are counted as late
+ * @param forgetAfter from the last record of a viewer, message or touch until it is forgotten; at least {@code closeAfter}
+ */
+public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Duration forgetAfter) {
+
+    public AnalyticsWorkflow {
+        if (forgetAfter.compareTo(closeAfter) < 0) {
+            throw new IllegalArgumentException("a viewer forgotten before the show is closed would count twice");
+        }
+    }
+
+    public void defineWorkflow(DataStream<RawRecord> records, Sink<Document> documents, Sink<DeadLetter> letters) {
+        var signs = named(records.process(new DecodeEvents()), "decode-events");
+        var orders = named(
+                signs.getSideOutput(DecodeEvents.ORDERS)
+                        .keyBy(OrderFact::orderId)
+                        .process(new TallyOrders()),
+                "tally-orders");
+        var shows = named(
+                signs.keyBy(Sign::key)
+                        .process(new TallyAudience(forgetAfter))
+                        .uid("tally-audience")
+                        .name("tally-audience")
+                        .union(orders)
+                        .keyBy((Contribution contribution) ->
+                                contribution.show().id())
+                        .process(new TallyShow(flushAfter, closeAfter)),
+                "tally-show");
+        var intake = signs.getSideOutput(DecodeEvents.INTAKE).union(shows.getSideOutput(TallyShow.LATE));
+        shows.union(
+                        orders.getSideOutput(TallyOrders.DOCUMENTS),
+                        transcript(signs.getSideOutput(DecodeEvents.LINES)),
+                        credits(
+                                signs.getSideOutput(DecodeEvents.CLICKS),
+                                signs.getSideOutput(DecodeEvents.ORDER_LINES)),
+                        counted(intake))
+                .sinkTo(documents)
+                .uid("documents")
+                .name("documents");
+        signs.getSideOutput(DecodeEvents.DEAD_LETTERS)
+                .sinkTo(letters)
+                .uid("dead-letters")
+                .name("dead-letters");
+    }
+
+    private DataStream<Document> transcript(DataStream<Line> lines) {
+        return named(lines.keyBy(Line::messageId).process(new WriteTranscript(forgetAfter)), "write-transcript");
+    }
+
+    private DataStream<Document> credits(DataStream<Click> clicks, DataStream<LineFact> lines) {
+        var changes = named(
+                clicks.keyBy(Click::key).connect(lines.keyBy(LineFact::key)).process(new CreditTouches(forgetAfter)),
+                "credit-touches");
+        return named(changes.keyBy(CreditChange::key).process(new TallyCredits()), "tally-credits");
+    }
+
+    private DataStream<Document> counted(DataStream<Intake> intake) {
+        var sums = named(intake.keyBy(Intake::source).process(new SumIntake(flushAfter)), "sum-intake");
+        return named(sums.keyBy(sum -> WriteIntake.ID).process(new WriteIntake()), "write-intake");
+    }
+
+    /** A stable uid is what lets a newer job take over the state of an older one. */
+    private static <T> SingleOutputStreamOperator<T> named(SingleOutputStreamOperator<T> operator, String name) {
+        return operator.uid(name).name(name);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.livestall.analytics.ingest;
+
+import java.util.List;
+
+/**
+ * Money came in for one order line, or went back, for the credits.
+ *
+ * @param refundId empty for a payment
+ * @param minor what was paid or went back, in minor units
+ * @param startedAt when the checkout started, epoch millis; 0 for a refund
+ * @param taps the touch inside the order, or none
+ */
+public record LineFact(
+        Show show,
+        String viewerId,
+        String productId,
+        String lineId,
+        String refundId,
+        String currency,
+        int quantity,
+        long minor,
+        long startedAt,
+        List<Tap> taps)
+        implements Fact {
+
+    public String key() {
+        return key(show, viewerId, productId);
+    }
+
+    public boolean isRefund() {
+        return !refundId.isEmpty();
+    }
+
+    static String key(Show show, String viewerId, String productId) {
+        return show.shopId() + '\n' + show.mode() + '\n' + viewerId + '\n' + productId;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.livestall.analytics.ingest;
+
+import dev.livestall.events.Topics;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
+import org.apache.flink.util.Collector;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** The three topics as one source: one consumer, one connection, and positions that are always of the same moment. */
+public final class RawRecords {
+    /** The topics, which {@link DecodeEvents} tells apart. */
+    static final List<String> TOPICS = List.of(Topics.ROOM_EVENTS, Topics.VIEWER_EVENTS, Topics.ORDER_EVENTS);
+
+    private static final byte[] TOMBSTONE = {};
+
+    private RawRecords() {}
+
+    /** From the earliest record, or from where a checkpoint was. */
+    public static KafkaSource<RawRecord> source(String kafka) {
+        return KafkaSource.<RawRecord>builder()
+                .setBootstrapServers(kafka)
+                .setTopics(TOPICS)
+                .setGroupId("analytics-job")
+                .setClientIdPrefix("analytics-job")
+                .setStartingOffsets(OffsetsInitializer.earliest())
+                .setDeserializer(new Raw())
+                .setProperty("partition.discovery.interval.ms", "30000")
+                .setProperty("fetch.max.wait.ms", "250")
+                .setProperty("max.partition.fetch.bytes", "1048576")
+                .setProperty("fetch.max.bytes", "8388608")
+                .setProperty("commit.offsets.on.checkpoint", "false") // the checkpoint alone knows the position
+                .build();
+    }
+
+    private static final class Raw implements KafkaRecordDeserializationSchema<RawRecord> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void deserialize(ConsumerRecord<byte[], byte[]> record, Collector<RawRecord> out) {
+            byte[] value = record.value() == null ? TOMBSTONE : record.value();
+            out.collect(new RawRecord(record.topic(), record.partition(), record.offset(), record.timestamp(), value));
+        }
+
+        @Override
+        public TypeInformation<RawRecord> getProducedType() {
+            return TypeInformation.of(RawRecord.class);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.livestall.analytics.ingest;
+
+import java.util.List;
+
+/** The one outcome of a record. */
+public sealed interface Reading {
+    /** It counts. */
+    record Facts(List<Fact> facts) implements Reading {}
+
+    /** It is fine but not for us: a rehearsal, or a type that this version doesn't know. */
+    record Skipped() implements Reading {}
+
+    /** It belongs into the dead letters. {@code reason} starts with a code. */
+    record Rejected(String reason) implements Reading {}
+}

@@ -1,0 +1,62 @@
+package dev.livestall.analytics.ingest;
+
+import dev.livestall.events.About;
+import dev.livestall.events.EventJson;
+import dev.livestall.events.Mode;
+import dev.livestall.events.OrderEvent;
+import dev.livestall.events.RoomEvent;
+import dev.livestall.events.Topics;
+import dev.livestall.events.UnreadableEvent;
+import dev.livestall.events.ViewerEvent;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads one record of any of the three topics. Pure. */
+final class RecordReader {
+    private RecordReader() {}
+
+    static Reading read(RawRecord raw) {
+        try {
+            return switch (raw.topic()) {
+                case Topics.ROOM_EVENTS -> room(raw);
+                case Topics.VIEWER_EVENTS -> viewer(raw);
+                case Topics.ORDER_EVENTS -> order(raw);
+                default -> new Reading.Rejected("unknown-topic: " + raw.topic());
+            };
+        } catch (UnreadableEvent e) {
+            return new Reading.Rejected("unreadable: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // What a record lacks shows where it is used; whatever is thrown there, the record is what is wrong.
+            return new Reading.Rejected("incomplete: " + e.getMessage());
+        }
+    }
+
+    private static Reading room(RawRecord raw) {
+        RoomEvent event = EventJson.ROOM.decode(raw.value());
+        if (event instanceof RoomEvent.Unknown) return new Reading.Skipped();
+        return facts(raw, event.about(), event, RoomFacts::of);
+    }
+
+    private static Reading viewer(RawRecord raw) {
+        ViewerEvent event = EventJson.VIEWER.decode(raw.value());
+        if (event instanceof ViewerEvent.Unknown) return new Reading.Skipped();
+        return facts(raw, event.about(), event, ViewerFacts::of);
+    }
+
+    private static Reading order(RawRecord raw) {
+        OrderEvent event = EventJson.ORDER.decode(raw.value());
+        if (event instanceof OrderEvent.Unknown) return new Reading.Skipped();
+        return facts(raw, event.about(), event, OrderFacts::of);
+    }
+
+    private static <E> Reading facts(RawRecord raw, About about, E event, Function<E, List<Fact>> facts) {
+        Checked.id(about.id());
+        Checked.id(about.shopId());
+        if (about.broadcastId() != null) Checked.id(about.broadcastId());
+        if (Checked.present(about.mode(), "mode") == Mode.REHEARSAL) return new Reading.Skipped();
+        if (EventTime.isAhead(Checked.present(about.at(), "at"), raw.appendedAt())) {
+            return new Reading.Rejected("ahead-of-time: " + about.at());
+        }
+        return new Reading.Facts(facts.apply(event));
+    }
+}

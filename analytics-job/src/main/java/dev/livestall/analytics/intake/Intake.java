@@ -1,0 +1,47 @@
+package dev.livestall.analytics.intake;
+
+/**
+ * How many records were read, and what became of them.
+ *
+ * @param source what counted them, so that the counting spreads over the job
+ * @param in read
+ * @param out counted
+ * @param rejected in the dead letters
+ * @param late came after their show was closed
+ * @param skipped rehearsals and unknown types
+ * @param events changes counted so far: never falls
+ */
+public record Intake(String source, long in, long out, long rejected, long late, long skipped, long events) {
+
+    public static Intake none(String source) {
+        return new Intake(source, 0, 0, 0, 0, 0, 0);
+    }
+
+    public static Intake counted(String source) {
+        return new Intake(source, 1, 1, 0, 0, 0, 1);
+    }
+
+    public static Intake rejected(String source) {
+        return new Intake(source, 1, 0, 1, 0, 0, 1);
+    }
+
+    public static Intake skipped(String source) {
+        return new Intake(source, 1, 0, 0, 0, 1, 1);
+    }
+
+    /** A record that was taken for counted turned out to be late. */
+    public static Intake turnedLate(String source) {
+        return new Intake(source, 0, -1, 0, 1, 0, 1);
+    }
+
+    Intake plus(Intake more) {
+        return new Intake(
+                source,
+                in + more.in,
+                out + more.out,
+                rejected + more.rejected,
+                late + more.late,
+                skipped + more.skipped,
+                events + more.events);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.livestall.analytics.live;
+
+import dev.livestall.analytics.intake.Intake;
+import dev.livestall.analytics.sink.Document;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/** Keyed by show: sums its contributions, and writes what changed half a second after the first change. */
+public final class TallyShow extends KeyedProcessFunction<String, Contribution, Document> {
+    private static final long serialVersionUID = 1;
+
+    public static final String LIVE = "livestall-live";
+    public static final String BUCKETS = "livestall-buckets";
+    /** Records of people that came after their show was closed. */
+    public static final OutputTag<Intake> LATE = new OutputTag<>("late", TypeInformation.of(Intake.class));
+
+    private final long flushMillis;
+    private final long closeMillis;
+    private transient ValueState<ShowTally> tallies;
+    private transient MapState<Long, BucketTally> buckets;
+
+    /**
+     * @param flushAfter from a change to its documents
+     * @param closeAfter from the end of a show until what people did in it is forgotten
+     */
+    public TallyShow(Duration flushAfter, Duration closeAfter) {
+        flushMillis = flushAfter.toMillis();
+        closeMillis = closeAfter.toMillis();
+    }
+
+    @Override
+    public void open(OpenContext context) {
+        var runtime = getRuntimeContext();
+        tallies = runtime.getState(new ValueStateDescriptor<>("show", TypeInformation.of(ShowTally.class)));
+        buckets = runtime.getMapState(
+                new MapStateDescriptor<>("buckets", Types.LONG, TypeInformation.of(BucketTally.class)));
+    }
+
+    @Override
+    public void processElement(Contribution contribution, Context context, Collector<Document> out) throws Exception {
+        ShowTally tally = tallies.value();
+        if (tally == null) tally = new ShowTally();
+        if (tally.closed && !contribution.fromBooks()) {
+            context.output(LATE, Intake.turnedLate("late"));
+            return;
+        }
+        tally.add(contribution);
+        bucket(contribution);
+        long now = context.timerService().currentProcessingTime();
+        if (tally.flushAt == 0) {
+            tally.flushAt = now + flushMillis;
+            context.timerService().registerProcessingTimeTimer(tally.flushAt);
+            // Fires only at the end of a bounded input, which doesn't wait for processing time.
+            context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
+        }
+        if (tally.hasEnded() && tally.closeAt == 0) {
+            tally.closeAt = now + closeMillis;
+            context.timerService().registerProcessingTimeTimer(tally.closeAt);
+        }
+        tallies.update(tally);
+    }
+
+    private void bucket(Contribution contribution) throws Exception {
+        long start = BucketTally.startOf(contribution.at());
+        BucketTally bucket = bucketAt(start);
+        bucket.add(contribution);
+        buckets.put(start, bucket);
+        for (var change : contribution.presence().entrySet()) {
+            long changed = BucketTally.startOf(change.getKey() * 1000);
+            BucketTally presence = bucketAt(changed);
+            presence.addPresence(change.getKey(), change.getValue());
+            buckets.put(changed, presence);
+        }
+    }
+
+    private BucketTally bucketAt(long start) throws Exception {
+        BucketTally bucket = buckets.get(start);
+        return bucket == null ? new BucketTally() : bucket;
+    }
+
+    @Override
+    public void onTimer(long timestamp, OnTimerContext context, Collector<Document> out) throws Exception {
+        ShowTally tally = tallies.value();
+        if (tally == null) return;
+        if (tally.flushAt != 0 && timestamp >= tally.flushAt) {
+            tally.flushAt = 0;
+            context.timerService().deleteEventTimeTimer(Long.MAX_VALUE);
+            flush(tally, out);
+        }
+        // A change that waits to be written is written first.
+        if (tally.closeAt != 0 && timestamp >= tally.closeAt && timestamp != Long.MAX_VALUE) close(tally, out);
+        tallies.update(tally);
+    }
+
+    private void flush(ShowTally tally, Collector<Document> out) throws Exception {
+        var sorted = sorted();
+        var curve = Curve.of(sorted, tally.through);
+        var live = LiveDocument.of(
+                tally, tally.closed ? 0 : curve.now(), Math.max(tally.closedPeak, tally.closed ? 0 : curve.peak()));
+        out.collect(Document.of(LIVE, tally.show.id(), tally.events, live));
+        for (var point : curve.buckets().entrySet()) {
+            long start = point.getKey();
+            BucketTally bucket = Objects.requireNonNull(sorted.get(start));
+            long events = point.getValue().events();
+            boolean isFinal = tally.isFinal(start);
+            if (bucket.written == events && bucket.writtenFinal == isFinal) continue;
+            bucket.written = events;
+            bucket.writtenFinal = isFinal;
+            buckets.put(start, bucket);
+            var document = BucketDocument.of(tally.show, start, bucket, point.getValue(), isFinal);
+            out.collect(Document.of(BUCKETS, tally.show.id() + ':' + start, events, document));
+        }
+    }
+
+    private TreeMap<Long, BucketTally> sorted() throws Exception {
+        var sorted = new TreeMap<Long, BucketTally>();
+        for (var entry : buckets.entries()) sorted.put(entry.getKey(), entry.getValue());
+        return sorted;
+    }
+
+    private void close(ShowTally tally, Collector<Document> out) throws Exception {
+        if (!tally.closed) {
+            tally.closed = true;
+            tally.closedPeak = Curve.of(sorted(), tally.through).peak();
+        }
+        tally.closeAt = 0;
+        buckets.clear();
+    }
+}

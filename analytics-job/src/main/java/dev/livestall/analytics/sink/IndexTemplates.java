@@ -1,0 +1,82 @@
+package dev.livestall.analytics.sink;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.SimpleJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.RestClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts the templates in place, and the first generation of each index behind its alias. Doing it again changes nothing.
+ *
+ * <p>A change in how events are counted takes a new generation: a new index, filled from the earliest record, to which the alias is then moved.
+ */
+public final class IndexTemplates {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexTemplates.class);
+    /** The aliases, which are also the names of the templates' files. */
+    public static final List<String> ALIASES = List.of(
+            "livestall-live",
+            "livestall-buckets",
+            "livestall-credits",
+            "livestall-messages",
+            "livestall-orders",
+            "livestall-intake");
+
+    private static final String GENERATION = "-000001";
+    /** Between tries while Elasticsearch isn't there, in millis. */
+    private static final long RETRY_MILLIS = 1_000;
+
+    private final String url;
+    private final String textAnalyzer;
+
+    /** @param textAnalyzer analyser of what was said: {@code standard}, or {@code nori} where the server has it */
+    public IndexTemplates(String url, String textAnalyzer) {
+        this.url = url;
+        this.textAnalyzer = textAnalyzer;
+    }
+
+    /** Waits until Elasticsearch is there. A template that it refuses is a fault. */
+    public void install() throws InterruptedException {
+        for (int tries = 0; ; tries++) {
+            try (var http = RestClient.builder(HttpHost.create(url)).build()) {
+                var client = new ElasticsearchClient(new RestClientTransport(http, SimpleJsonpMapper.INSTANCE));
+                for (String alias : ALIASES) install(client, alias);
+                return;
+            } catch (IOException e) {
+                if (tries % 30 == 0) LOG.warn("waiting for Elasticsearch: {}", e.toString());
+                Thread.sleep(RETRY_MILLIS);
+            }
+        }
+    }
+
+    private void install(ElasticsearchClient client, String alias) throws IOException {
+        String json = template(alias).replace("${text-analyzer}", textAnalyzer);
+        client.indices().putIndexTemplate(put -> put.name(alias).withJson(new StringReader(json)));
+        if (client.indices().existsAlias(exists -> exists.name(alias)).value()) return;
+        try {
+            client.indices().create(create -> create.index(alias + GENERATION)
+                    .aliases(alias, behind -> behind.isWriteIndex(true)));
+        } catch (ElasticsearchException e) {
+            // Another job was quicker.
+            if (!"resource_already_exists_exception".equals(e.error().type())) throw e;
+        }
+    }
+
+    static String template(String alias) {
+        try (InputStream in = IndexTemplates.class.getResourceAsStream("/index-templates/" + alias + ".json")) {
+            if (in == null) throw new IllegalStateException("no template for " + alias);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

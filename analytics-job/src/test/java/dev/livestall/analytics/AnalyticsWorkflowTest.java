@@ -1,0 +1,164 @@
+package dev.livestall.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livestall.analytics.ingest.RawRecord;
+import dev.livestall.analytics.sink.DeadLetter;
+import dev.livestall.analytics.sink.Document;
+import dev.livestall.events.EventJson;
+import dev.livestall.events.Mode;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.connector.sink2.SinkWriter;
+import org.apache.flink.api.connector.sink2.WriterInitContext;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.test.junit5.MiniClusterExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The whole workflow on a mini cluster, from records in memory to what a store that knows versions holds at the end. */
+class AnalyticsWorkflowTest {
+    @RegisterExtension
+    static final MiniClusterExtension CLUSTER = new MiniClusterExtension(new MiniClusterResourceConfiguration.Builder()
+            .setNumberTaskManagers(1)
+            .setNumberSlotsPerTaskManager(2)
+            .build());
+
+    private final Instant now = Instant.now();
+    private final SmallShow show = new SmallShow(now);
+
+    @Test
+    void aSmallShowHasTheFiguresThatWereWorkedOutByHand() throws Exception {
+        new SmallShowFigures(show).assertThatTheyAre(figures(run(raw(show.records()), 1)));
+    }
+
+    @Test
+    void noOrderOfArrivalAndNoRepeatChangesAFigure() throws Exception {
+        long seed = System.nanoTime();
+        for (int round = 0; round < 3; round++) {
+            var records = new ArrayList<RawRecord>();
+            for (int times = 0; times < 3; times++) records.addAll(raw(show.records()));
+            Collections.shuffle(records, new Random(seed + round));
+            System.out.println("shuffled with seed " + (seed + round));
+            new SmallShowFigures(show).assertThatTheyAre(figures(run(records, 2)));
+        }
+    }
+
+    @Test
+    void poisonInEachTopicEndsInTheDeadLettersAndNothingElseChanges() throws Exception {
+        var records = new ArrayList<RawRecord>();
+        for (byte[] poison : Poison.ALL) {
+            for (String topic : List.of("room-events", "viewer-events", "order-events")) {
+                records.add(new RawRecord(topic, 3, records.size(), now.toEpochMilli(), poison));
+            }
+        }
+        int poisoned = records.size();
+        records.addAll(raw(show.records()));
+        var stored = run(records, 1);
+        new SmallShowFigures(show).assertThatTheyAre(figures(stored));
+        assertThat(Stores.LETTERS).hasSize(poisoned).allSatisfy(letter -> {
+            assertThat(letter.reason()).isNotBlank();
+            assertThat(letter.partition()).isEqualTo(3);
+        });
+        var intake = stored.get("livestall-intake/intake");
+        assertThat(intake).containsEntry("in", records.size()).containsEntry("rejected", poisoned);
+        assertThat(intake).containsEntry("out", records.size() - poisoned).containsEntry("late", 0);
+    }
+
+    @Test
+    void aRehearsalReachesNoFigure() throws Exception {
+        var rehearsal = new SmallShow(now, Mode.REHEARSAL);
+        var stored = run(raw(rehearsal.records()), 1);
+        assertThat(stored.keySet()).containsExactly("livestall-intake/intake");
+        assertThat(stored.get("livestall-intake/intake"))
+                .containsEntry("skipped", rehearsal.records().size());
+    }
+
+    private List<RawRecord> raw(List<SmallShow.Produced> records) {
+        return records.stream()
+                .map(record -> new RawRecord(record.topic(), 0, 0, now.toEpochMilli(), record.value()))
+                .toList();
+    }
+
+    private static Map<String, Map<String, Object>> run(List<RawRecord> records, int parallelism) throws Exception {
+        Stores.clear();
+        var flink = new Configuration();
+        flink.set(PipelineOptions.GENERIC_TYPES, false);
+        var environment = StreamExecutionEnvironment.getExecutionEnvironment(flink);
+        environment.setParallelism(parallelism);
+        var source = environment.fromData(TypeInformation.of(RawRecord.class), records.toArray(RawRecord[]::new));
+        new AnalyticsWorkflow(Duration.ofMillis(20), Duration.ofDays(8), Duration.ofDays(30))
+                .defineWorkflow(source, Stores::documents, Stores::letters);
+        environment.execute();
+        var stored = new TreeMap<String, Map<String, Object>>();
+        Stores.DOCUMENTS.forEach((key, document) -> stored.put(key, json(document)));
+        return stored;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> json(Document document) {
+        Map<String, Object> json = EventJson.MAPPER.readValue(document.json(), Map.class);
+        assertThat(((Number) json.remove("events")).longValue()).isEqualTo(document.version());
+        return json;
+    }
+
+    private static Map<String, Map<String, Object>> figures(Map<String, Map<String, Object>> stored) {
+        var figures = new TreeMap<>(stored);
+        figures.remove("livestall-intake/intake");
+        return figures;
+    }
+
+    /** What the sinks of this test write to: as Elasticsearch does with external versions, an older one never overwrites a newer one. */
+    static final class Stores {
+        static final Map<String, Document> DOCUMENTS = new ConcurrentHashMap<>();
+        static final Queue<DeadLetter> LETTERS = new ConcurrentLinkedQueue<>();
+
+        static void clear() {
+            DOCUMENTS.clear();
+            LETTERS.clear();
+        }
+
+        static SinkWriter<Document> documents(WriterInitContext context) {
+            return new Writer<>() {
+                @Override
+                public void write(Document document, Context at) {
+                    DOCUMENTS.merge(
+                            document.index() + '/' + document.id(),
+                            document,
+                            (a, b) -> b.version() >= a.version() ? b : a);
+                }
+            };
+        }
+
+        static SinkWriter<DeadLetter> letters(WriterInitContext context) {
+            return new Writer<>() {
+                @Override
+                public void write(DeadLetter letter, Context at) {
+                    LETTERS.add(letter);
+                }
+            };
+        }
+
+        private abstract static class Writer<T> implements SinkWriter<T> {
+            @Override
+            public void flush(boolean endOfInput) throws IOException {}
+
+            @Override
+            public void close() {}
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.livestall.analytics;
+
+import dev.livestall.events.About;
+import dev.livestall.events.Author;
+import dev.livestall.events.Engagement;
+import dev.livestall.events.EventJson;
+import dev.livestall.events.Mode;
+import dev.livestall.events.OrderEvent;
+import dev.livestall.events.OrderLine;
+import dev.livestall.events.RefundedLine;
+import dev.livestall.events.Role;
+import dev.livestall.events.RoomEvent;
+import dev.livestall.events.Surface;
+import dev.livestall.events.Topics;
+import dev.livestall.events.Touch;
+import dev.livestall.events.ViewerEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A show of 70 seconds whose figures are known: what was said and done in it is written out here, what comes of it in {@link SmallShowFigures}. */
+final class SmallShow {
+    /** A record to produce. */
+    record Produced(String topic, String key, byte[] value) {}
+
+    final String shop = id();
+    final String broadcast = id();
+    final String otherBroadcast = id();
+    final String lamp = id();
+    final String quilt = id();
+    final String pin = id();
+    final String host = id();
+    final String ana = id();
+    final String bo = id();
+    final String chris = id();
+    final String dana = id();
+    /** The host's line with the link. */
+    final String linkLine = id();
+
+    final String anasLine = id();
+    final String anasSecondLine = id();
+    final String bosLine = id();
+    final String anasOrder = id();
+    final String bosOrder = id();
+    final String danasOrder = id();
+    final String expiredOrder = id();
+    final String dollarOrder = id();
+    /** A whole ten seconds, ten minutes ago. */
+    final Instant begin;
+
+    private final Mode mode;
+    private final List<Produced> records = new ArrayList<>();
+
+    SmallShow(Instant now) {
+        this(now, Mode.LIVE);
+    }
+
+    SmallShow(Instant now, Mode mode) {
+        begin = Instant.ofEpochSecond(now.getEpochSecond() / 10 * 10 - 600);
+        this.mode = mode;
+        watching();
+        talking();
+        looking();
+        buying();
+        room(new RoomEvent.BroadcastEnded(about(70)));
+    }
+
+    List<Produced> records() {
+        return List.copyOf(records);
+    }
+
+    private void watching() {
+        String first = id();
+        joined(0, ana, first);
+        for (int second = 10; second <= 30; second += 10) watched(second, ana, first, second);
+        left(30, ana, first);
+        String second = id();
+        joined(5, bo, second);
+        for (int at = 15; at <= 45; at += 10) watched(at, bo, second, at - 5); // and was never heard of again
+        String third = id();
+        joined(12, chris, third);
+        left(14, chris, third);
+        joined(20, chris, third); // a reload: the same visit
+        watched(30, chris, third, 12);
+        left(40, chris, third);
+    }
+
+    private void talking() {
+        posted(8, linkLine, host, Role.HOST, "무드등은 여기에서 👇");
+        posted(9, anasLine, ana, Role.VIEWER, "예뻐요");
+        posted(21, anasSecondLine, ana, Role.VIEWER, "샀어요");
+        posted(22, bosLine, bo, Role.VIEWER, "010-0000-0000 으로 연락");
+        room(new RoomEvent.MessageRemoved(about(26), bosLine, host));
+        viewer(new ViewerEvent.ViewerEngaged(about(9), ana, Engagement.POST));
+        viewer(new ViewerEvent.ViewerEngaged(about(15), ana, Engagement.CLICK));
+        viewer(new ViewerEvent.ViewerEngaged(about(22), bo, Engagement.POST));
+    }
+
+    private void looking() {
+        viewer(new ViewerEvent.ProductImpression(about(11), ana, lamp, Surface.CARD, pin));
+        viewer(new ViewerEvent.ProductImpression(about(13), ana, lamp, Surface.CARD, pin)); // once per viewer and pin
+        viewer(new ViewerEvent.ProductImpression(about(14), bo, lamp, Surface.CARD, pin));
+        clicked(15, ana, card(15));
+        clicked(18, ana, link(18));
+        clicked(23, bo, card(23));
+    }
+
+    private void buying() {
+        List<OrderLine> example = List.of(
+                new OrderLine(id(), lamp, null, 1, 19_900, 17_394), new OrderLine(id(), quilt, null, 2, 9_900, 17_306));
+        started(24, anasOrder, ana, "KRW", example, link(18));
+        paid(28, 24, anasOrder, ana, "KRW", example, 3_000, link(18));
+        List<OrderLine> bos = List.of(new OrderLine(id(), lamp, null, 1, 10_000, 10_000));
+        started(25, bosOrder, bo, "KRW", bos, null);
+        paid(33, 25, bosOrder, bo, "KRW", bos, 3_000, null);
+        OrderLine danas = new OrderLine(id(), lamp, null, 1, 5_000, 5_000);
+        started(30, danasOrder, dana, "KRW", List.of(danas), null);
+        paid(35, 30, danasOrder, dana, "KRW", List.of(danas), 3_000, null);
+        refunded(50, danasOrder, dana, danas);
+        started(36, expiredOrder, ana, "KRW", List.of(new OrderLine(id(), lamp, null, 1, 7_000, 7_000)), null);
+        order(expiredOrder, new OrderEvent.CheckoutExpired(about(60), expiredOrder, ana));
+        List<OrderLine> dollars = List.of(new OrderLine(id(), lamp, null, 1, 1_500, 1_500));
+        Touch elsewhere = new Touch(Surface.LINK, id(), null, otherBroadcast, null, begin.minusSeconds(3_600));
+        started(39, dollarOrder, chris, "USD", dollars, elsewhere);
+        paid(41, 39, dollarOrder, chris, "USD", dollars, 500, elsewhere);
+    }
+
+    Touch card(int second) {
+        return new Touch(Surface.CARD, pin, null, broadcast, null, at(second));
+    }
+
+    Touch link(int second) {
+        return new Touch(Surface.LINK, linkLine, linkLine, broadcast, "insta", at(second));
+    }
+
+    private void joined(int second, String viewer, String visit) {
+        viewer(new ViewerEvent.ViewerJoined(about(second), viewer, visit, "instagram", null));
+    }
+
+    private void watched(int second, String viewer, String visit, int seconds) {
+        viewer(new ViewerEvent.ViewerWatched(about(second), viewer, visit, seconds * 1000L));
+    }
+
+    private void left(int second, String viewer, String visit) {
+        viewer(new ViewerEvent.ViewerLeft(about(second), viewer, visit));
+    }
+
+    private void clicked(int second, String viewer, Touch touch) {
+        viewer(new ViewerEvent.ProductClicked(about(second), viewer, lamp, touch));
+    }
+
+    private void posted(int second, String message, String author, Role role, String text) {
+        var about = About.of(message, at(second), shop, broadcast, mode);
+        var written = new Author(author, "이름" + role, role, false);
+        room(new RoomEvent.MessagePosted(about, "c-" + message, written, text, List.of()));
+    }
+
+    private void started(int second, String id, String buyer, String currency, List<OrderLine> lines, Touch touch) {
+        order(id, new OrderEvent.CheckoutStarted(about(second), id, buyer, currency, lines, true, touch));
+    }
+
+    private void paid(
+            int second,
+            int startedSecond,
+            String id,
+            String buyer,
+            String currency,
+            List<OrderLine> lines,
+            long shipping,
+            Touch touch) {
+        long net = lines.stream().mapToLong(OrderLine::netMinor).sum();
+        order(
+                id,
+                new OrderEvent.OrderPaid(
+                        about(second),
+                        id,
+                        buyer,
+                        currency,
+                        lines,
+                        shipping,
+                        0,
+                        net + shipping,
+                        at(startedSecond),
+                        touch));
+    }
+
+    private void refunded(int second, String id, String buyer, OrderLine line) {
+        var back = List.of(new RefundedLine(line.lineId(), line.productId(), line.quantity(), line.netMinor()));
+        order(id, new OrderEvent.OrderRefunded(about(second), id, buyer, id(), "KRW", back, 3_000, false));
+    }
+
+    private void room(RoomEvent event) {
+        records.add(new Produced(Topics.ROOM_EVENTS, broadcast, EventJson.ROOM.encode(event)));
+    }
+
+    private void viewer(ViewerEvent event) {
+        records.add(new Produced(Topics.VIEWER_EVENTS, event.viewerId(), EventJson.VIEWER.encode(event)));
+    }
+
+    private void order(String id, OrderEvent event) {
+        records.add(new Produced(Topics.ORDER_EVENTS, id, EventJson.ORDER.encode(event)));
+    }
+
+    Instant at(int second) {
+        return begin.plusSeconds(second);
+    }
+
+    About about(int second) {
+        return About.of(id(), at(second), shop, broadcast, mode);
+    }
+
+    static String id() {
+        return UUID.randomUUID().toString();
+    }
+}
