@@ -29,7 +29,6 @@ final class HttpLimits implements WebServerFactoryCustomizer<NettyReactiveWebSer
         return server.httpRequestDecoder(decoder -> decoder.maxInitialLineLength(settings.requestLineBytes())
                         .maxHeaderSize(settings.headerBytes())
                         .h2cMaxContentLength(0))
-                .doOnChannelInit((observer, channel, remote) ->
-                        RequestDeadline.addTo(channel, settings.requestTime(), settings.idleTime()));
+                .doOnChannelInit((observer, channel, remote) -> RequestDeadline.addTo(channel, settings));
     }
 }

@@ -1,5 +1,6 @@
 package dev.livestall.edge.http;
 
+import dev.livestall.edge.settings.EdgeSettings;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
@@ -21,25 +22,28 @@ import reactor.netty.NettyPipeline;
  * line would be kept for ever.
  *
  * <p>From the opening, or from the first byte of a later request, until the request's last byte: {@code requestTime}. Between requests:
- * {@code idleTime}. While an answer is under way nothing runs, so streams live on; with {@code 101 Switching Protocols} it takes itself out.
+ * {@code idleTime}. While an answer is under way only {@link StalledReader} watches, so streams live on; with {@code 101 Switching Protocols} it takes itself out.
  * Lives on the channel's event loop only.
  */
 final class RequestDeadline extends ChannelDuplexHandler {
 
     private final Duration requestTime;
     private final Duration idleTime;
+    private final StalledReader stalledReader;
     private final FirstBytes firstBytes = new FirstBytes();
     private @Nullable Future<?> timer;
     private boolean reading = true;
     private int unanswered;
 
-    private RequestDeadline(Duration requestTime, Duration idleTime) {
-        this.requestTime = requestTime;
-        this.idleTime = idleTime;
+    private RequestDeadline(EdgeSettings settings) {
+        this.requestTime = settings.requestTime();
+        this.idleTime = settings.idleTime();
+        this.stalledReader = new StalledReader(settings.stalledTime());
     }
 
-    static void addTo(Channel channel, Duration requestTime, Duration idleTime) {
-        RequestDeadline deadline = new RequestDeadline(requestTime, idleTime);
+    static void addTo(Channel channel, EdgeSettings settings) {
+        RequestDeadline deadline = new RequestDeadline(settings);
+        channel.pipeline().addFirst("livestall.stalledReader", deadline.stalledReader);
         channel.pipeline().addBefore(NettyPipeline.HttpCodec, "livestall.firstBytes", deadline.firstBytes);
         channel.pipeline().addAfter(NettyPipeline.HttpCodec, "livestall.deadline", deadline);
     }
@@ -81,6 +85,8 @@ final class RequestDeadline extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response
                 && response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
             ctx.write(message, promise);
+            // Sockets have limits of their own, and every handler costs on their way.
+            ctx.pipeline().remove(stalledReader);
             ctx.pipeline().remove(firstBytes);
             ctx.pipeline().remove(this);
             return;

@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param trustedProxies addresses whose {@code X-Forwarded-For} is believed
  * @param requestTime from the first byte of a request (or the opening of the connection) to its last
  * @param idleTime how long a connection may wait for its next request
+ * @param stalledTime how long a client may take not one byte of an answer that waits for it
  * @param requestLineBytes longest request line
  * @param headerBytes most bytes of all header lines together
  * @param bodyBytes most bytes of a body
@@ -38,6 +39,7 @@ public record EdgeSettings(
         @NotNull List<String> trustedProxies,
         @NotNull Duration requestTime,
         @NotNull Duration idleTime,
+        @NotNull Duration stalledTime,
         @Min(1024) @Max(65536) int requestLineBytes,
         @Min(1024) @Max(65536) int headerBytes,
         @NotNull DataSize bodyBytes) {

@@ -126,6 +126,36 @@ class HttpLimitsTest {
     }
 
     @Test
+    void cutsOffAReaderThatStoppedButNotASlowOne() throws Exception {
+        // 3.3 MB each: more than the buffers of both systems hold.
+        String requests = "GET /_static/echarts/6.0.0/dist/echarts.esm.js HTTP/1.1\r\nHost: a\r\n\r\n".repeat(12);
+        long whole = 12 * 3_328_459L;
+        assertThat(bytesRead(requests, Duration.ofSeconds(4), Duration.ZERO)).isLessThan(whole);
+        assertThat(bytesRead(requests, Duration.ZERO, Duration.ofMillis(6))).isGreaterThan(whole);
+    }
+
+    private long bytesRead(String requests, Duration pause, Duration each) throws Exception {
+        try (Socket socket = open()) {
+            socket.setSoTimeout(3000);
+            send(socket, requests);
+            Thread.sleep(pause.toMillis());
+            byte[] buffer = new byte[64 * 1024];
+            long read = 0;
+            try {
+                for (int n = socket.getInputStream().read(buffer);
+                        n >= 0;
+                        n = socket.getInputStream().read(buffer)) {
+                    read += n;
+                    Thread.sleep(each.toMillis());
+                }
+            } catch (SocketException | java.net.SocketTimeoutException end) {
+                // Cut off, or all is read and the connection idles.
+            }
+            return read;
+        }
+    }
+
+    @Test
     void aStreamLivesOn() throws Exception {
         try (Socket socket = open()) {
             send(socket, "GET /api/try/stream HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n");
