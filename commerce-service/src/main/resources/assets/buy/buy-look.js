@@ -43,7 +43,7 @@ const troubleWords = (problem) => (problem.status === 0 || problem.status >= 500
 function heldNotice(page) {
   const order = page.checkout.heldOrder(page.held.orderId);
   return html`<div class="notice" role="status">${icon('lock', 20)}<div><b>${t('buy.held')}</b>
-    <p>${order ? html`${order.lines.map((line) => html`${words(line.name)} × ${line.quantity}`)} · <b class="total">${money({minor: order.totalMinor, currency: order.currency})}</b><br>` : nothing}
+    <p>${order ? html`${order.lines.map((line) => html`${words(line.name)} × ${line.quantity}`)} · <b class="total">${money({minor: order.totalMinor, currency: order.currency})}</b><br>` : nothing}
     ${order?.holdEndsAt ? t('buy.held-until', {at: time(order.holdEndsAt)}) : t('buy.held-more')}</p></div></div>`;
 }
 

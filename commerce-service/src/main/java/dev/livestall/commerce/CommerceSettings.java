@@ -59,6 +59,7 @@ public record CommerceSettings(
     public record Checkout(
             @NotNull Duration hold,
             @Min(1) @Max(1000) int unitsPerOrder,
+            @Min(1) int linksPerMinute,
             @NotNull Duration keepAnswers) {}
 
     public record Outbox(

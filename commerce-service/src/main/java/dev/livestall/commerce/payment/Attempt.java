@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the order's first
  * @param sends how often its request was handed on
+ * @param intentId what was paid with; null until paid
  */
 record Attempt(
         UUID id,
@@ -23,6 +24,7 @@ record Attempt(
         int sends,
         @Nullable String sessionId,
         @Nullable String sessionUrl,
+        @Nullable String intentId,
         Instant askedAt) {
 
     enum State {

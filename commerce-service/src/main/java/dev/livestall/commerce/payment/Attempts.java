@@ -120,6 +120,7 @@ class Attempts {
                 row.get("sends", Integer.class),
                 row.get("session_id", String.class),
                 row.get("session_url", String.class),
+                row.get("intent_id", String.class),
                 row.get("asked_at", Instant.class));
     }
 }

@@ -29,6 +29,26 @@ public record PaymentSession(
         Instant createdAt,
         @Nullable Contact contact) {
 
+    /** The same session, given up. */
+    PaymentSession neverPaid() {
+        return new PaymentSession(
+                id,
+                null,
+                Status.EXPIRED,
+                false,
+                amountMinor,
+                shippingMinor,
+                taxMinor,
+                currency,
+                live,
+                orderRef,
+                shopRef,
+                attemptRef,
+                intentId,
+                createdAt,
+                contact);
+    }
+
     /** {@code COMPLETE} alone is no payment: some ways to pay confirm days later, see {@link #paid}. */
     public enum Status {
         OPEN,

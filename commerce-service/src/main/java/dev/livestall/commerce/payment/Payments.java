@@ -13,7 +13,7 @@ public interface Payments {
     /** Opens a session. The same key with the same request is the same session, for 23 hours. */
     Mono<Opening> open(SessionRequest request, String key);
 
-    /** The session as it stands now. */
+    /** The session as it stands now; empty if the provider knows none with this id. */
     Mono<PaymentSession> session(String sessionId);
 
     /** Sessions that were opened for the order since then; the newest 1,000 of the account are looked through. */

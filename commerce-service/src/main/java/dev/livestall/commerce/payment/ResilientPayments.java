@@ -54,6 +54,7 @@ class ResilientPayments implements Payments {
                         .waitDurationInOpenState(guard.open())
                         .permittedNumberOfCallsInHalfOpenState(guard.probes())
                         .recordException(ResilientPayments::passes)
+                        .ignoreExceptions(BulkheadFullException.class)
                         .build());
         this.limiter = TimeLimiter.of(
                 NAME, TimeLimiterConfig.custom().timeoutDuration(guard.limit()).build());

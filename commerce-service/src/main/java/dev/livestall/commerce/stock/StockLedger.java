@@ -44,6 +44,8 @@ public final class StockLedger {
             WHERE order_id = $1 AND state = 'held' RETURNING product_id
             """;
 
+    private static final String GIVE_BACK = RELEASE.replace("'held'", "'sold'");
+
     private final Bells bells;
 
     StockLedger(Bells bells) {
@@ -97,6 +99,11 @@ public final class StockLedger {
     /** The order's held units are free again, in their lot if it is still open. Answers how many. */
     public Mono<Integer> release(Tx tx, UUID orderId) {
         return moved(tx, RELEASE, orderId);
+    }
+
+    /** The order's sold units are free again: it was refunded and the goods stay. Answers how many. */
+    public Mono<Integer> giveBack(Tx tx, UUID orderId) {
+        return moved(tx, GIVE_BACK, orderId);
     }
 
     private Mono<Integer> moved(Tx tx, String sql, UUID orderId) {

@@ -19,6 +19,10 @@ final class StripeFaults {
         return new PaymentsFault(kind(fault), "Stripe: " + reason(fault), fault);
     }
 
+    static boolean isUnknownId(StripeException fault) {
+        return "resource_missing".equals(fault.getCode());
+    }
+
     private static Kind kind(StripeException fault) {
         if (fault instanceof ApiConnectionException) return Kind.NO_ANSWER;
         if (fault instanceof AuthenticationException || fault instanceof PermissionException) return Kind.MISCONFIGURED;

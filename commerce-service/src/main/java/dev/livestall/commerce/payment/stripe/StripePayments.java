@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -69,7 +70,7 @@ class StripePayments implements Payments {
                         .build())
                 .setLimit(PAGE)
                 .build();
-        return this.<List<PaymentSession>>call(() -> {
+        return StripePayments.<List<PaymentSession>>call(() -> {
                     var found = new ArrayList<PaymentSession>();
                     int seen = 0;
                     for (Session session :
@@ -138,10 +139,12 @@ class StripePayments implements Payments {
     }
 
     private interface Call<T> {
+        /** Null for nothing found. */
+        @Nullable
         T make() throws StripeException;
     }
 
-    private <T> Mono<T> call(Call<T> call) {
+    private static <T> Mono<T> call(Call<T> call) {
         return Mono.fromCallable(call::make)
                 .onErrorMap(StripeException.class, StripeFaults::of)
                 .subscribeOn(Schedulers.boundedElastic());

@@ -1,0 +1,9 @@
+/**
+ * From a link to an order. A link is an opaque reference to a stored row (who, what, from which message, which campaign) that
+ * grants nothing but its page; reading it changes nothing. Checking out commits the order with its frozen price, its held
+ * units and what the others hear of it in one transaction, or refuses with a value and changes nothing.
+ */
+@NullMarked
+package dev.livestall.commerce.checkout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dev.livestall.commerce.order;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.livestall.events.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as the API tells it.
+ *
+ * @param holdEndsAt only while it is held
+ * @param viewerId only to the shop
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OrderAnswer(
+        UUID orderId,
+        OrderState state,
+        @Nullable UUID broadcastId,
+        @Nullable UUID viewerId,
+        @Nullable Instant holdEndsAt,
+        String currency,
+        List<LineAnswer> lines,
+        long itemsMinor,
+        long shippingMinor,
+        long totalMinor,
+        Instant startedAt,
+        @Nullable Instant paidAt) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LineAnswer(
+            UUID productId, @Nullable UUID offerId, Words name, int quantity, long unitMinor, long netMinor) {}
+
+    public static OrderAnswer of(Order order) {
+        return answer(order, null);
+    }
+
+    static OrderAnswer toShop(Order order) {
+        return answer(order, order.viewerId());
+    }
+
+    private static OrderAnswer answer(Order order, @Nullable UUID viewerId) {
+        var payment = order.payment();
+        return new OrderAnswer(
+                order.id(),
+                order.state(),
+                order.broadcastId(),
+                viewerId,
+                order.state() == OrderState.HELD ? order.holdEndsAt() : null,
+                order.currency(),
+                order.lines().stream().map(OrderAnswer::line).toList(),
+                order.itemsMinor(),
+                order.shippingMinor(),
+                payment == null ? order.totalMinor() : payment.collectedMinor(),
+                order.startedAt(),
+                payment == null ? null : payment.paidAt());
+    }
+
+    private static LineAnswer line(Line line) {
+        return new LineAnswer(
+                line.productId(), line.offerId(), line.name(), line.quantity(), line.unitMinor(), line.netMinor());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.livestall.commerce.payment;
+
+/** Where the buyer pays. */
+public record PaymentPage(String url) {}

@@ -1,0 +1,16 @@
+package dev.livestall.commerce.payment;
+
+import dev.livestall.edge.problems.ProblemType;
+
+/** How asking for a payment or a refund can fail. */
+final class PaymentProblems {
+    static final ProblemType UNAVAILABLE =
+            new ProblemType("payments-unavailable", 503, "Payments can't be taken at the moment");
+    static final ProblemType ORDER_CLOSED =
+            new ProblemType("order-closed", 409, "This order can't be paid any more, or is paid already");
+    static final ProblemType NOT_PAID = new ProblemType("not-paid", 409, "Only a paid order can be refunded");
+    static final ProblemType KEY_MISSING =
+            new ProblemType("idempotency-key-missing", 400, "This request needs the header Idempotency-Key");
+
+    private PaymentProblems() {}
+}
