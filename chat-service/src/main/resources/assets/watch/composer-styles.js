@@ -7,7 +7,8 @@ export const composerStyles = css`
     background: rgba(22, 19, 28, .5); color: #fff; }
   .field:focus-within { box-shadow: 0 0 0 2px #fff, 0 0 0 4px #16131c; }
   .field.off { border-style: dashed; }
-  input { flex: 1; min-width: 0; height: 44px; padding: 0 6px 0 18px; border: 0; background: none; color: inherit; font-size: 16px; outline: none; box-shadow: none; }
+  input { flex: 1; min-width: 0; height: 44px; padding: 0 6px 0 18px; border: 0; background: none; color: inherit; font-size: 16px; }
+  input:focus-visible { outline: none; box-shadow: none; }
   input::placeholder { color: #e4e0ea; opacity: 1; }
   .send { flex: none; display: grid; place-items: center; width: 44px; height: 44px; border: 0; border-radius: 50%; background: #fff; color: #16131c; }
   .send:disabled { background: #e9e6ee; color: #6b6578; }

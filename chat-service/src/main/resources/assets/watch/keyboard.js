@@ -1,6 +1,6 @@
 /**
- * Whether the phone's keyboard is open, and how much of the page it covers (`--keyboard` on the host). By the visible
- * height, not by focus: a layout that jumps when a field loses focus moves the very button that is being tapped.
+ * Whether the phone's keyboard is open, how much of the page it covers (`--keyboard` on the host) and how tall the page
+ * is without it (`--tall`: the video keeps that). By the visible height, not by focus: a layout that jumps when a field loses focus moves the very button that is being tapped.
  */
 const OPEN_BELOW = 0.75;
 
@@ -31,6 +31,7 @@ export class Keyboard {
     this.tallest = Math.max(this.tallest, seen.height);
     const covered = Math.max(0, window.innerHeight - seen.height);
     this.host.style.setProperty('--keyboard', `${covered}px`);
+    this.host.style.setProperty('--tall', `${this.tallest}px`);
     const open = seen.height < this.tallest * OPEN_BELOW;
     if (open === this.open) return;
     this.open = open;

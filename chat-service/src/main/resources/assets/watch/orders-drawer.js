@@ -49,7 +49,7 @@ class OrdersDrawer extends LitElement {
     const at = paidAt ?? startedAt;
     return html`<li><div class="head"><span class="state ${state}">${state === 'paid' ? icon('check', 14) : nothing}${t(`orders.state.${state}`)}</span>
         ${at ? html`<time datetime=${at}>${dayAndTime(at)}</time>` : nothing}</div>
-      ${lines.map((line) => html`<div class="line"><span>${words(line.name)} × ${line.quantity}</span><span>${money({minor: line.netMinor, currency})}</span></div>`)}
+      ${lines.map((line) => html`<div class="line"><span>${words(line.name)} × ${line.quantity}</span><span>${money({minor: line.netMinor, currency})}</span></div>`)}
       <div class="sum"><small>${shippingMinor ? t('orders.shipping', {amount: money({minor: shippingMinor, currency})}) : nothing}</small>
         <b>${t('orders.total')} ${money({minor: totalMinor, currency})}</b></div></li>`;
   }

@@ -17,9 +17,9 @@ export function honestLabels({mode, audience}) {
   return said.length ? html`<span class="honest">${said.join(' · ')}</span>` : nothing;
 }
 
-/** @param {boolean} full the words as well, where there is room */
-export function viewerCount(viewers, connection, full = false) {
-  if (viewers == null || connection !== 'open') return nothing;
+/** Nobody counts a show that is over. @param {boolean} full the words as well, where there is room */
+export function viewerCount({viewers, connection, facts: {state}}, full = false) {
+  if (viewers == null || state === 'ended' || connection !== 'open') return nothing;
   const all = t('watch.viewers', {n: count(viewers)});
   return html`<span class="viewers" role="img" aria-label=${all} title=${all}>${icon('eye', 17)}<span aria-hidden="true">${full ? all : shortCount(viewers)}</span></span>`;
 }

@@ -121,7 +121,7 @@ export class VideoStage extends LitElement {
         ?loop=${!LIVE_STREAM.test(video.url)} aria-label=${t('video.name')} disablepictureinpicture @loadedmetadata=${this.measure}>
         ${video.captions ? html`<track kind="captions" srclang="ko" label="한국어" src=${fromChat(video.captions)} default>` : nothing}
       </video>
-      ${this.captions && this.said ? html`<p class="said" lang="ko"><span>${this.said}</span></p>` : nothing}
+      ${this.captions && this.said && !this.over ? html`<p class="said" lang="ko"><span>${this.said}</span></p>` : nothing}
       ${this.blocked ? html`<button class="play" aria-label=${t('video.play')} @click=${this.play}>${icon('play', 34)}</button>` : nothing}`;
   }
 }

@@ -17,12 +17,12 @@ import '@livestall/watch/shown-products.js';
 import '@livestall/watch/video-stage.js';
 
 export function phone(page) {
-  const {facts, connection, viewers} = page.room;
+  const {facts, connection} = page.room;
   const labels = honestLabels(facts);
   return html`<main class="phone ${page.writing ? 'writing' : ''}" aria-label=${t('watch.main')}>
     ${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
     <header class="top-bar"><div class="pill">${avatar(facts)}<div class="who"><h1>${words(facts.shopName)}</h1>
-      <div class="row">${liveBadge(facts, connection)}${viewerCount(viewers, connection)}</div></div></div>
+      <div class="row">${liveBadge(facts, connection)}${viewerCount(page.room)}</div></div></div>
       <span class="spacer"></span>${soundButton(page)}<ls-language-switch over-video></ls-language-switch></header>
     ${labels === nothing ? nothing : html`<div class="label-row">${labels}</div>`}
     ${banner(page)}${moment(facts)}
@@ -33,11 +33,11 @@ export function phone(page) {
 }
 
 export function desktop(page) {
-  const {facts, connection, viewers, shown, pin} = page.room;
+  const {facts, connection, shown, pin} = page.room;
   const pins = [...shown.values()].reverse().sort((a, b) => (b.pinId === pin?.pinId) - (a.pinId === pin?.pinId));
   return html`<main class="desktop" aria-label=${t('watch.main')}>
     <section class="video-side">${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
-      <div class="chips">${liveBadge(facts, connection)}${viewerCount(viewers, connection, true)}<span class="spacer"></span>${honestLabels(facts)}</div>
+      <div class="chips">${liveBadge(facts, connection)}${viewerCount(page.room, true)}<span class="spacer"></span>${honestLabels(facts)}</div>
       ${moment(facts)}<ls-hearts></ls-hearts>
       <div class="controls">${soundButton(page)}<span class="sound-words" aria-hidden="true">${page.stage?.muted === false ? nothing : t('video.sound-on')}</span><span class="spacer"></span>${captionsButton(page)}
         <button class="round" aria-label=${t('share.do')} @click=${() => page.share()}>${icon('share')}</button>
@@ -46,7 +46,7 @@ export function desktop(page) {
       <header>${avatar(facts)}<div class="who"><h1>${words(facts.title)}</h1><p>${words(facts.shopName)}${
         facts.startedAt ? html` · ${t('watch.started', {at: dayAndTime(facts.startedAt)})}` : nothing}</p></div>
         <span class="spacer"></span><ls-language-switch></ls-language-switch>${ordersButton(page)}</header>
-      ${banner(page)}${card(page, 'wide')}
+      ${banner(page)}${card(page, page.low ? 'phone' : 'wide')}
       <div class="columns ${pins.length > 1 ? 'two' : ''}">
         ${pins.length > 1 ? html`<ls-shown-products class="panel" .pins=${pins} .pinned=${pin?.card.productId} @buy=${(e) => page.buyCard(e.detail)}></ls-shown-products>` : nothing}
         <section class="panel chat"><h2>${t('chat.heading')}</h2>${chat(page, 'panel')}<div class="compose">${composer(page, 'panel')}</div></section>

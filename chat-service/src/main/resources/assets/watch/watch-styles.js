@@ -29,7 +29,7 @@ const layers = css`
 
 const phone = css`
   .phone { position: relative; height: calc(100dvh - var(--keyboard, 0px)); overflow: hidden; color: #fff; }
-  .phone ls-video-stage { position: absolute; inset: 0 0 auto; height: 100lvh; --captions-top: var(--cue-line, calc(env(safe-area-inset-top) + 112px)); }
+  .phone ls-video-stage { position: absolute; inset: 0 0 auto; height: var(--tall, 100lvh); --captions-top: var(--cue-line, calc(env(safe-area-inset-top) + 112px)); }
   .top-bar { position: relative; display: flex; gap: 8px; align-items: center; padding: calc(10px + env(safe-area-inset-top)) 12px 0; }
   .top-bar .pill { display: flex; gap: 9px; align-items: center; min-width: 0; padding: 4px 16px 4px 4px; border-radius: 26px; background: var(--glass); }
   .top-bar .who { min-width: 0; }
@@ -45,6 +45,7 @@ const phone = css`
   .rail { grid-area: rail; position: relative; display: grid; gap: 10px; align-content: end; padding-bottom: 4px; }
   .rail ls-hearts { right: -6px; bottom: 112px; }
   .writing .rail, .writing .label-row { visibility: hidden; }
+  .phone.writing ls-video-stage { --captions-top: -100px; }
   .phone.writing ls-chat-view { height: 150px; }
 `;
 
@@ -58,7 +59,7 @@ const desktop = css`
   .chips .honest { border-radius: 9px; line-height: 26px; }
   .video-side ls-hearts { right: 6px; bottom: 76px; }
   .video-side .controls { position: absolute; inset: auto 0 0; display: flex; gap: 10px; align-items: center; padding: 16px; }
-  .sound-words { font-size: 14px; font-weight: 700; }
+  .sound-words { font-size: 14px; font-weight: 700; white-space: nowrap; overflow: hidden; }
   .video-side .round { box-shadow: inset 0 0 0 1px rgba(255, 255, 255, .3); }
   .video-side .round.heart { width: 52px; height: 52px; box-shadow: none; }
   .room-side { display: flex; flex-direction: column; gap: 16px; min-width: 0; min-height: 0; padding: 16px 24px 20px; }
@@ -80,7 +81,12 @@ const desktop = css`
   @media (max-width: 1099px) { .columns.two ls-shown-products { display: none; } }
   @media (min-width: 768px) and (max-height: 520px) {
     .room-side { gap: 8px; padding: 8px 12px; }
-    .room-side header p, .panel > h2 { display: none; }
+    .room-side header p, .panel > h2, .sound-words { display: none; }
+    .room-side .avatar { width: 36px; height: 36px; font-size: 15px; }
+    .video-side ls-video-stage { --captions-size: 13px; --captions-bottom: 76px; }
+    .chips { padding: 10px; }
+    .video-side .controls { padding: 10px; }
+    .compose { padding: 6px 10px; }
     .room-side h1 { font-size: 16px; }
   }
 `;

@@ -18,6 +18,7 @@ import {watchStyles} from '@livestall/watch/watch-styles.js';
 import '@livestall/watch/watch-words.js';
 
 const WIDE = matchMedia('(min-width: 768px)');
+const LOW = matchMedia('(max-height: 520px)');
 
 class Watch extends LitElement {
   static properties = {sheet: {state: true}, said: {state: true}};
@@ -47,7 +48,7 @@ class Watch extends LitElement {
     on('back', () => this.back());
     on('order', ({state}) => this.ordered(state));
     this.orders.addEventListener('change', () => this.requestUpdate());
-    WIDE.addEventListener('change', () => this.requestUpdate());
+    for (const size of [WIDE, LOW]) size.addEventListener('change', () => this.requestUpdate());
   }
 
   connectedCallback() {
@@ -77,6 +78,11 @@ class Watch extends LitElement {
 
   get wide() {
     return WIDE.matches;
+  }
+
+  /** A phone on its side. */
+  get low() {
+    return LOW.matches;
   }
 
   willUpdate() {

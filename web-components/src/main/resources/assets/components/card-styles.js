@@ -24,6 +24,7 @@ export const cardStyles = css`
     color: var(--lantern-ink); font-size: 13px; font-weight: 700; white-space: nowrap; }
   .strip.gone { justify-content: flex-start; background: #e9e6ee; color: #4b4657; }
   .ends, .stock { display: inline-flex; gap: 5px; align-items: center; }
+  .ends:empty { display: none; }
   .soon { padding: 0 6px; border-radius: 6px; background: var(--lantern-ink); color: #fff; font-size: 11px; line-height: 18px; }
   .sold-out img { filter: grayscale(.8); opacity: .75; }
   :host([folded]) img, :host([folded]) .strip, :host([folded]) s { display: none; }
@@ -36,7 +37,7 @@ export const cardStyles = css`
   :host([look='wide']) .body { padding: 16px; gap: 20px; }
   :host([look='wide']) img { width: 110px; height: 110px; border-radius: 14px; }
   :host([look='wide']) .on-now { color: var(--price); font-size: 13px; font-weight: 700; }
-  :host([look='wide']) h2 { font-size: 20px; line-height: 28px; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+  :host([look='wide']) h2 { text-wrap: balance; font-size: 20px; line-height: 28px; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   :host([look='wide']) .shown { flex-direction: row-reverse; justify-content: flex-end; align-items: baseline; gap: 10px; margin-top: 4px; }
   :host([look='wide']) .now { font-size: 28px; }
   :host([look='wide']) .now small { font-size: 18px; }

@@ -20,7 +20,8 @@ class Sheet extends LitElement {
     dialog::backdrop { background: rgba(22, 19, 28, .55); }
     .grip { width: 44px; height: 4px; margin: 10px auto 0; border-radius: 2px; background: var(--control-line); }
     header { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 8px 10px 0 20px; }
-    h2 { margin: 0; font-size: var(--text-l); outline: none; }
+    h2 { margin: 0; font-size: var(--text-l); }
+    h2:focus-visible { outline: none; box-shadow: none; }
     .shut { display: grid; place-items: center; width: 44px; height: 44px; border: 0; border-radius: 50%; background: none; }
     .shut:hover { background: var(--grid); }
     .content { padding: 4px 20px 20px; }

@@ -10,7 +10,7 @@ class Toasts extends LitElement {
   static properties = {toasts: {state: true}};
 
   static styles = css`
-    :host { position: fixed; inset: auto 0 calc(96px + env(safe-area-inset-bottom)) 0; z-index: 90; display: grid; gap: 8px;
+    :host { position: fixed; inset: calc(70px + env(safe-area-inset-top)) 0 auto; z-index: 90; display: grid; gap: 8px;
       justify-items: center; pointer-events: none; padding: 0 16px; }
     .toast { display: flex; gap: 10px; align-items: center; max-width: min(480px, 100%); padding: 12px 16px;
       border-radius: 14px; background: #16131c; color: #fff; font: 700 14px/20px var(--font); word-break: keep-all;
@@ -18,7 +18,7 @@ class Toasts extends LitElement {
     .good { background: #0f7b53; }
     .bad { background: #b3172b; }
     .icon { flex: none; }
-    @keyframes come { from { opacity: 0; transform: translateY(10px); } }
+    @keyframes come { from { opacity: 0; transform: translateY(-10px); } }
     @media (prefers-reduced-motion: reduce) { .toast { animation: none; } }
   `;
 
