@@ -19,7 +19,7 @@ public final class KafkaServer implements Server {
     private static final List<String> BROKER_JVM = List.of("-Xms96m", "-Xmx320m", "-XX:+UseSerialGC", "-Xss512k");
     private static final List<String> LOGGING = List.of(
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-Dorg.slf4j.simpleLogger.log.kafka.server=info",
+            "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
             "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     private static final Duration GRACE = Duration.ofSeconds(20);

@@ -22,10 +22,10 @@ final class OrdinaryUser {
     /**
      * The command that runs the given one as an ordinary user.
      *
-     * @param owned the folders that it writes to
+     * @param folder the one that it writes to
      * @throws ServerDidNotStart if we are root and the machine has no way down
      */
-    static List<String> run(List<String> command, Path... owned) {
+    static List<String> run(List<String> command, Path folder) {
         if (!isRoot()) {
             return command;
         }
@@ -33,14 +33,27 @@ final class OrdinaryUser {
             return join(NAMESPACE, command);
         }
         if (works(AS_NOBODY)) {
-            for (Path folder : owned) {
-                works(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()), List.of());
-            }
+            give(folder);
+            requireAccess(command.get(0));
             return join(AS_NOBODY, command);
         }
         throw new ServerDidNotStart(
                 "PostgreSQL and Elasticsearch refuse to run as root, and neither `unshare --map-user=1000`"
                         + " nor `setpriv` works here: please start as an ordinary user.");
+    }
+
+    private static void give(Path folder) {
+        works(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()), List.of());
+        // Only the way through, not the right to look into it.
+        works(List.of("chmod", "o+x", String.valueOf(folder.getParent())), List.of());
+    }
+
+    private static void requireAccess(String program) {
+        if (!works(AS_NOBODY, List.of("test", "-x", program))) {
+            throw new ServerDidNotStart(
+                    "PostgreSQL and Elasticsearch refuse to run as root, and the user nobody can't reach " + program
+                            + ": please start as an ordinary user.");
+        }
     }
 
     private static boolean isRoot() {

@@ -12,12 +12,13 @@ server=$!
 # A process of its own, so that it does its work even if this shell is killed.
 (
   while read -r _ <&3; do :; done
+  trap '' TERM # from here on it ends when the server has
   kill -s "$signal" "$server" 2>/dev/null
   while [ "$tenths" -gt 0 ] && kill -0 "$server" 2>/dev/null; do
     sleep 0.1
     tenths=$((tenths - 1))
   done
-  kill -s KILL "$server" 2>/dev/null
+  [ "$tenths" -gt 0 ] || kill -s KILL "$server" 2>/dev/null
 ) &
 watcher=$!
 exec 3<&-
@@ -25,4 +26,5 @@ exec 3<&-
 wait "$server"
 code=$?
 kill "$watcher" 2>/dev/null
+wait "$watcher"
 exit "$code"
