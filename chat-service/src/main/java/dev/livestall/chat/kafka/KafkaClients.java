@@ -2,7 +2,12 @@ package dev.livestall.chat.kafka;
 
 import dev.livestall.chat.settings.ChatSettings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -51,8 +56,12 @@ public class KafkaClients {
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    public Admin admin() {
-        return Admin.create(common("admin"));
+    /** The id of a topic: another one after it was made anew. */
+    public String topicId(String topic) throws InterruptedException, ExecutionException, TimeoutException {
+        try (Admin admin = Admin.create(common("admin"))) {
+            var topics = admin.describeTopics(List.of(topic)).allTopicNames().get(10, TimeUnit.SECONDS);
+            return Objects.requireNonNull(topics.get(topic)).topicId().toString();
+        }
     }
 
     private Map<String, Object> reading(String name) {

@@ -4,11 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -111,12 +108,9 @@ public final class TopicTail implements AutoCloseable {
     }
 
     private void forgetIfTheTopicIsAnother() throws InterruptedException, ExecutionException, TimeoutException {
-        try (Admin admin = clients.admin()) {
-            var topics = admin.describeTopics(List.of(topic)).allTopicNames().get(10, TimeUnit.SECONDS);
-            String id = Objects.requireNonNull(topics.get(topic)).topicId().toString();
-            if (!id.equals(epoch)) next.clear();
-            epoch = id;
-        }
+        String id = clients.topicId(topic);
+        if (!id.equals(epoch)) next.clear();
+        epoch = id;
     }
 
     private void rest() {

@@ -22,6 +22,7 @@ public record ChatSettings(
         @NotBlank String node,
         @NotBlank String signingKey,
         @NotBlank String kafka,
+        @NotBlank String archiveGroup,
         @NotNull Duration viewerTokenLife,
         @Valid @NotNull Room room,
         @Valid @NotNull FanOut fanOut,

@@ -1,0 +1,133 @@
+package dev.livestall.chat.archive;
+
+import dev.livestall.chat.directory.Broadcasts;
+import dev.livestall.chat.kafka.DeadLetters;
+import dev.livestall.chat.kafka.KafkaClients;
+import dev.livestall.chat.room.RoomReader;
+import dev.livestall.chat.room.RoomRecords;
+import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.events.RoomEvent;
+import dev.livestall.events.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The group that copies the room log into PostgreSQL: a batch, its rows, then its offsets. */
+@Component
+class ArchiveGroup implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveGroup.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration WRITE_WITHIN = Duration.ofSeconds(30);
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(2);
+
+    private final KafkaClients clients;
+    private final Archive archive;
+    private final DeadLetters deadLetters;
+    private final Broadcasts broadcasts;
+    private final String group;
+    private final Thread thread = new Thread(this::run, "archive");
+    private volatile boolean running;
+
+    ArchiveGroup(
+            KafkaClients clients,
+            Archive archive,
+            DeadLetters deadLetters,
+            Broadcasts broadcasts,
+            ChatSettings settings) {
+        this.clients = clients;
+        this.archive = archive;
+        this.deadLetters = deadLetters;
+        this.broadcasts = broadcasts;
+        this.group = settings.archiveGroup();
+    }
+
+    private void run() {
+        while (running) {
+            try (KafkaConsumer<String, byte[]> consumer = clients.member(group)) {
+                String epoch = clients.topicId(Topics.ROOM_EVENTS);
+                consumer.subscribe(List.of(Topics.ROOM_EVENTS));
+                while (running) take(consumer, epoch);
+            } catch (InterruptException | InterruptedException e) {
+                running = false;
+            } catch (Exception e) {
+                LOG.warn("the archive waits {} and reads its batch again: {}", AGAIN_AFTER, e.toString());
+                rest();
+            }
+        }
+    }
+
+    private void take(KafkaConsumer<String, byte[]> consumer, String epoch) throws Exception {
+        ConsumerRecords<String, byte[]> batch = consumer.poll(POLL);
+        if (batch.isEmpty()) return;
+        Map<String, List<Archived>> byShop = new LinkedHashMap<>();
+        List<Mono<Void>> dead = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : batch) {
+            try {
+                Archived event = read(record, epoch);
+                byShop.computeIfAbsent(event.shopId(), shop -> new ArrayList<>())
+                        .add(event);
+            } catch (RuntimeException e) {
+                dead.add(deadLetters.keep(record, String.valueOf(e.getMessage())));
+            }
+        }
+        // On this thread, which is no event loop: the next batch is not asked for before this one is safe.
+        Flux.fromIterable(byShop.entrySet())
+                .concatMap(shop -> archive.write(shop.getKey(), shop.getValue()))
+                .then(Mono.when(dead))
+                .toFuture()
+                .get(WRITE_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        consumer.commitSync();
+    }
+
+    private Archived read(ConsumerRecord<String, byte[]> record, String epoch) {
+        RoomEvent event = RoomRecords.check(record, RoomReader.CLOCK_LIMIT, broadcasts);
+        if (!(event instanceof RoomEvent.Unknown)) {
+            // Ids become keys of tables: what is no UUID would stop every batch it is in.
+            UUID.fromString(event.about().id());
+            UUID.fromString(event.about().broadcast());
+            UUID.fromString(event.about().shopId());
+        }
+        return new Archived(event, epoch, record.offset(), new String(record.value(), StandardCharsets.UTF_8));
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(AGAIN_AFTER.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
