@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -39,6 +41,9 @@ final class ProvingBoard {
     private final Reconciliation reconciliation;
     private final Clock clock;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    /** Stands in while the loop lingers between two who ask once. */
+    private volatile @Nullable Watcher newest;
+
     private volatile Memory memory = Memory.NONE;
     private volatile Proof proof = Reconciliation.undecided(Memory.NONE, Because.NOT_QUIET);
     private volatile Compared compared = Compared.NOTHING;
@@ -55,6 +60,7 @@ final class ProvingBoard {
     }
 
     void enter(Watcher watcher) {
+        newest = watcher;
         watchers.add(watcher);
     }
 
@@ -99,7 +105,7 @@ final class ProvingBoard {
     }
 
     private Optional<String> token() {
-        return watchers.stream()
+        return Stream.concat(watchers.stream(), Stream.ofNullable(newest))
                 .filter(watcher -> watcher.expiresAt().isAfter(clock.instant()))
                 .max(Comparator.comparing(Watcher::expiresAt))
                 .map(Watcher::token);

@@ -1,0 +1,66 @@
+/** `<ls-trend-card .board>`: viewers and paid GMV over time, as a chart or as the table of the same rows. */
+import {LitElement, css, html} from 'lit';
+import {controls} from '@livestall/components/controls.js';
+import {count} from '@livestall/components/format.js';
+import {Translated, defineWords, t} from '@livestall/components/i18n.js';
+import {amount, mainMoney, secondsTime} from '@livestall/board/amount.js';
+import {card} from '@livestall/board/card-styles.js';
+import {trendSteps} from '@livestall/board/trend-steps.js';
+import {keptView} from '@livestall/board/view-switch.js';
+import '@livestall/board/freshness.js';
+import '@livestall/board/trend-chart.js';
+import '@livestall/board/view-switch.js';
+
+defineWords({
+  ko: {
+    'trend.title10': '시청과 결제, 10초 단위', 'trend.title60': '시청과 결제, 분 단위', 'trend.viewers': '시청 중', 'trend.paid': '결제 GMV',
+    'trend.paid10': '10초당 결제 GMV', 'trend.paid60': '분당 결제 GMV', 'trend.orders': '결제 주문', 'trend.messages': '메시지', 'trend.clicks': '클릭',
+    'trend.at': '시각', 'trend.none': '첫 시청자가 들어오면 그래프가 시작됩니다.', 'trend.caption': '{seconds}초마다 한 줄, 최근 것부터',
+    'trend.failed': '그래프를 불러오지 못했어요. 표에는 같은 값이 있습니다.', 'trend.soFar': '진행 중',
+    'trend.said': ({board}) => `시청자 수와 결제 GMV의 그래프, ${board.trend.points.length}구간. 표로 바꾸면 값을 읽을 수 있습니다.`,
+  },
+  en: {
+    'trend.title10': 'Viewers and sales per 10 seconds', 'trend.title60': 'Viewers and sales per minute', 'trend.viewers': 'Viewers', 'trend.paid': 'Paid GMV',
+    'trend.paid10': 'Paid GMV per 10 s', 'trend.paid60': 'Paid GMV per minute', 'trend.orders': 'Paid orders', 'trend.messages': 'Messages', 'trend.clicks': 'Clicks',
+    'trend.at': 'Time', 'trend.none': 'The chart starts with the first viewer.', 'trend.caption': 'One row per {seconds} seconds, newest first',
+    'trend.failed': 'The chart could not be loaded. The table has the same values.', 'trend.soFar': 'so far',
+    'trend.said': ({board}) => `Chart of viewers and paid GMV in ${board.trend.points.length} steps. Switch to the table to read the values.`,
+  },
+});
+
+class TrendCard extends LitElement {
+  static properties = {board: {attribute: false}, view: {state: true}};
+
+  static styles = [controls, card, css`
+    .scroll { max-height: 340px; }
+    .gap { color: var(--text-2); }
+  `];
+
+  constructor() {
+    super();
+    new Translated(this);
+    this.view = keptView('trend');
+  }
+
+  render() {
+    const {trend, figures, state} = this.board;
+    const title = t(trend.seconds < 60 ? 'trend.title10' : 'trend.title60');
+    const {currency} = mainMoney(figures);
+    return html`<section class="card" aria-labelledby="title"><header><h2 id="title">${title}</h2><span class="space"></span>
+        <ls-freshness .through=${figures.through} .running=${state === 'live'} .ccu=${figures.ccu}></ls-freshness>
+        <ls-view-switch card="trend" label=${title} @view=${(event) => (this.view = event.detail)}></ls-view-switch></header>
+      ${trend.points.length === 0 ? html`<p class="empty">${t('trend.none')}</p>`
+        : this.view === 'table' ? this.table(currency) : html`<ls-trend-chart .board=${this.board} .currency=${currency}></ls-trend-chart>`}</section>`;
+  }
+
+  table(currency) {
+    const steps = trendSteps(this.board, currency).reverse();
+    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="title"><table>
+      <caption>${t('trend.caption', {seconds: this.board.trend.seconds})}</caption>
+      <thead><tr>${['at', 'viewers', 'messages', 'clicks', 'orders', 'paid'].map((column) => html`<th scope="col">${t(`trend.${column}`)}</th>`)}</tr></thead>
+      <tbody>${steps.map((step) => html`<tr><th scope="row">${secondsTime(step.at)}${step.open ? ` · ${t('trend.soFar')}` : ''}</th>
+        <td>${step.ccu === null ? html`<span class="gap">—</span>` : count(step.ccu)}</td><td>${count(step.messages)}</td><td>${count(step.clicks)}</td>
+        <td>${count(step.paidOrders)}</td><td>${amount(step.paidMinor, currency)}</td></tr>`)}</tbody></table></div>`;
+  }
+}
+customElements.define('ls-trend-card', TrendCard);

@@ -1,0 +1,61 @@
+/** What ECharts draws: viewers above, paid GMV below, on one x; two panes, never two y axes in one. */
+import {count, time} from '@livestall/components/format.js';
+import {t} from '@livestall/components/i18n.js';
+import {amount, axisAmount, secondsTime} from '@livestall/board/amount.js';
+
+/** @param {{steps: any[], seconds: number, currency: string, colours: Record<string, string>, width: number}} of */
+export function trendOption({steps, seconds, currency, colours, width}) {
+  const half = seconds * 500;
+  const narrow = width < 560;
+  const left = narrow ? 48 : 56;
+  const extent = {min: steps[0].at, max: Math.max(steps.at(-1).at + 2 * half, steps[0].at + 10 * 2 * half)};
+  const text = {color: colours.text2, fontSize: 11, fontFamily: colours.font};
+  const title = (words, top) => ({text: words, left: 0, top, padding: 0, textStyle: {...text, color: colours.text, fontSize: 12, fontWeight: 700}});
+  const axisX = (gridIndex, labels) => ({
+    type: 'time', gridIndex, ...extent, axisLine: {lineStyle: {color: colours.line}}, axisTick: {show: false}, splitLine: {show: false},
+    axisLabel: {show: labels, ...text, hideOverlap: true, formatter: (at) => (seconds < 60 && extent.max - extent.min < 600_000 ? secondsTime(at) : time(at))},
+  });
+  const axisY = (gridIndex, formatter) => ({
+    type: 'value', gridIndex, min: 0, splitNumber: 2, minInterval: 1, axisLabel: {...text, formatter, margin: 8}, splitLine: {lineStyle: {color: colours.grid}},
+  });
+  return {
+    animation: false,
+    aria: {enabled: false}, // the element around it says the same in words
+    textStyle: {fontFamily: colours.font},
+    title: [title(t('trend.viewers'), 0), title(t(seconds < 60 ? 'trend.paid10' : 'trend.paid60'), '54%')],
+    grid: [{left, right: 12, top: 28, height: '38%'}, {left, right: 12, top: '62%', bottom: 26}],
+    xAxis: [axisX(0, false), axisX(1, true)],
+    yAxis: [axisY(0, (n) => count(n)), axisY(1, (minor) => axisAmount(minor, currency))],
+    axisPointer: {link: [{xAxisIndex: 'all'}], lineStyle: {color: colours.text2, type: 'dashed'}, label: {show: false}},
+    tooltip: {
+      trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colours.text, borderWidth: 0, padding: [8, 12],
+      textStyle: {...text, fontSize: 12, color: colours.surface}, formatter: (marks) => tip(steps, marks, half, currency),
+    },
+    series: [
+      {
+        type: 'line', name: t('trend.viewers'), xAxisIndex: 0, yAxisIndex: 0, data: steps.map((step) => [step.at + half, step.ccu]), connectNulls: false, showSymbol: steps.length === 1,
+        lineStyle: {color: colours.data2, width: 2}, itemStyle: {color: colours.data2}, areaStyle: {color: colours.data2, opacity: .1}, emphasis: {disabled: true}, triggerLineEvent: false,
+      },
+      {
+        type: 'bar', name: t('trend.paid60'), xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22, barMinHeight: 1, barCategoryGap: '18%', emphasis: {disabled: true},
+        data: steps.map((step) => ({value: [step.at + half, step.paidMinor || null], itemStyle: bar(step, colours)})),
+      },
+    ],
+  };
+}
+
+/** The step that is not over yet: pale, with a dashed outline. */
+function bar(step, colours) {
+  if (!step.open) return {color: colours.data1, borderRadius: [2, 2, 0, 0]};
+  return {color: colours.pale, borderColor: colours.data1, borderWidth: 1, borderType: 'dashed'};
+}
+
+function tip(steps, marks, half, currency) {
+  const at = (Array.isArray(marks) ? marks[0] : marks)?.value?.[0] - half;
+  const step = steps.find((one) => one.at === at);
+  if (!step) return '';
+  const lines = [secondsTime(step.at)];
+  if (step.ccu !== null) lines.push(`${t('trend.viewers')}  ${count(step.ccu)}`);
+  lines.push(`${t('trend.paid')}  ${amount(step.paidMinor, currency)}`, `${t('trend.orders')}  ${count(step.paidOrders)}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,23 @@
+/** The trend as the chart and the table show it: every step between the first and the last, gaps as null. */
+
+/** @returns {{at: number, ccu: number|null, messages: number, clicks: number, paidOrders: number, paidMinor: number, open: boolean}[]} */
+export function trendSteps({trend, state, now}, currency) {
+  const millis = trend.seconds * 1000;
+  const byStart = new Map(trend.points.map((point) => [Date.parse(point.at), point]));
+  const starts = [...byStart.keys()];
+  if (!starts.length) return [];
+  const steps = [];
+  for (let at = starts[0]; at <= starts.at(-1); at += millis) {
+    const point = byStart.get(at);
+    steps.push({
+      at,
+      ccu: point ? point.ccu : null,
+      messages: point?.messages ?? 0,
+      clicks: point?.clicks ?? 0,
+      paidOrders: point?.paidOrders ?? 0,
+      paidMinor: point?.paidMinor[currency] ?? 0,
+      open: state === 'live' && at + millis > Date.parse(now),
+    });
+  }
+  return steps;
+}
