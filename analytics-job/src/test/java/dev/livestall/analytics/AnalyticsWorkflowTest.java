@@ -7,6 +7,7 @@ import dev.livestall.analytics.sink.DeadLetter;
 import dev.livestall.analytics.sink.Document;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Mode;
+import dev.livestall.events.Topics;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,17 +62,18 @@ class AnalyticsWorkflowTest {
     @Test
     void poisonInEachTopicEndsInTheDeadLettersAndNothingElseChanges() throws Exception {
         var records = new ArrayList<RawRecord>();
-        for (byte[] poison : Poison.ALL) {
-            for (String topic : List.of("room-events", "viewer-events", "order-events")) {
+        for (String topic : List.of(Topics.ROOM_EVENTS, Topics.VIEWER_EVENTS, Topics.ORDER_EVENTS)) {
+            for (byte[] poison : Poison.of(topic)) {
                 records.add(new RawRecord(topic, 3, records.size(), now.toEpochMilli(), poison));
             }
         }
+        records.add(new RawRecord(Topics.VIEWER_EVENTS, 3, 0, now.toEpochMilli(), Poison.ahead(show)));
         int poisoned = records.size();
         records.addAll(raw(show.records()));
         var stored = run(records, 1);
         new SmallShowFigures(show).assertThatTheyAre(figures(stored));
         assertThat(Stores.LETTERS).hasSize(poisoned).allSatisfy(letter -> {
-            assertThat(letter.reason()).isNotBlank();
+            assertThat(letter.reason()).matches("(?s)(unreadable|incomplete|ahead-of-time): .+");
             assertThat(letter.partition()).isEqualTo(3);
         });
         var intake = stored.get("livestall-intake/intake");

@@ -1,30 +1,42 @@
 package dev.livestall.analytics;
 
+import dev.livestall.events.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Records that no topic should hold. */
 final class Poison {
     private static final String ABOUT =
-            "\"id\":\"e1\",\"shopId\":\"s1\",\"broadcastId\":\"b1\",\"mode\":\"live\",\"source\":\"x\"";
-
-    static final List<byte[]> ALL = List.of(
-            new byte[0],
-            new byte[] {(byte) 0xff, 0, 1, 2, 3},
-            json("null"),
-            json("[]"),
-            json("{}{}"),
-            json("[".repeat(10_000)),
-            json("{\"type\":\"message.posted\"}"),
-            json("{\"type\":\"viewer.joined\"}"),
-            json("{\"type\":\"order.paid\"}"),
-            json("{\"type\":\"message.posted\",\"at\":\"2026-11-22T11:04:05.123Z\"," + ABOUT + "}"),
-            json("{\"type\":\"viewer.joined\",\"at\":\"2026-11-22T11:04:05.123Z\"," + ABOUT + "}"),
-            json("{\"type\":\"order.paid\",\"at\":\"2026-11-22T11:04:05.123Z\"," + ABOUT + "}"));
+            "\"id\":\"e1\",\"at\":\"2020-11-22T11:04:05.123Z\",\"shopId\":\"s1\",\"broadcastId\":\"b1\",\"mode\":\"live\"";
+    private static final Map<String, String> TYPES = Map.of(
+            Topics.ROOM_EVENTS, "message.posted",
+            Topics.VIEWER_EVENTS, "viewer.joined",
+            Topics.ORDER_EVENTS, "checkout.started");
 
     private Poison() {}
 
-    private static byte[] json(String json) {
-        return json.getBytes(StandardCharsets.UTF_8);
+    static List<byte[]> of(String topic) {
+        String type = "{\"type\":\"" + TYPES.get(topic) + "\"";
+        return Stream.of(
+                        "",
+                        "\uD83D\uDC80\0\1",
+                        "null",
+                        "[]",
+                        "{}{}",
+                        "[".repeat(10_000),
+                        type + "}",
+                        type + "," + ABOUT + "}",
+                        type + "," + ABOUT + ",\"viewerId\":\"" + "v".repeat(1_000) + "\"}")
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** Complete, but from an hour ahead of the log. */
+    static byte[] ahead(SmallShow show) {
+        return new String(show.records().get(0).value(), StandardCharsets.UTF_8)
+                .replace(show.at(0).toString(), show.at(0).plusSeconds(4_200).toString())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
