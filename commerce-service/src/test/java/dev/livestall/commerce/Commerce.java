@@ -59,8 +59,10 @@ public final class Commerce implements AutoCloseable {
                 "--spring.flyway.password=" + database.password("commerce_owner"),
                 "--livestall.commerce.kafka.bootstrap=" + kafka,
                 "--livestall.commerce.access.signing-key=" + newKey(),
-                "--livestall.commerce.stripe.secret-key=sk_test_unused",
-                "--livestall.commerce.stripe.webhook-secret=whsec_unused"));
+                "--livestall.payment.stripe.secret-key=sk_test_unused",
+                "--livestall.payment.stripe.webhook-secret=whsec_unused",
+                // Never the real Stripe: nothing answers there.
+                "--livestall.payment.stripe.api=http://127.0.0.1:9"));
         settings.addAll(List.of(more));
         var context = new SpringApplication(CommerceService.class, ChatKeys.class).run(settings.toArray(String[]::new));
         return new Commerce(database, context);

@@ -4,11 +4,13 @@ import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.edge.tokens.TokenSigner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
     /** Signs access tokens of the staff; edge checks ours by it too. */
     @Bean
+    @Primary
     TokenSigner tokenSigner(CommerceSettings settings) {
         return new TokenSigner("livestall-commerce", settings.access().signingKey());
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -31,6 +32,7 @@ class StockTeller extends Duty {
     private final Leader leader;
     private volatile Disposable listening = Disposables.disposed();
 
+    @Autowired
     StockTeller(Leader leader, Tenancy tenancy, TellingStock telling, CommerceSettings settings) {
         this(leader, tenancy, telling, settings.selling(), new Changed());
     }

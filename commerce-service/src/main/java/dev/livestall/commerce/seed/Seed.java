@@ -5,7 +5,6 @@ import dev.livestall.events.Role;
 import dev.livestall.events.Words;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The seed file. */
 record Seed(List<SeedShop> shops) {
@@ -13,13 +12,13 @@ record Seed(List<SeedShop> shops) {
             UUID id,
             Words name,
             Words sellerLine,
-            @Nullable List<String> allowedOrigins,
+            List<String> allowedOrigins,
             Money shippingFee,
             List<SeedStaff> staff,
             List<SeedProduct> products) {
 
         SeedShop {
-            allowedOrigins = allowedOrigins == null ? List.of() : List.copyOf(allowedOrigins);
+            allowedOrigins = List.copyOf(allowedOrigins);
             if (shippingFee.minor() < 0) throw new IllegalArgumentException("shippingFee " + shippingFee.minor());
             for (var product : products) {
                 if (!product.price().currency().equals(shippingFee.currency())) {
