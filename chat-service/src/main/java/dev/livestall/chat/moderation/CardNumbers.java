@@ -40,13 +40,15 @@ final class CardNumbers {
         return end;
     }
 
-    /** Within a long run the number may begin at any digit: "1 4242 4242 4242 4242" hides one too. */
+    /** A number may begin and end at any separator within a run: "1 4242 4242 4242 4242" hides one too. */
     private static void maskRun(StringBuilder text, int start, int end) {
         int[] at = digitsIn(text, start, end);
         for (int from = 0; from + MIN_DIGITS <= at.length; from++) {
             char first = text.charAt(at[from]);
-            if (first < '2' || first > '6') continue;
+            if (first < '2' || first > '6' || from > 0 && at[from - 1] == at[from] - 1) continue;
             for (int count = Math.min(MAX_DIGITS, at.length - from); count >= MIN_DIGITS; count--) {
+                int after = from + count;
+                if (after < at.length && at[after] == at[after - 1] + 1) continue;
                 if (!luhn(text, at, from, count)) continue;
                 for (int d = from; d < from + count - SHOWN; d++) text.setCharAt(at[d], '*');
                 from += count - 1;

@@ -25,19 +25,23 @@ final class Skeleton {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
-        StringBuilder skeleton = new StringBuilder(folded.length());
+        String syllables = letters(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+        return letters(Normalizer.normalize(syllables, Normalizer.Form.NFKD));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
         int last = -1;
-        for (int i = 0; i < folded.length(); ) {
-            int point = folded.codePointAt(i);
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
             i += Character.charCount(point);
             if (!Character.isLetterOrDigit(point) || isFiller(point)) continue;
             Character latin = LOOK_ALIKES.get(point);
             int plain = latin == null ? initial(point) : latin;
-            if (plain != last) skeleton.appendCodePoint(plain);
+            if (plain != last) letters.appendCodePoint(plain);
             last = plain;
         }
-        return skeleton.toString();
+        return letters.toString();
     }
 
     /** A final consonant as the initial that looks the same, so that syllables and typed-out jamo are the same row. */

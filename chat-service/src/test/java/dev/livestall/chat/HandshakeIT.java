@@ -1,0 +1,275 @@
+package dev.livestall.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Json;
+import dev.livestall.chat.harness.Node;
+import dev.livestall.chat.harness.RawSocket;
+import dev.livestall.chat.harness.Show;
+import dev.livestall.chat.harness.Stack;
+import dev.livestall.events.DirectoryEntry.SignedOut;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who gets in, and what gets a connection closed. */
+class HandshakeIT {
+    private static final String OURS = "Origin: " + Node.ORIGIN;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "null",
+                "https://shop.example.evil.com",
+                "http://shop.example",
+                "https://shop.example:8443",
+                "http://localhost:1"
+            })
+    void aForeignOriginIsRefused(String origin) throws IOException {
+        try (RawSocket socket = new RawSocket(Stack.ONE, Show.live().id, "Origin: " + origin)) {
+            assertThat(socket.handshake()).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    void theShopsOwnOriginMayOpenItsRoomAndNoOther() throws IOException {
+        Show show = Show.live();
+        try (Client viewer = Client.open(Stack.ONE, show.id, Show.SHOP_ORIGIN)) {
+            viewer.join(show.mint(Stack.ONE).path("token").stringValue());
+        }
+        try (RawSocket socket = new RawSocket(Stack.ONE, UUID.randomUUID().toString(), "Origin: " + Show.SHOP_ORIGIN)) {
+            assertThat(socket.handshake()).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    void whoIsNoBrowserNeedsAValidToken() {
+        Show show = Show.live();
+        try (Client program = Client.open(Stack.ONE, show.id, null)) {
+            program.join(show.mint(Stack.ONE).path("token").stringValue());
+        }
+        try (Client program = Client.open(Stack.ONE, show.id, null)) {
+            program.send(Json.of("{'type':'join','token':'eyJhbGciOiJub25lIn0.e30.'}"));
+            assertThat(program.closed()).isEqualTo("1008 token");
+        }
+    }
+
+    @Test
+    void badTokensCloseTheSocket() {
+        Show show = Show.live();
+        Show other = Show.live();
+        List<String> bad = List.of(
+                "nonsense",
+                other.mint(Stack.ONE).path("token").stringValue(),
+                other.staffToken("host"),
+                Stack.COMMERCE.token(UUID.randomUUID().toString(), show.shopId, "emperor"),
+                Stack.COMMERCE.token(UUID.randomUUID().toString(), show.shopId, "viewer"),
+                Stack.COMMERCE.token(UUID.randomUUID().toString(), show.shopId, "host", Duration.ofMinutes(-1)));
+        for (String token : bad) {
+            try (Client client = Client.open(Stack.ONE, show.id)) {
+                client.send(Json.of("{'type':'join','token':'%s'}", token));
+                assertThat(client.closed()).as(token).isEqualTo("1008 token");
+            }
+        }
+    }
+
+    @Test
+    void aTokenInTheUrlIsRefused() {
+        Show show = Show.live();
+        String token = show.mint(Stack.ONE).path("token").stringValue();
+        assertThat(Stack.ONE
+                        .get("/api/chat/broadcasts/" + show.id + "/socket?token=" + token)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anUnknownBroadcastClosesWithItsCode() {
+        try (Client client = Client.open(Stack.ONE, UUID.randomUUID().toString())) {
+            assertThat(client.closed()).isEqualTo("4404 unknown-broadcast");
+        }
+    }
+
+    @Test
+    void whoDoesNotJoinInTimeIsClosed() throws Exception {
+        try (Node hasty = Stack.node("hasty", "--LIVESTALL_JOIN_WITHIN=300ms");
+                Client silent = Client.open(hasty, Show.live().id)) {
+            assertThat(silent.closed()).isEqualTo("1008 join-timeout");
+        }
+    }
+
+    @Test
+    void anExpiredTokenClosesTheSocketWhileItIsOpen() {
+        Show show = Show.live();
+        String token = Stack.COMMERCE.token(UUID.randomUUID().toString(), show.shopId, "host", Duration.ofSeconds(2));
+        try (Client host = Client.open(Stack.ONE, show.id).join(token)) {
+            assertThat(host.isClosed()).isFalse();
+            assertThat(host.closed()).isEqualTo("1008 token");
+        }
+    }
+
+    @Test
+    void signingOutClosesTheSocketsOfThatPersonWithinASecondAndKeepsTheOldTokenOut() {
+        Show show = Show.live();
+        String staffId = UUID.randomUUID().toString();
+        String token = Stack.COMMERCE.token(staffId, show.shopId, "host");
+        try (Client here = Client.open(Stack.ONE, show.id).join(token);
+                Client there = Client.open(Stack.TWO, show.id).join(token);
+                Client other = show.staff(Stack.ONE, "host")) {
+            long start = System.nanoTime();
+            Stack.LOG.directory(
+                    new SignedOut(staffId, show.shopId, Instant.now().plusSeconds(1)));
+            assertThat(here.closed()).isEqualTo("1008 token");
+            assertThat(there.closed()).isEqualTo("1008 token");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(other.isClosed()).isFalse();
+            try (Client again = Client.open(Stack.ONE, show.id)) {
+                again.send(Json.of("{'type':'join','token':'%s'}", token));
+                assertThat(again.closed()).isEqualTo("1008 token");
+            }
+        }
+    }
+
+    @Test
+    void theSixthSocketOfAViewerIsClosed() {
+        Show show = Show.live();
+        String token = show.mint(Stack.ONE).path("token").stringValue();
+        List<Client> tabs = new ArrayList<>();
+        for (int i = 0; i < 5; i++) tabs.add(Client.open(Stack.ONE, show.id).join(token));
+        try (Client sixth = Client.open(Stack.ONE, show.id)) {
+            sixth.send(Json.of("{'type':'join','token':'%s'}", token));
+            assertThat(sixth.closed()).isEqualTo("1008 rate");
+        }
+        assertThat(tabs).noneMatch(Client::isClosed);
+        tabs.forEach(Client::close);
+    }
+
+    @Test
+    void compressionIsNotNegotiated() throws IOException {
+        try (RawSocket socket =
+                new RawSocket(Stack.ONE, Show.live().id, OURS, "Sec-WebSocket-Extensions: permessage-deflate")) {
+            assertThat(socket.handshake()).startsWith("HTTP/1.1 101").doesNotContainIgnoringCase("extensions");
+        }
+    }
+
+    @Test
+    void aReservedBitWithoutAnExtensionBreaksTheProtocol() throws IOException {
+        try (RawSocket socket = open()) {
+            assertThat(socket.write(RawSocket.FINAL_TEXT | RawSocket.RSV1, "{}").closed())
+                    .startsWith("1002");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cebae1bdb9cf83cebcceb5eda080656469746564", "ce", "c0af"})
+    void whatIsNotUtf8IsRefusedAsSuch(String hex) throws IOException {
+        try (RawSocket socket = open()) {
+            byte[] bytes = HexFormat.of().parseHex(hex);
+            assertThat(socket.write(RawSocket.FINAL_TEXT, bytes).closed()).startsWith("1007");
+        }
+        try (RawSocket socket = open()) {
+            byte[] bytes = HexFormat.of().parseHex(hex);
+            socket.write(RawSocket.TEXT, new byte[] {bytes[0]});
+            byte[] rest = java.util.Arrays.copyOfRange(bytes, 1, bytes.length);
+            assertThat(socket.write(RawSocket.FINAL_CONTINUATION, rest).closed())
+                    .startsWith("1007");
+        }
+    }
+
+    @Test
+    void aCharacterMayBeCutByFragments() throws IOException {
+        byte[] json = Json.of("{'type':'ping','x':'가'}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try (RawSocket socket = open()) {
+            socket.write(RawSocket.TEXT, java.util.Arrays.copyOfRange(json, 0, json.length - 3));
+            socket.write(
+                    RawSocket.FINAL_CONTINUATION, java.util.Arrays.copyOfRange(json, json.length - 3, json.length));
+            assertThat(socket.text()).contains("bad-frame"); // not joined yet, but read as one whole message
+        }
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedAsSuchInOneFrameOrInMany() throws IOException {
+        try (RawSocket socket = open()) {
+            assertThat(socket.write(RawSocket.FINAL_TEXT, "x".repeat(16_385)).closed())
+                    .startsWith("1009");
+        }
+        try (RawSocket socket = open()) {
+            socket.write(RawSocket.TEXT, "x".repeat(9_000));
+            assertThat(socket.write(RawSocket.CONTINUATION, "x".repeat(9_000)).closed())
+                    .startsWith("1009");
+        }
+    }
+
+    @Test
+    void aFloodOfPingsOrOfEmptyFragmentsIsCutOff() throws IOException {
+        try (RawSocket socket = open()) {
+            for (int i = 0; i < 301; i++) socket.write(RawSocket.PING, "");
+            assertThat(socket.closed()).isEqualTo("1008 rate");
+        }
+        try (RawSocket socket = open()) {
+            socket.write(RawSocket.TEXT, "{");
+            for (int i = 0; i < 301; i++) socket.write(RawSocket.CONTINUATION, "");
+            assertThat(socket.closed()).isEqualTo("1008 rate");
+        }
+    }
+
+    @Test
+    void framesThatAreNotOursAreRefusedAndTheConnectionLivesOn() {
+        Show show = Show.live();
+        List<String> bad = List.of(
+                "{",
+                "[]",
+                "null",
+                "\"x\"",
+                "{}",
+                "{\"type\":\"dance\"}",
+                "{\"type\":\"post\",\"id\":\"a\"}",
+                "{\"type\":\"post\",\"text\":\"no id\"}",
+                "{\"type\":\"post\",\"id\":\"" + "x".repeat(65) + "\",\"text\":\"hi\"}",
+                "{\"type\":\"heart\",\"count\":0}",
+                "{\"type\":\"heart\",\"count\":NaN}",
+                "{\"type\":\"heart\",\"count\":" + "9".repeat(8_000) + "}",
+                "{\"type\":\"ping\",\"type\":\"ping\"}",
+                "{\"type\":\"post\",\"id\":\"a\",\"text\":" + "[".repeat(7_000) + "]".repeat(7_000) + "}",
+                "{\"type\":\"join\",\"token\":\"again\"}");
+        try (Client client = show.named(Stack.ONE, "일곱")) {
+            for (String frame : bad) {
+                client.send(frame);
+                assertThat(client.next("refused").path("code").stringValue())
+                        .as(frame)
+                        .isEqualTo("bad-frame");
+            }
+            client.socket()
+                    .sendBinary(java.nio.ByteBuffer.wrap(new byte[] {1, 2}), true)
+                    .join();
+            assertThat(client.next("refused").path("code").stringValue()).isEqualTo("bad-frame");
+            client.send("{\"type\":\"ping\"}");
+            client.next("pong");
+        }
+    }
+
+    @Test
+    void aPlainRequestIsNoHandshake() {
+        assertThat(Stack.ONE
+                        .get("/api/chat/broadcasts/" + Show.live().id + "/socket")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThatThrownBy(() -> Client.open(Stack.ONE, Show.live().id, "https://evil.example"));
+    }
+
+    private static RawSocket open() throws IOException {
+        RawSocket socket = new RawSocket(Stack.ONE, Show.live().id, OURS);
+        assertThat(socket.handshake()).startsWith("HTTP/1.1 101");
+        return socket;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.livestall.chat.room;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.buffer.UnpooledByteBufAllocator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+class RoomTest {
+    private final ReadThrough through = new ReadThrough(9);
+    private final Room room = new Room("show", TestSettings.ring(100), "e", 9, through);
+
+    @Test
+    void aRepeatChangesNothingAndItsPositionIsTheFirst() {
+        assertThat(Entries.apply(room, 10, Entries.posted("m", "하나"))).isTrue();
+        assertThat(Entries.apply(room, 11, Entries.posted("m", "둘"))).isFalse();
+        assertThat(room.firstPosition("m")).isEqualTo(new Position("e", 10));
+        assertThat(texts(room.snapshot(null, Eyes.EVERYONE))).containsExactly("하나");
+    }
+
+    @Test
+    void whoWaitsForAnIdHearsItsFirstPosition() {
+        Mono<Position> waiting = room.whenRead("m");
+        Entries.apply(room, 10, Entries.posted("m", "하나"));
+        assertThat(waiting.toFuture()).isCompletedWithValue(new Position("e", 10));
+        assertThat(room.whenRead("m").toFuture()).isCompletedWithValue(new Position("e", 10));
+    }
+
+    @Test
+    void resumingGivesWhatComesAfterAndNothingElse() {
+        for (int i = 10; i < 20; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
+        Snapshot missed = room.snapshot(new Position("e", 16), Eyes.EVERYONE);
+        assertThat(missed.recovered()).isTrue();
+        assertThat(texts(missed)).containsExactly("말17", "말18", "말19");
+        assertThat(missed.position()).isEqualTo(new Position("e", 19));
+    }
+
+    @Test
+    void aPositionThatIsTooOldOrOfAnotherLogOrNotYetReadIsNotRecovered() {
+        for (int i = 10; i < 200; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
+        Stream.of(new Position("e", 50), new Position("other", 199), new Position("e", 200), new Position("e", 8))
+                .forEach(after -> assertThat(room.snapshot(after, Eyes.EVERYONE).recovered())
+                        .as(after.toString())
+                        .isFalse());
+        assertThat(room.snapshot(new Position("e", 99), Eyes.EVERYONE).recovered())
+                .isTrue();
+        assertThat(room.isBehind(new Position("e", 200))).isTrue();
+    }
+
+    @Test
+    void anEmptyRoomIsKnownAsFarAsItsPartitionWasRead() {
+        through.moveTo(500);
+        assertThat(room.snapshot(null, Eyes.EVERYONE).position()).isEqualTo(new Position("e", 500));
+        assertThat(room.snapshot(new Position("e", 300), Eyes.EVERYONE).recovered())
+                .isTrue();
+    }
+
+    @Test
+    void nothingOfARemovedLineIsInAnyFrameMadeAfterwards() {
+        Entries.apply(room, 10, Entries.posted("m", "지울 말"));
+        Entries.apply(room, 11, Entries.removed("m"));
+        assertThat(texts(room.snapshot(null, Eyes.MODERATORS))).isEmpty();
+        Snapshot resumed = room.snapshot(new Position("e", 9), Eyes.EVERYONE);
+        assertThat(resumed.events()).hasSize(1);
+        assertThat(new String(resumed.events().get(0), UTF_8))
+                .contains("message.removed")
+                .doesNotContain("지울 말");
+        assertThat(frame(9)).doesNotContain("지울 말").contains("\"from\":\"e:9\",\"to\":\"e:11\"");
+    }
+
+    @Test
+    void aFrameHoldsNoMoreThanItsBytesAndTheNextGoesOn() {
+        for (int i = 10; i < 60; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
+        long at = 9;
+        int frames = 0;
+        while (at < 59) {
+            Slice slice = room.slice(at, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT);
+            assertThat(slice.frame().readableBytes()).isLessThan(4_096 + 200);
+            assertThat(slice.to()).isGreaterThan(at);
+            at = slice.to();
+            slice.release();
+            frames++;
+        }
+        assertThat(frames).isGreaterThan(2);
+    }
+
+    @Test
+    void pastTheRingThereIsNoSlice() {
+        for (int i = 10; i < 200; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
+        assertThat(room.slice(50, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT))
+                .isNull();
+    }
+
+    private String frame(long after) {
+        Slice slice = room.slice(after, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT);
+        String frame = slice.frame().toString(UTF_8);
+        slice.release();
+        return frame;
+    }
+
+    private static List<String> texts(Snapshot snapshot) {
+        return snapshot.events().stream()
+                .map(event -> dev.livestall.events.EventJson.ROOM.decode(event))
+                .filter(event -> event instanceof dev.livestall.events.RoomEvent.MessagePosted)
+                .map(event -> ((dev.livestall.events.RoomEvent.MessagePosted) event).text())
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.livestall.chat.socket;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.livestall.chat.Golden;
+import dev.livestall.chat.directory.PublicFacts;
+import dev.livestall.chat.moderation.Refusal;
+import dev.livestall.chat.room.Pinned;
+import dev.livestall.chat.room.Pulse;
+import dev.livestall.events.About;
+import dev.livestall.events.Author;
+import dev.livestall.events.Card;
+import dev.livestall.events.DirectoryEntry.AudienceKind;
+import dev.livestall.events.DirectoryEntry.BroadcastState;
+import dev.livestall.events.DirectoryEntry.Video;
+import dev.livestall.events.EventJson;
+import dev.livestall.events.Mode;
+import dev.livestall.events.Money;
+import dev.livestall.events.Role;
+import dev.livestall.events.RoomEvent.BroadcastStarted;
+import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.Words;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** One golden file per frame, byte for byte. */
+class GoldenFramesTest {
+    private static final String SHOP = "5b0f3f0e-6f0a-4c53-9b7e-0d9d1f3c7a11";
+    private static final String SHOW = "0b8f2e9a-4c1d-4f5e-8a7b-3c2d1e0f9a88";
+    private static final String PRODUCT = "e4eaaaf2-d142-41b3-b0d6-2f1d5f9c3a01";
+    private static final String VIEWER = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+    private static final String MESSAGE = "4fd0d1c6-63a4-5d2b-8f7e-2a1b0c9d8e7f";
+    private static final Instant NOW = Instant.parse("2026-11-22T11:04:06.001Z");
+
+    @TestFactory
+    Stream<DynamicTest> clientFramesAreReadAndWrittenByteForByte() {
+        return Golden.types("client").stream()
+                .map(type -> DynamicTest.dynamicTest(type, () -> {
+                    String golden = Golden.read("client/" + type + ".json");
+                    ClientFrame frame = ReadFrame.read(golden);
+                    assertThat(frame).isNotNull();
+                    assertThat(EventJson.MAPPER.writeValueAsString(frame)).isEqualTo(golden);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> serverFramesAreWrittenByteForByte() {
+        Map<String, byte[]> frames = Map.of(
+                "hello", hello(),
+                "ack", new ServerFrame.Ack("c-0001", MESSAGE, "mFVp3lCdTYSyDGCQnNS12A:42").json(),
+                "refused", new ServerFrame.Refused("c-0002", Refusal.TOO_FAST, 1_200L).json(),
+                "unknown", new ServerFrame.Unknown("c-0003").json(),
+                "named", new ServerFrame.Named("c-1", "보리차한잔", "eyJhbGciOiJFUzI1NiJ9.e30.c2ln").json(),
+                "order", new ServerFrame.Order("9f1c2d3e-4b5a-4697-8877-665544332211", "paid", List.of(PRODUCT)).json(),
+                "pong", new ServerFrame.Pong(NOW).json(),
+                "pulse",
+                        Pulse.of(Instant.parse("2026-11-22T11:04:06Z"), 412, 17).json());
+        return frames.entrySet().stream()
+                .map(frame ->
+                        DynamicTest.dynamicTest(frame.getKey(), () -> assertThat(new String(frame.getValue(), UTF_8))
+                                .isEqualTo(Golden.read("server/" + frame.getKey() + ".json"))));
+    }
+
+    @Test
+    void everyFrameHasAGoldenFile() {
+        assertThat(Golden.types("client")).containsExactlyInAnyOrderElementsOf(typesOf(ClientFrame.class));
+        assertThat(Golden.types("server"))
+                .containsAll(typesOf(ServerFrame.class))
+                .contains("batch", "pulse");
+    }
+
+    private static List<String> typesOf(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .map(type -> type.getAnnotation(JsonTypeName.class).value())
+                .toList();
+    }
+
+    private static byte[] hello() {
+        PublicFacts facts = new PublicFacts(
+                SHOW,
+                SHOP,
+                new Words("달빛상점", "Moonlight Store"),
+                new Words("겨울밤 누빔 & 무드등", null),
+                BroadcastState.LIVE,
+                Mode.LIVE,
+                AudienceKind.REAL,
+                Instant.parse("2026-11-22T11:00:00Z"),
+                null,
+                new Video("/demo/show.mp4", null, null));
+        Card card = new Card(
+                PRODUCT,
+                new Words("달항아리 무드등", null),
+                "/api/commerce/products/" + PRODUCT + "/image",
+                new Money(52_000, "KRW"),
+                70,
+                120,
+                null);
+        var hello = new ServerFrame.Hello(
+                NOW,
+                VIEWER,
+                Role.VIEWER,
+                "보리차한잔",
+                new RoomFacts(facts, new RoomFacts.TextLimits(300, 20)),
+                "mFVp3lCdTYSyDGCQnNS12A:42",
+                false,
+                new Pinned("aa11bb22-cc33-4d44-8e55-ff6677889900", card),
+                412);
+        return HelloFrame.json(hello, List.of(started(), posted()));
+    }
+
+    private static byte[] started() {
+        About about = About.of(
+                "018f6b2c-9c1e-7a40-b1d2-5f6e7a8b9c0d", Instant.parse("2026-11-22T11:00:00Z"), SHOP, SHOW, Mode.LIVE);
+        return EventJson.ROOM.encode(new BroadcastStarted(about));
+    }
+
+    private static byte[] posted() {
+        About about = About.of(MESSAGE, Instant.parse("2026-11-22T11:04:05.123Z"), SHOP, SHOW, Mode.LIVE);
+        Author author = new Author(VIEWER, "보리차한잔", Role.VIEWER, true);
+        return EventJson.ROOM.encode(new MessagePosted(about, "c-0001", author, "이건 얼마예요?", List.of()));
+    }
+}
