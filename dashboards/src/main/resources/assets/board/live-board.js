@@ -10,7 +10,7 @@ import {settings} from '@livestall/components/settings.js';
 import {staffToken} from '@livestall/components/staff-session.js';
 import {amount, mainMoney, secondsTime} from '@livestall/board/amount.js';
 import {skeleton, skeletonStyles} from '@livestall/board/board-skeleton.js';
-import {BoardStream} from '@livestall/board/board-stream.js';
+import {BoardStream} from '@livestall/components/board-stream.js';
 import {liveBoardStyles} from '@livestall/board/live-board-styles.js';
 import {tiles} from '@livestall/board/tiles.js';
 import '@livestall/board/counts-card.js';

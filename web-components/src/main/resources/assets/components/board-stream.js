@@ -6,7 +6,7 @@
  */
 import {Problem} from '@livestall/components/api.js';
 import {settings} from '@livestall/components/settings.js';
-import {parseEvents} from '@livestall/board/server-sent-events.js';
+import {parseEvents} from '@livestall/components/server-sent-events.js';
 
 const SILENCE_MILLIS = 30_000;
 const LONGEST_WAIT_MILLIS = 8_000;
