@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each problem byte for byte as {@code golden/problem} says. */
@@ -85,6 +86,12 @@ class ProblemsTest {
     @Test
     void aBodyOverTheLimitIsTooLarge() {
         golden("too-large", 413, client.post("/api/try/wishes", "{\"name\":\"" + "x".repeat(1 << 20) + "\"}"));
+    }
+
+    @Test
+    void aHandlerThatReadsTheBytesItselfHasTheSameLimit() {
+        Throwable wrapped = new IllegalStateException(new DataBufferLimitException("1048577"));
+        assertThat(ProblemMapping.of(wrapped).type()).isEqualTo(CommonProblems.TOO_LARGE);
     }
 
     @Test

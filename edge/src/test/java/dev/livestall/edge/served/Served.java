@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "livestall.edge.request-time=1500ms",
-            "livestall.edge.idle-time=2500ms",
+            "livestall.edge.idle-time=5s",
             "livestall.edge.stalled-time=1s",
             "livestall.edge.body-bytes=1MB",
             "management.endpoints.web.exposure.include=*",
