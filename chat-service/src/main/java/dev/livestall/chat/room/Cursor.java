@@ -9,6 +9,8 @@ public final class Cursor {
     final Eyes eyes;
     final CursorOwner owner;
     long offset;
+    /** Its place in its shard's list; −1 while it is in none. */
+    int index = -1;
     /** When writing began to be impossible, in nanoTime; 0 while it is possible. */
     long blockedSince;
 

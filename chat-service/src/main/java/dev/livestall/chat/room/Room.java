@@ -147,6 +147,11 @@ public final class Room {
         return new Position(epoch, Math.max(head, readThrough.offset()));
     }
 
+    /** The room is complete after this position; what came before it is not known here. */
+    public synchronized Position completeAfter() {
+        return new Position(epoch, ring.floor());
+    }
+
     /** Whether the position is one of this log that this node has not read up to yet. */
     public boolean isBehind(Position position) {
         return position.epoch().equals(epoch) && position.offset() > position().offset();

@@ -35,6 +35,7 @@ final class Shard {
     }
 
     void add(Cursor cursor) {
+        cursor.index = cursors.size();
         cursors.add(cursor);
         size = cursors.size();
         if (!lookingAfter) {
@@ -44,10 +45,14 @@ final class Shard {
     }
 
     void remove(Cursor cursor) {
-        int index = cursors.indexOf(cursor);
+        int index = cursor.index;
         if (index < 0) return;
+        cursor.index = -1;
         Cursor last = cursors.remove(cursors.size() - 1);
-        if (last != cursor) cursors.set(index, last);
+        if (last != cursor) {
+            cursors.set(index, last);
+            last.index = index;
+        }
         size = cursors.size();
         // A pass that is under way may have passed the place into which the last one moved.
         wake();

@@ -10,6 +10,7 @@ import io.netty.channel.EventLoop;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -100,11 +101,11 @@ final class Connection implements CursorOwner {
     }
 
     /** Sends {@code hello} and follows the room from its position: in one task, so that nothing can come in between. */
-    void attach(Member joined, @Nullable Position after) {
+    void attach(Member joined, @Nullable Position after, List<byte[]> older) {
         detach();
         member = joined;
         var snapshot = joined.room().snapshot(after, joined.eyes());
-        features.joining().hello(this, joined, snapshot);
+        features.joining().hello(this, joined, snapshot, older);
         cursor = new Cursor(out, joined.eyes(), snapshot.position().offset(), this);
         joined.room().fanOut().attach(cursor);
         while (!early.isEmpty()) onText(early.remove());
@@ -144,7 +145,7 @@ final class Connection implements CursorOwner {
 
     @Override
     public void fellBehind() {
-        if (!closed && member != null) attach(member, null);
+        if (!closed && member != null) attach(member, null, List.of());
     }
 
     @Override

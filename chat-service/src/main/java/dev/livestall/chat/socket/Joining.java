@@ -2,6 +2,7 @@ package dev.livestall.chat.socket;
 
 import dev.livestall.chat.activity.Visit;
 import dev.livestall.chat.activity.Visits;
+import dev.livestall.chat.archive.History;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.directory.PublicFacts;
 import dev.livestall.chat.directory.SignedOutStaff;
@@ -16,9 +17,12 @@ import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.edge.tokens.IdentityUnavailable;
 import dev.livestall.edge.tokens.TokenChecks;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import dev.livestall.events.DirectoryEntry.BroadcastState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,8 @@ class Joining {
     private final Presence presence;
     private final Visits visits;
     private final OpenSockets openSockets;
+    private final History history;
+    private final int helloEvents;
     private final RoomFacts.TextLimits limits;
 
     Joining(
@@ -47,6 +53,7 @@ class Joining {
             Presence presence,
             Visits visits,
             OpenSockets openSockets,
+            History history,
             ChatSettings settings) {
         this.tokens = tokens;
         this.broadcasts = broadcasts;
@@ -55,6 +62,8 @@ class Joining {
         this.presence = presence;
         this.visits = visits;
         this.openSockets = openSockets;
+        this.history = history;
+        this.helloEvents = settings.room().helloEvents();
         this.limits = new RoomFacts.TextLimits(
                 settings.text().messageChars(), settings.text().nicknameChars());
     }
@@ -95,8 +104,23 @@ class Joining {
             connection.after(LOOK_AGAIN, () -> enter(connection, join, person, room, after, looks - 1));
             return;
         }
-        Member member = new Member(person, room, visit(connection.broadcastId, person, join));
-        connection.attach(member, after);
+        BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
+        if (broadcast == null || broadcast.state() != BroadcastState.ENDED) {
+            enter(connection, join, person, room, after, List.of());
+            return;
+        }
+        history.of(broadcast, room.completeAfter(), helloEvents)
+                .subscribe(older -> connection.execute(() -> enter(connection, join, person, room, after, older)));
+    }
+
+    private void enter(
+            Connection connection,
+            ClientFrame.Join join,
+            Person person,
+            Room room,
+            @Nullable Position after,
+            List<byte[]> older) {
+        connection.attach(new Member(person, room, visit(connection.broadcastId, person, join)), after, older);
         Duration life = Duration.between(Instant.now(), person.expiresAt());
         connection.after(life, () -> connection.close(Goodbye.TOKEN));
     }
@@ -116,7 +140,8 @@ class Joining {
         if (member.visit() != null) visits.went(member.visit());
     }
 
-    void hello(Connection connection, Member member, Snapshot snapshot) {
+    /** @param older lines of an ended show from before what this node knows, for a fresh picture */
+    void hello(Connection connection, Member member, Snapshot snapshot, List<byte[]> older) {
         BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
         if (broadcast == null) {
             connection.close(Goodbye.UNKNOWN_BROADCAST);
@@ -133,6 +158,13 @@ class Joining {
                 snapshot.recovered(),
                 snapshot.pinned(),
                 presence.viewers(broadcast.id()));
-        connection.send(HelloFrame.json(hello, snapshot.events()));
+        List<byte[]> events = snapshot.recovered() ? snapshot.events() : newest(older, snapshot.events());
+        connection.send(HelloFrame.json(hello, events));
+    }
+
+    private List<byte[]> newest(List<byte[]> older, List<byte[]> events) {
+        List<byte[]> all = new ArrayList<>(older);
+        all.addAll(events);
+        return all.subList(Math.max(0, all.size() - helloEvents), all.size());
     }
 }

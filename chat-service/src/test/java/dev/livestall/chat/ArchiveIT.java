@@ -1,0 +1,99 @@
+package dev.livestall.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.livestall.backing.TestDatabase;
+import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Json;
+import dev.livestall.chat.harness.Show;
+import dev.livestall.chat.harness.Stack;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** What PostgreSQL holds of the rooms, and for whom. */
+class ArchiveIT {
+    private final Show show = Show.live();
+
+    @Test
+    void keepsLinesLosesRemovedOnesAndRemembersWhoRemovedThem() throws SQLException {
+        try (Client writer = show.named(Stack.ONE, "기록");
+                Client host = show.staff(Stack.ONE, "host")) {
+            writer.post("a", "남는 말");
+            String gone = writer.post("b", "사라질 말").path("messageId").stringValue();
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("SELECT count(*) FROM message") == 2);
+            host.send(Json.of("{'type':'remove','id':'r','messageId':'%s'}", gone));
+            host.answer("r");
+            host.send(Json.of("{'type':'remove','id':'r2','messageId':'%s'}", gone));
+            host.answer("r2");
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("SELECT count(*) FROM audit") == 1);
+            assertThat(count("SELECT count(*) FROM message WHERE event LIKE '%사라질%'"))
+                    .isZero();
+            assertThat(count("SELECT count(*) FROM message WHERE removed_at IS NOT NULL AND event IS NULL"))
+                    .isEqualTo(1);
+            assertThat(count("SELECT count(*) FROM audit WHERE staff_id = '" + host.viewerId() + "'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void withoutAShopSetThereIsNoRowAndAnotherShopSeesNone() throws SQLException {
+        try (Client writer = show.named(Stack.ONE, "벽")) {
+            writer.post("a", "우리만 아는 말");
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("SELECT count(*) FROM message") == 1);
+        }
+        String everything =
+                "SELECT (SELECT count(*) FROM message) + (SELECT count(*) FROM removal) + (SELECT count(*) FROM audit)";
+        assertThat(count(null, everything)).isZero();
+        assertThat(count(UUID.randomUUID().toString(), everything)).isZero();
+    }
+
+    @Test
+    void theAuditCanOnlyGrow() {
+        for (String sql : new String[] {
+            "UPDATE audit SET action = 'x'", "DELETE FROM audit", "TRUNCATE audit", "DELETE FROM message"
+        }) {
+            assertThatThrownBy(() -> count(show.shopId, sql)).as(sql).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void anEndedShowIsReadFromTheArchiveByANodeThatDidNotReadItsLog() {
+        try (Client writer = show.named(Stack.ONE, "지난")) {
+            writer.post("a", "지난 방송의 말");
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("SELECT count(*) FROM message") == 1);
+        }
+        show.end();
+        Client.sleep(Duration.ofSeconds(2));
+        try (var later = Stack.node("late", "--LIVESTALL_RETRY_WINDOW=1s");
+                Client late = show.viewer(later)) {
+            // The margin of a minute still holds the record: what matters here is that it is there once, not twice.
+            assertThat(late.hello().path("events")).hasSize(1);
+            assertThat(late.hello().path("events").get(0).path("text").stringValue())
+                    .isEqualTo("지난 방송의 말");
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        return count(show.shopId, sql);
+    }
+
+    private static long count(String shop, String sql) throws SQLException {
+        TestDatabase database = Stack.database();
+        try (Connection connection =
+                DriverManager.getConnection(database.jdbcUrl(), "chat_app", database.password("chat_app"))) {
+            if (shop != null) connection.createStatement().execute("SET app.shop = '" + shop + "'");
+            if (!sql.startsWith("SELECT")) return connection.createStatement().executeUpdate(sql);
+            try (ResultSet rows = connection.createStatement().executeQuery(sql)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+}
