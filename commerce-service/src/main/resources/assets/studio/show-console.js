@@ -1,0 +1,136 @@
+/** `<ls-show-console .store .who>`: the console on one show. Three columns; on a phone one at a time. Keys belong to the page. */
+import {LitElement, html, nothing} from 'lit';
+import {problemWords} from '@livestall/components/api.js';
+import {controls} from '@livestall/components/controls.js';
+import {Translated, t, words} from '@livestall/components/i18n.js';
+import {icon} from '@livestall/components/icons.js';
+import {kept, keep} from '@livestall/components/kept.js';
+import {toast} from '@livestall/components/toast.js';
+import {ask} from '@livestall/studio/asking.js';
+import {consoleStyles} from '@livestall/studio/console-styles.js';
+import {digitOf, isTyping} from '@livestall/studio/keys.js';
+import {hosts, seesSales} from '@livestall/studio/roles.js';
+import '@livestall/studio/offer-sheet.js';
+import '@livestall/studio/run-of-show.js';
+import '@livestall/studio/show-feed.js';
+import '@livestall/studio/show-figures.js';
+import '@livestall/studio/top-bar.js';
+
+const TABS = [['feed', 'feed.title', 'chat'], ['run', 'run.title', 'pin'], ['now', 'now.title', 'chart']];
+
+class ShowConsole extends LitElement {
+  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, tab: {state: true}};
+
+  static styles = [controls, consoleStyles];
+
+  constructor() {
+    super();
+    new Translated(this);
+    this.tab = 'feed';
+    this.hideAmounts = kept('hide-amounts') === 'yes';
+    this.again = () => this.requestUpdate();
+    this.key = (event) => this.pressed(event);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.key);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.key);
+    this.store?.removeEventListener('change', this.again);
+  }
+
+  willUpdate(changed) {
+    if (!changed.has('store')) return;
+    changed.get('store')?.removeEventListener('change', this.again);
+    this.store.addEventListener('change', this.again);
+  }
+
+  get role() {
+    return this.who.staff.role;
+  }
+
+  pressed(event) {
+    if (isTyping(event) || this.offering) return;
+    const digit = digitOf(event);
+    if (digit !== null && hosts(this.role)) this.pinByDigit(digit);
+    else if (event.code === 'KeyO' && hosts(this.role)) this.openOffer();
+    else if (event.code === 'KeyE' && seesSales(this.role)) this.toggleAmounts();
+    else if (event.code === 'KeyC') this.renderRoot.querySelector('ls-show-feed').focusComposer();
+    else return;
+    event.preventDefault();
+  }
+
+  pinByDigit(digit) {
+    if (digit === 0) return this.command(() => this.store.unpin());
+    const product = this.store.products[digit - 1];
+    if (product) this.pin(product.card);
+  }
+
+  async pin(card) {
+    if (card.productId === this.store.pinned?.productId) return;
+    const done = await this.command(() => this.store.pin(card.productId));
+    if (done) toast(t('run.pinned-now', {name: words(card.name)}));
+  }
+
+  openOffer() {
+    if (this.store.canCommand) this.offering = true;
+  }
+
+  toggleAmounts() {
+    this.hideAmounts = !this.hideAmounts;
+    keep('hide-amounts', this.hideAmounts ? 'yes' : 'no');
+    this.requestUpdate();
+  }
+
+  async endOffer(offerId) {
+    const sure = await ask({heading: t('run.end-offer'), text: t('run.end-offer-ask'), answers: [{value: true, words: t('run.end-offer')}]});
+    if (sure) await this.command(() => this.store.endOffer(offerId));
+  }
+
+  async endShow() {
+    const running = this.store.products.map((one) => one.card).find((card) => card.offer);
+    const text = [running ? t('studio.end-offer', {name: words(running.name)}) : null, t('studio.end-note')].filter(Boolean).join('\n');
+    const sure = await ask({heading: t('studio.end-ask', {title: words(this.store.show.title)}), text, answers: [{value: true, words: t('studio.end')}]});
+    if (sure) await this.command(() => this.store.end());
+  }
+
+  /** Does it, or says in words why not. @returns whether it was done */
+  async command(work) {
+    try {
+      await work();
+      return true;
+    } catch (problem) {
+      toast(problemWords(problem), 'bad');
+      return false;
+    }
+  }
+
+  render() {
+    const {store} = this;
+    if (!store?.show) return nothing;
+    return html`<ls-top-bar .store=${store} .who=${this.who} .now=${store.connection + store.show.state}
+        @end-show=${this.endShow} @start-show=${() => this.command(() => store.start())}></ls-top-bar>
+      ${this.trouble()}
+      <main data-tab=${this.tab}>
+        <ls-run-of-show .products=${store.products} .pinned=${store.pinned} .can=${store.canCommand && hosts(this.role)}
+          @pin=${({detail}) => this.pin(detail)} @unpin=${() => this.command(() => store.unpin())}
+          @offer=${this.openOffer} @end-offer=${({detail}) => this.endOffer(detail)}></ls-run-of-show>
+        <ls-show-feed .store=${store} .lines=${store.chat.lines} .orders=${store.orders} .role=${this.role} .can=${store.canCommand}></ls-show-feed>
+        <ls-show-figures .store=${store} .viewers=${store.viewers} .sales=${seesSales(this.role)} .refunds=${hosts(this.role)} .newest=${store.orders[0]?.key}
+          .hideAmounts=${this.hideAmounts} @toggle-amounts=${this.toggleAmounts}></ls-show-figures>
+      </main>
+      <nav>${TABS.map(([tab, name, sign]) => html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${() => (this.tab = tab)}>${icon(sign, 20)}${t(name)}</button>`)}</nav>
+      ${this.offering ? html`<ls-offer-sheet .store=${store} @sheet-close=${() => (this.offering = false)}></ls-offer-sheet>` : nothing}`;
+  }
+
+  trouble() {
+    const {connection} = this.store;
+    if (connection === 'open' || connection === 'connecting') return nothing;
+    return html`<p class="trouble" role="alert">${icon('alert', 18)}${t(connection === 'gone' ? 'studio.closed' : 'studio.lost')}</p>`;
+  }
+}
+customElements.define('ls-show-console', ShowConsole);

@@ -1,0 +1,118 @@
+/**
+ * One show as the console sees it: the books' answer, kept up to date by the room's events. Tells `change` after each.
+ * Commands go to commerce-service; what they change comes back through the room's log like everything else.
+ */
+import {api} from '@livestall/components/api.js';
+import {cardAfter} from '@livestall/components/card-state.js';
+import {ChatLines} from '@livestall/components/chat-lines.js';
+import {RoomClient} from '@livestall/components/room-client.js';
+import {settings} from '@livestall/components/settings.js';
+import {staffToken} from '@livestall/components/staff-session.js';
+
+const MOST_ORDERS = 200;
+
+export class ShowStore extends EventTarget {
+  constructor(id) {
+    super();
+    this.id = id;
+    this.show = null;
+    /** @type {{position: number, card: any, shown: boolean}[]} */
+    this.products = [];
+    this.pinned = null;
+    this.orders = [];
+    this.chat = new ChatLines({keepRemoved: true});
+    this.viewers = null;
+    this.connection = 'connecting';
+  }
+
+  async open() {
+    await this.load();
+    const room = (this.room = new RoomClient({chatUrl: settings.chatUrl, broadcastId: this.id, token: staffToken, visitId: crypto.randomUUID()}));
+    room.addEventListener('hello', ({detail}) => this.welcomed(detail));
+    room.addEventListener('events', ({detail}) => this.apply(detail));
+    room.addEventListener('pulse', ({detail}) => this.set({viewers: detail.viewers}));
+    room.addEventListener('state', ({detail}) => this.set({connection: detail}));
+    room.addEventListener('closed-for-good', () => this.set({connection: 'gone'}));
+    room.connect();
+  }
+
+  close() {
+    this.room?.close();
+    this.room = null;
+  }
+
+  async load() {
+    const show = await this.ask('');
+    this.set({show, products: show.products, pinned: show.pin ?? null});
+  }
+
+  welcomed(hello) {
+    this.chat.me = hello.viewerId;
+    if (hello.recovered) return this.apply(hello.events);
+    this.chat.restart(hello.events);
+    this.set({viewers: hello.viewers});
+    // What was said between the books' answer and this position is in neither: ask the books again.
+    this.load().catch(() => {});
+  }
+
+  apply(events) {
+    this.chat.apply(events.filter((event) => event.type !== 'order.noticed'));
+    for (const event of events) this.applyOne(event);
+    this.changed();
+  }
+
+  applyOne(event) {
+    this.products = this.products.map((one) => {
+      const card = cardAfter(one.card, event);
+      const pinnedNow = event.type === 'product.pinned' && event.card.productId === one.card.productId;
+      return card === one.card && !pinnedNow ? one : {...one, card, shown: one.shown || pinnedNow};
+    });
+    if (event.type === 'product.pinned') this.pinned = {pinId: event.pinId, productId: event.card.productId};
+    else if (event.type === 'product.unpinned' && this.pinned?.pinId === event.pinId) this.pinned = null;
+    else if (event.type === 'broadcast.started' || event.type === 'broadcast.ended') this.load().catch(() => {});
+    else if (event.type === 'order.noticed') this.orders = [{key: event.id, at: event.at, productId: event.productId}, ...this.orders].slice(0, MOST_ORDERS);
+  }
+
+  get pinnedProduct() {
+    return this.products.find((one) => one.card.productId === this.pinned?.productId) ?? null;
+  }
+
+  get live() {
+    return this.show?.state === 'live';
+  }
+
+  /** Commands that must not be queued wait for the connection. */
+  get canCommand() {
+    return this.live && this.connection === 'open';
+  }
+
+  cardOf(productId) {
+    return this.products.find((one) => one.card.productId === productId)?.card;
+  }
+
+  start = () => this.ask('/start', {method: 'POST', body: {}}).then(() => this.load());
+  end = () => this.ask('/end', {method: 'POST', body: {}}).then(() => this.load());
+  pin = (productId) => (productId === this.pinned?.productId ? null : this.ask('/pin', {method: 'PUT', body: {productId}}));
+  unpin = () => (this.pinned ? this.ask('/pin', {method: 'DELETE'}) : null);
+  offer = (body) => this.ask('/offers', {body, idempotencyKey: crypto.randomUUID()});
+  endOffer = (offerId) => this.ask(`/offers/${offerId}/end`, {method: 'POST', body: {}});
+
+  /** Posts a line, with a link to buy if a product is given. The same id again is the same line. */
+  async say(text, productId, id = crypto.randomUUID()) {
+    const link = productId ? await this.ask('/links', {body: {productId, clientMessageId: id, campaign: 'studio'}}) : null;
+    return this.room.post(text, link ? [{ref: link.ref, productId}] : [], id);
+  }
+
+  async ask(path, options = {}) {
+    return api(`${settings.commerceUrl}/api/commerce/broadcasts/${this.id}${path}`, {...options, token: await staffToken()});
+  }
+
+  set(values) {
+    Object.assign(this, values);
+    this.changed();
+  }
+
+  changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}
