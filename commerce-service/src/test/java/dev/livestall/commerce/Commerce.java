@@ -63,7 +63,11 @@ public final class Commerce implements AutoCloseable {
                 "--livestall.payment.stripe.webhook-secret=whsec_unused",
                 // Never the real Stripe: nothing answers there.
                 "--livestall.payment.stripe.api=http://127.0.0.1:9"));
-        settings.addAll(List.of(more));
+        for (var own : more) {
+            // Given twice, a value would become a list of both.
+            settings.removeIf(given -> given.startsWith(own.substring(0, own.indexOf('=') + 1)));
+            settings.add(own);
+        }
         var context = new SpringApplication(CommerceService.class, ChatKeys.class).run(settings.toArray(String[]::new));
         return new Commerce(database, context);
     }

@@ -9,8 +9,6 @@ final class PaymentProblems {
     static final ProblemType ORDER_CLOSED =
             new ProblemType("order-closed", 409, "This order can't be paid any more, or is paid already");
     static final ProblemType NOT_PAID = new ProblemType("not-paid", 409, "Only a paid order can be refunded");
-    static final ProblemType KEY_MISSING =
-            new ProblemType("idempotency-key-missing", 400, "This request needs the header Idempotency-Key");
 
     private PaymentProblems() {}
 }

@@ -1,5 +1,6 @@
 package dev.livestall.commerce.payment;
 
+import dev.livestall.commerce.idempotency.IdempotencyKey;
 import dev.livestall.commerce.order.OrderState;
 import dev.livestall.edge.tokens.CheckedToken;
 import java.util.UUID;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
- * {@code POST /api/commerce/orders/{id}/refund}: the whole payment goes back. For hosts. An order has one refund, so the
- * order itself is what makes repeating harmless; the Idempotency-Key is asked for as everywhere.
+ * {@code POST /api/commerce/orders/{id}/refund}: the whole payment goes back. For hosts. The answer says how
+ * the order stands now: still paid until Stripe has confirmed.
  */
 @RestController
 class RefundApi {
@@ -31,8 +32,7 @@ class RefundApi {
     Mono<Answer> refund(
             CheckedToken token,
             @PathVariable UUID orderId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        if (key == null || key.isBlank()) return Mono.error(PaymentProblems.KEY_MISSING.problem());
-        return refunding.refund(token, orderId).map(state -> new Answer(orderId, state));
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key) {
+        return refunding.refund(token, orderId, IdempotencyKey.of(key)).map(state -> new Answer(orderId, state));
     }
 }

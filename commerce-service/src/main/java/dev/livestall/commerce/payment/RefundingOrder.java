@@ -2,6 +2,9 @@ package dev.livestall.commerce.payment;
 
 import dev.livestall.commerce.access.StaffDoor;
 import dev.livestall.commerce.audit.Audit;
+import dev.livestall.commerce.idempotency.Answer;
+import dev.livestall.commerce.idempotency.Answers;
+import dev.livestall.commerce.idempotency.IdempotencyKey;
 import dev.livestall.commerce.order.Order;
 import dev.livestall.commerce.order.OrderState;
 import dev.livestall.commerce.order.Orders;
@@ -10,6 +13,7 @@ import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.Role;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,7 +21,11 @@ import reactor.core.publisher.Mono;
 /** A host gives an order's whole payment back. Asked for once per order, however often it is said. */
 @Component
 class RefundingOrder {
+    /** Kept by key only to know the request again; how the order stands is read anew. */
+    private static final Answer ACCEPTED = Answer.of(202, Map.of());
+
     private final StaffDoor door;
+    private final Answers answers;
     private final Tenancy tenancy;
     private final Orders orders;
     private final Attempts attempts;
@@ -27,6 +35,7 @@ class RefundingOrder {
 
     RefundingOrder(
             StaffDoor door,
+            Answers answers,
             Tenancy tenancy,
             Orders orders,
             Attempts attempts,
@@ -34,6 +43,7 @@ class RefundingOrder {
             SendingRefund sending,
             Audit audit) {
         this.door = door;
+        this.answers = answers;
         this.tenancy = tenancy;
         this.orders = orders;
         this.attempts = attempts;
@@ -43,13 +53,16 @@ class RefundingOrder {
     }
 
     /** Answers where the order is once Stripe was asked: still paid if Stripe has not confirmed yet. */
-    Mono<OrderState> refund(CheckedToken host, UUID orderId) {
-        return door.open(host, Role::hosts, (tx, staff) -> orders.lock(tx, orderId)
-                        .flatMap(order -> asked(tx, order, staff.id())))
-                .flatMap(order -> sending.sendOf(orderId)
-                        .then(tenancy.inShop(order.shopId(), tx -> orders.find(tx, orderId)))
-                        .map(Order::state))
-                .switchIfEmpty(Mono.error(() -> CommonProblems.NOT_FOUND.problem()));
+    Mono<OrderState> refund(CheckedToken host, UUID orderId, IdempotencyKey key) {
+        return door.open(host, Role::hosts, (tx, staff) -> answers.once(
+                                tx, staff.shopId(), "refund", key, orderId.toString(), () -> orders.lock(tx, orderId)
+                                        .switchIfEmpty(Mono.error(() -> CommonProblems.NOT_FOUND.problem()))
+                                        .flatMap(order -> asked(tx, order, staff.id()))
+                                        .thenReturn(ACCEPTED))
+                        .thenReturn(staff.shopId()))
+                .flatMap(shop -> sending.sendOf(orderId)
+                        .then(tenancy.inShop(shop, tx -> orders.find(tx, orderId)))
+                        .map(Order::state));
     }
 
     private Mono<Order> asked(Tx tx, Order order, UUID staffId) {

@@ -18,7 +18,7 @@ class Refunds {
             VALUES ($1, $2, $3, $4, $5, $6, $7, 'asked', $8, $8) ON CONFLICT (order_id) DO NOTHING
             """;
     private static final String DUE = """
-            UPDATE refund SET next_try_at = now() + $1 WHERE id IN (
+            UPDATE refund SET next_try_at = $1 WHERE id IN (
                 SELECT id FROM refund WHERE state = 'asked' AND next_try_at <= now()
                 ORDER BY next_try_at LIMIT $2 FOR UPDATE SKIP LOCKED)
             RETURNING *
@@ -60,7 +60,7 @@ class Refunds {
 
     /** Those whose next try is due; the try after it is due after {@code pause}. As the worker. */
     Flux<Refund> due(Tx worker, Duration pause, int limit) {
-        return worker.all(DUE, Refunds::read, pause, limit);
+        return worker.all(DUE, Refunds::read, worker.now().plus(pause), limit);
     }
 
     private static Refund read(Row row) {

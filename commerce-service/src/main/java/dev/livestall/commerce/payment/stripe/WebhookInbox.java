@@ -20,7 +20,7 @@ class WebhookInbox {
 
     // The lease: another node leaves it alone for so long, and takes it up if this one dies.
     private static final String TAKE = """
-            UPDATE webhook_inbox SET next_try_at = now() + $1, tries = tries + 1 WHERE event_id IN (
+            UPDATE webhook_inbox SET next_try_at = $1, tries = tries + 1 WHERE event_id IN (
                 SELECT event_id FROM webhook_inbox WHERE state = 'new' AND next_try_at <= now()
                 ORDER BY received_at LIMIT $2 FOR UPDATE SKIP LOCKED)
             RETURNING *
@@ -59,7 +59,7 @@ class WebhookInbox {
 
     /** Takes the events that are due. */
     Flux<Taken> take() {
-        return tenancy.asWorker(tx -> tx.all(TAKE, Taken::read, settings.lease(), settings.batch())
+        return tenancy.asWorker(tx -> tx.all(TAKE, Taken::read, tx.now().plus(settings.lease()), settings.batch())
                         .collectList())
                 .flatMapIterable(taken -> taken);
     }
@@ -76,9 +76,9 @@ class WebhookInbox {
 
     Mono<Void> again(StripeEvent event, Duration pause) {
         return tenancy.asWorker(tx -> tx.change(
-                        "UPDATE webhook_inbox SET next_try_at = now() + $2 WHERE event_id = $1 AND state = 'new'",
+                        "UPDATE webhook_inbox SET next_try_at = $2 WHERE event_id = $1 AND state = 'new'",
                         event.id(),
-                        pause)
+                        tx.now().plus(pause))
                 .then());
     }
 

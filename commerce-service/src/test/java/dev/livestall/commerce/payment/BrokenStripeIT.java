@@ -1,0 +1,111 @@
+package dev.livestall.commerce.payment;
+
+import static dev.livestall.commerce.TestShop.json;
+import static dev.livestall.commerce.payment.Till.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Stripe answers 500, hangs, or is down. */
+class BrokenStripeIT {
+    private static final String CREATE = "POST /v1/checkout/sessions";
+
+    private Till till;
+
+    @BeforeEach
+    void open() {
+        till = new Till(
+                "--livestall.payment.poller.every=1h",
+                "--livestall.payment.stripe.read=1s",
+                "--livestall.payment.guard.limit=1500ms",
+                "--livestall.payment.guard.window=6",
+                "--livestall.payment.guard.open=2s");
+    }
+
+    @AfterEach
+    void close() {
+        till.close();
+    }
+
+    @Test
+    void a500AfterTheWorkIsLookedUpAndMakesNoSecondSession() {
+        var order = till.order(1);
+        till.sandbox.faults().on(CREATE).serverErrorsAfterWork(1);
+        var page = till.page(order);
+        assertThat(till.sessions(order)).singleElement().satisfies(s -> assertThat(page)
+                .isEqualTo(s.getUrl()));
+        till.pay(page, Till.PAYS);
+        await("paid", () -> till.state(order));
+    }
+
+    @Test
+    void a500BeforeTheWorkIsTriedWithANewKey() {
+        var order = till.order(1);
+        till.sandbox.faults().on(CREATE).serverErrors(1);
+        till.page(order);
+        assertThat(till.sessions(order)).hasSize(1);
+        assertThat(till.one("SELECT string_agg(state, ' ' ORDER BY number) FROM payment_attempt WHERE order_id = '"
+                        + order.id() + "'"))
+                .isEqualTo("void open");
+    }
+
+    @Test
+    void anAnswerThatNeverCameIsAskedForAgainWithTheSameKey() {
+        var order = till.order(1);
+        till.sandbox.faults().on(CREATE).hangs(Duration.ofSeconds(4), 1);
+        assertThat(json(till.opening(order), 503).get("code").asString()).isEqualTo("payments-unavailable");
+        assertThat(till.state(order)).isEqualTo("held");
+        await(
+                "true",
+                () -> String.valueOf(till.opening(order)
+                        .exchange()
+                        .returnResult(String.class)
+                        .getStatus()
+                        .is2xxSuccessful()));
+        assertThat(till.sessions(order)).hasSize(1);
+        assertThat(till.one("SELECT count(*) FROM payment_attempt WHERE order_id = '" + order.id() + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aDroppedConnectionIsRepairedByTheSameKey() {
+        var order = till.order(1);
+        till.sandbox.faults().on(CREATE).droppedConnectionsAfterWork(1);
+        till.page(order);
+        assertThat(till.sessions(order)).hasSize(1);
+    }
+
+    @Test
+    void anOpenCircuitRefusesQuicklyAndHoldsNothing() {
+        till.sandbox.faults().serverErrors(1_000);
+        for (int i = 0; i < 3; i++) {
+            json(till.opening(till.order(1)), 503);
+        }
+        assertThat(till.commerce.bean(ResilientPayments.class).state().name()).isEqualTo("OPEN");
+        var order = till.order(2);
+        assertThat(till.units(order)).isEqualTo("held=2");
+        Instant asked = Instant.now();
+        assertThat(json(till.opening(order), 503).get("code").asString()).isEqualTo("payments-unavailable");
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(till.units(order)).isEmpty();
+        assertThat(till.state(order)).isEqualTo("expired");
+        assertThat(till.told(order)).isEqualTo("checkout.started checkout.expired");
+    }
+
+    @Test
+    void afterTheOutageItWorksAgain() throws InterruptedException {
+        till.sandbox.faults().serverErrors(1_000);
+        for (int i = 0; i < 4; i++) {
+            json(till.opening(till.order(1)), 503);
+        }
+        till.sandbox.faults().heal();
+        Thread.sleep(2_200);
+        var order = till.order(1);
+        till.pay(till.page(order), Till.PAYS);
+        await("paid", () -> till.state(order));
+    }
+}

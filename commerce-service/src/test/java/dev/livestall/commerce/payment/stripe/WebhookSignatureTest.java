@@ -1,0 +1,64 @@
+package dev.livestall.commerce.payment.stripe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livestall.backing.stripe.StripeSandbox;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class WebhookSignatureTest {
+    private static final long NOW = 1_800_000_000;
+    private static final String BODY = "{\"name\":\"귤 �\"}";
+
+    private final WebhookSignature signature =
+            new WebhookSignature("whsec_a", 300, Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
+
+    private boolean takes(byte[] body, long at) {
+        return signature.verified(body, StripeSandbox.signature(BODY, "whsec_a", at)) != null;
+    }
+
+    private static byte[] body() {
+        return BODY.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void takesFiveMinutesEachWayAndNotOneSecondMore() {
+        assertThat(takes(body(), NOW)).isTrue();
+        assertThat(takes(body(), NOW - 300)).isTrue();
+        assertThat(takes(body(), NOW - 301)).isFalse();
+        assertThat(takes(body(), NOW + 300)).isTrue();
+        assertThat(takes(body(), NOW + 301)).isFalse();
+    }
+
+    @Test
+    void refusesOneAlteredByteAndBytesThatOnlyDecodeToTheSameText() {
+        byte[] altered = body();
+        altered[2] ^= 1;
+        assertThat(takes(altered, NOW)).isFalse();
+        // U+FFFD is what a lenient decoder makes of broken bytes.
+        byte[] broken = BODY.replace("�", "?").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < broken.length; i++) {
+            if (broken[i] == '?') broken[i] = (byte) 0xff;
+        }
+        assertThat(takes(broken, NOW)).isFalse();
+    }
+
+    @Test
+    void refusesHeadersThatAreNone() {
+        for (String header :
+                new String[] {"", "t=", "v1=aa", "t=1", "t=" + "9".repeat(40) + ",v1=aa", "t=" + NOW + ",v0=aa"}) {
+            assertThat(signature.verified(body(), header)).isNull();
+        }
+        assertThat(signature.verified(body(), null)).isNull();
+    }
+
+    @Test
+    void aSecondTimeDoesNotSmuggleInAFuture() {
+        String future = StripeSandbox.signature(BODY, "whsec_a", NOW + 5_000);
+        assertThat(signature.verified(body(), "t=" + NOW + "," + future)).isNull();
+        assertThat(signature.verified(body(), future + ",t=" + NOW)).isNull();
+    }
+}
