@@ -1,0 +1,175 @@
+package dev.livestall.commerce.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.livestall.commerce.Commerce;
+import dev.livestall.commerce.Heard;
+import dev.livestall.commerce.Sql;
+import dev.livestall.commerce.TestShop;
+import dev.livestall.commerce.leader.Leader;
+import dev.livestall.events.About;
+import dev.livestall.events.Mode;
+import dev.livestall.events.OrderEvent;
+import dev.livestall.events.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+class OutboxIT {
+    private static final TestShop SHOP = new TestShop();
+    private static final String SEED = TestShop.seeding(SHOP);
+    private static Commerce commerce;
+
+    @BeforeAll
+    static void start() {
+        commerce = Commerce.start(SEED);
+    }
+
+    @AfterAll
+    static void stop() {
+        commerce.close();
+    }
+
+    private static Heard ofOrders(List<UUID> orders) {
+        var ids = orders.stream().map(UUID::toString).toList();
+        return new Heard(
+                Topics.ORDER_EVENTS, it -> ids.contains(it.path("orderId").asString("")));
+    }
+
+    // The code counts, so that the order can be seen.
+    private static OrderEvent event(UUID order, int number) {
+        var about = About.of(UUID.randomUUID().toString(), Instant.now(), SHOP.id.toString(), null, Mode.LIVE);
+        return new OrderEvent.PaymentFailed(about, order.toString(), order.toString(), "n" + number);
+    }
+
+    private static Mono<Void> append(Commerce service, UUID order, int number, Duration openFor, boolean commit) {
+        return service.tenancy().inShop(SHOP.id, tx -> service.bean(Outbox.class)
+                .append(tx, event(order, number))
+                .then(Mono.delay(openFor))
+                .then(commit ? Mono.<Void>empty() : Mono.error(new IllegalStateException("rolled back on purpose"))));
+    }
+
+    private static List<String> codes(List<JsonNode> events, UUID order) {
+        return events.stream()
+                .filter(it -> it.get("orderId").asString().equals(order.toString()))
+                .map(it -> it.get("code").asString())
+                .toList();
+    }
+
+    private static List<String> upTo(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "n" + i).toList();
+    }
+
+    @Test
+    void sendsEachAggregatesRowsInOrderAndExactlyTheCommittedOnes() {
+        var orders = IntStream.range(0, 5).mapToObj(i -> UUID.randomUUID()).toList();
+        try (var heard = ofOrders(orders)) {
+            Flux.fromIterable(orders)
+                    .flatMap(order -> Flux.range(0, 20).concatMap(n -> append(commerce, order, n, Duration.ZERO, true)
+                            .then(append(commerce, order, 900 + n, Duration.ZERO, false)
+                                    .onErrorResume(IllegalStateException.class, rolledBack -> Mono.empty()))))
+                    .blockLast(Duration.ofSeconds(30));
+            var events = heard.atLeast(100);
+            for (var order : orders) assertThat(codes(events, order)).isEqualTo(upTo(20));
+            assertThat(heard.during(Duration.ofSeconds(1))).hasSize(100);
+        }
+    }
+
+    @Test
+    void sendsARowWhoseSmallerIdIsCommittedLater() {
+        var slow = UUID.randomUUID();
+        var quick = UUID.randomUUID();
+        try (var heard = ofOrders(List.of(slow, quick))) {
+            var open = append(commerce, slow, 0, Duration.ofSeconds(3), true).toFuture();
+            Mono.delay(Duration.ofMillis(300))
+                    .then(append(commerce, quick, 0, Duration.ZERO, true))
+                    .block();
+            assertThat(codes(heard.atLeast(1), quick)).containsExactly("n0");
+            assertThat(codes(heard.during(Duration.ofMillis(500)), slow))
+                    .as("still open")
+                    .isEmpty();
+            open.join();
+            assertThat(codes(heard.atLeast(2), slow)).containsExactly("n0");
+            assertThat(Sql.number(
+                            commerce,
+                            "SELECT (SELECT id FROM outbox WHERE aggregate = 'order:" + slow
+                                    + "') - (SELECT id FROM outbox WHERE aggregate = 'order:" + quick + "')"))
+                    .as("the later one had the smaller id")
+                    .isNegative();
+        }
+    }
+
+    @Test
+    void twoTransactionsOnOneAggregateAreSentInTheOrderOfTheirCommits() {
+        var order = UUID.randomUUID();
+        try (var heard = ofOrders(List.of(order))) {
+            var first = append(commerce, order, 0, Duration.ofSeconds(1), true).toFuture();
+            Mono.delay(Duration.ofMillis(300))
+                    .then(append(commerce, order, 1, Duration.ZERO, true))
+                    .block();
+            first.join();
+            assertThat(codes(heard.atLeast(2), order)).containsExactly("n0", "n1");
+        }
+    }
+
+    @Test
+    void aNewNodeSendsWhatWaitedAndRepeatsWhatWasNotMarked() {
+        var database = Commerce.start(SEED);
+        var order = UUID.randomUUID();
+        try (var heard = ofOrders(List.of(order))) {
+            try (database) {
+                append(database, order, 0, Duration.ZERO, true).block();
+                append(database, order, 1, Duration.ZERO, true).block();
+                heard.atLeast(2);
+                await().until(() -> Sql.number(database, "SELECT count(*) FROM outbox WHERE sent_at IS NULL") == 0);
+                database.bean(OutboxRelay.class).stop();
+                append(database, order, 2, Duration.ZERO, true).block();
+                append(database, order, 3, Duration.ZERO, true).block();
+                // As if it had died between the acknowledgement and the mark.
+                Sql.state(
+                        database,
+                        "commerce_worker",
+                        "UPDATE outbox SET sent_at = NULL WHERE aggregate = 'order:" + order + "' AND sequence = 2");
+                assertThat(codes(heard.during(Duration.ofSeconds(1)), order)).isEqualTo(upTo(2));
+            }
+            try (var next = Commerce.on(database.database(), SEED)) {
+                assertThat(codes(heard.atLeast(5), order)).containsExactly("n0", "n1", "n1", "n2", "n3");
+                await().until(() -> Sql.number(next, "SELECT count(*) FROM outbox WHERE sent_at IS NULL") == 0);
+            }
+        }
+    }
+
+    @Test
+    void oneOfTwoNodesLeadsAndTheOtherTakesOver() {
+        try (var other = Commerce.on(commerce.database(), SEED)) {
+            await().until(() -> commerce.bean(Leader.class).leads()
+                    || other.bean(Leader.class).leads());
+            assertThat(List.of(
+                            commerce.bean(Leader.class).leads(),
+                            other.bean(Leader.class).leads()))
+                    .containsExactlyInAnyOrder(true, false);
+            var order = UUID.randomUUID();
+            try (var heard = ofOrders(List.of(order))) {
+                append(other, order, 0, Duration.ZERO, true).block();
+                append(commerce, order, 1, Duration.ZERO, true).block();
+                assertThat(codes(heard.atLeast(2), order)).isEqualTo(upTo(2));
+                commerce.bean(Leader.class).stop();
+                await().atMost(Duration.ofSeconds(10))
+                        .until(() -> other.bean(Leader.class).leads());
+                append(other, order, 2, Duration.ZERO, true).block();
+                assertThat(codes(heard.atLeast(3), order)).isEqualTo(upTo(3));
+            }
+        } finally {
+            commerce.bean(Leader.class).start();
+        }
+    }
+}
