@@ -29,11 +29,11 @@ public interface TopicReader {
     /** What one poll brought has been read. {@code next} is the offset of the next record to come, per partition. */
     default void polled(Map<TopicPartition, Long> next) {}
 
-    /** Everything that was in the topic at the start has been read. */
+    /** Everything that was in the topic at the start, or when {@link #behind} was told, has been read. */
     default void caughtUp() {}
 
-    /** Kafka can't be read any more; {@link #starts} follows when it can. */
-    default void lost() {}
+    /** Nothing was read for a while: there may be much that is not known. {@link #caughtUp} follows when it is. */
+    default void behind() {}
 
     default void unreadable(ConsumerRecord<String, byte[]> record, RuntimeException why) {
         LoggerFactory.getLogger(getClass())

@@ -23,6 +23,9 @@ public final class TopicTail implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
 
+    /** After a pause this long the end of the topic is asked for again. */
+    private static final long STALL_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final String topic;
     private final KafkaClients clients;
     private final TopicReader reader;
@@ -51,7 +54,7 @@ public final class TopicTail implements AutoCloseable {
             } catch (InterruptException | InterruptedException e) {
                 closed = true;
             } catch (Exception e) {
-                reader.lost();
+                reader.behind();
                 LOG.warn("reading {} stopped, again in {}", topic, AGAIN_AFTER, e);
                 rest();
             }
@@ -70,16 +73,27 @@ public final class TopicTail implements AutoCloseable {
         reader.starts(epoch, starts);
         Map<TopicPartition, Long> head = consumer.endOffsets(partitions);
         boolean atHead = false;
+        long looked = System.nanoTime();
         while (!closed) {
-            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) read(record);
+            var records = consumer.poll(POLL);
+            if (System.nanoTime() - looked > STALL_NANOS) {
+                reader.behind();
+                head = consumer.endOffsets(partitions);
+                atHead = false;
+            }
+            looked = System.nanoTime();
+            for (ConsumerRecord<String, byte[]> record : records) read(record);
             partitions.forEach(p -> next.put(p, consumer.position(p)));
             reader.polled(next);
-            if (!atHead
-                    && head.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+            if (!atHead && isReached(head, consumer)) {
                 atHead = true;
                 reader.caughtUp();
             }
         }
+    }
+
+    private static boolean isReached(Map<TopicPartition, Long> head, KafkaConsumer<?, ?> consumer) {
+        return head.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     private Map<TopicPartition, Long> starts(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions)

@@ -147,6 +147,11 @@ public final class Room {
         return new Position(epoch, Math.max(head, readThrough.offset()));
     }
 
+    /** Whether what this node knows of the room may be delivered: it has just been read up to the head of the log. */
+    public boolean isFresh() {
+        return readThrough.isFresh();
+    }
+
     /** The room is complete after this position; what came before it is not known here. */
     public synchronized Position completeAfter() {
         return new Position(epoch, ring.floor());

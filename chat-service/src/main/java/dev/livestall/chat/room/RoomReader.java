@@ -38,8 +38,8 @@ public class RoomReader implements TopicReader, SmartLifecycle {
     private final DirectoryReader directory;
     private final ChatSettings settings;
     private final TopicTail tail;
+    private final Freshness freshness;
     private final Set<Room> changed = new HashSet<>();
-    private volatile boolean atHead;
     private volatile boolean running;
 
     RoomReader(
@@ -47,7 +47,9 @@ public class RoomReader implements TopicReader, SmartLifecycle {
             Rooms rooms,
             Broadcasts broadcasts,
             DirectoryReader directory,
+            Freshness freshness,
             ChatSettings settings) {
+        this.freshness = freshness;
         this.rooms = rooms;
         this.broadcasts = broadcasts;
         this.directory = directory;
@@ -82,6 +84,7 @@ public class RoomReader implements TopicReader, SmartLifecycle {
 
     @Override
     public void polled(Map<TopicPartition, Long> next) {
+        freshness.polled();
         next.forEach((partition, offset) -> rooms.readThrough(partition.partition(), offset - 1));
         changed.forEach(room -> room.fanOut().wake());
         changed.clear();
@@ -89,17 +92,17 @@ public class RoomReader implements TopicReader, SmartLifecycle {
 
     @Override
     public void caughtUp() {
-        atHead = true;
+        freshness.atHead();
     }
 
     @Override
-    public void lost() {
-        atHead = false;
+    public void behind() {
+        freshness.behind();
     }
 
     /** Whether this node knows its rooms up to the end of the log: before that it takes no socket. */
     public boolean isAtHead() {
-        return atHead;
+        return freshness.isAtHead();
     }
 
     @Override

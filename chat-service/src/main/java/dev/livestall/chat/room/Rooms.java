@@ -20,9 +20,11 @@ public class Rooms {
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final Map<Integer, ReadThrough> partitions = new ConcurrentHashMap<>();
     private final List<Runnable> whenStartedAnew = new CopyOnWriteArrayList<>();
+    private final Freshness freshness;
     private volatile String epoch = "";
 
-    Rooms(ChatSettings settings, Broadcasts broadcasts) {
+    Rooms(ChatSettings settings, Broadcasts broadcasts, Freshness freshness) {
+        this.freshness = freshness;
         this.settings = settings;
         this.broadcasts = broadcasts;
     }
@@ -32,7 +34,7 @@ public class Rooms {
         boolean hadAnother = !this.epoch.isEmpty();
         rooms.clear();
         partitions.clear();
-        starts.forEach((partition, start) -> partitions.put(partition, new ReadThrough(start - 1)));
+        starts.forEach((partition, start) -> partitions.put(partition, new ReadThrough(start - 1, freshness)));
         this.epoch = epoch;
         if (hadAnother) whenStartedAnew.forEach(Runnable::run);
     }

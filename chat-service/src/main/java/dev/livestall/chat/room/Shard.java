@@ -72,6 +72,10 @@ final class Shard {
     private void pass() {
         due.set(false);
         lastPass = System.nanoTime();
+        if (!room.isFresh()) {
+            wake();
+            return;
+        }
         new Pass(room, cursors, loop, this::wake).run();
     }
 

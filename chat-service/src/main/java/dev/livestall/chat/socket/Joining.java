@@ -100,8 +100,13 @@ class Joining {
             Room room,
             @Nullable Position after,
             int looks) {
-        if (after != null && looks > 0 && room.isBehind(after)) {
+        boolean ahead = after != null && room.isBehind(after);
+        if (looks > 0 && (ahead || !room.isFresh())) {
             connection.after(LOOK_AGAIN, () -> enter(connection, join, person, room, after, looks - 1));
+            return;
+        }
+        if (!room.isFresh()) {
+            connection.close(Goodbye.restart(LOOK_AGAIN.toMillis() * LOOKS));
             return;
         }
         BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
 class RoomTest {
-    private final ReadThrough through = new ReadThrough(9);
+    private final ReadThrough through = new ReadThrough(9, new Freshness());
     private final Room room = new Room("show", TestSettings.ring(100), "e", 9, through);
 
     @Test
