@@ -25,7 +25,7 @@ class CreditsCard extends LitElement {
   static properties = {board: {attribute: false}};
 
   static styles = [controls, card, css`
-    ul { display: grid; gap: 8px; margin: 0 0 8px; padding: 0; list-style: none; }
+    ul { display: grid; gap: 6px; margin: 0 0 8px; padding: 0; list-style: none; }
     li { display: grid; grid-template-columns: minmax(92px, 34%) 1fr auto; gap: 12px; align-items: center; }
     li span:last-child { min-width: 88px; text-align: end; }
     .bar { display: block; height: 8px; }

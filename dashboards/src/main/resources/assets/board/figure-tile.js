@@ -10,11 +10,11 @@ class FigureTile extends LitElement {
   static properties = {tile: {attribute: false}, fresh: {attribute: false}, side: {}};
 
   static styles = [controls, card, css`
-    .card { display: grid; grid-template-rows: 24px 1fr auto; min-height: 124px; padding: 12px 16px 14px; }
+    .card { display: grid; grid-template-rows: 24px 1fr auto; min-height: 116px; padding: 12px 16px 12px; }
     .card > header { min-height: 24px; margin: 0; gap: 4px; }
     h2 { font-size: 13px; line-height: 20px; font-weight: 400; color: var(--text-2); }
-    .value { display: flex; gap: 8px; align-items: center; justify-content: space-between; min-width: 0; }
-    .figure { margin: 0; font-size: 38px; line-height: 46px; font-weight: 700; letter-spacing: -.02em; white-space: nowrap; }
+    .value { height: 48px; display: flex; gap: 8px; align-items: center; justify-content: space-between; min-width: 0; }
+    .figure { margin: 0; font-size: 38px; line-height: 48px; height: 48px; font-weight: 700; letter-spacing: -.02em; white-space: nowrap; }
     .figure.long { font-size: 30px; }
     .figure small { margin-left: 3px; font-size: 18px; letter-spacing: 0; }
     .sub { margin: 0; color: var(--text-2); font-size: 12px; line-height: 18px; }

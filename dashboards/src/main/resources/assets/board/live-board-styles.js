@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const liveBoardStyles = css`
-  :host { display: grid; gap: 16px; }
+  :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }
   p { margin: 0; }
   .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 16px; }
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) 420px; gap: 16px; align-items: stretch; }

@@ -26,7 +26,7 @@ class MessagesCard extends LitElement {
   static properties = {board: {attribute: false}};
 
   static styles = [controls, card, css`
-    ol { display: grid; gap: 12px; margin: 0; padding: 0; list-style: none; }
+    ol { display: grid; gap: 8px; margin: 0; padding: 0; list-style: none; }
     li { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; }
     .who { display: flex; gap: 8px; align-items: center; color: var(--text-2); min-width: 0; }
     .who span:last-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -15,7 +15,7 @@ class TopBar extends LitElement {
     .logo { display: flex; gap: 8px; align-items: center; font-weight: 700; }
     .logo .icon { color: var(--lantern); }
     .shop { padding-left: 16px; border-left: 1px solid var(--line); font-size: 13px; font-weight: 700; }
-    nav { flex: 1; display: flex; gap: 20px; align-self: stretch; font-size: 14px; }
+    nav { flex: 1; display: flex; gap: 20px; margin-left: 8px; align-self: stretch; font-size: 14px; }
     nav a { display: flex; align-items: center; color: var(--text-2); text-decoration: none; border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }
     nav a:hover { color: var(--text); }
     nav a[aria-current] { color: var(--text); font-weight: 700; border-bottom-color: var(--lantern); }

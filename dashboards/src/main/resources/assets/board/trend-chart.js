@@ -11,7 +11,7 @@ class TrendChart extends LitElement {
 
   static styles = css`
     :host { display: block; }
-    .chart { height: 340px; }
+    .chart { height: 308px; }
     .failed { color: var(--text-2); }
     @media (max-width: 719px) { .chart { height: 300px; } }
   `;

@@ -22,7 +22,7 @@ export function trendOption({steps, seconds, currency, colours, width}) {
     animation: false,
     aria: {enabled: false}, // the element around it says the same in words
     textStyle: {fontFamily: colours.font},
-    title: [title(t('trend.viewers'), 0), title(t(seconds < 60 ? 'trend.paid10' : 'trend.paid60'), '54%')],
+    title: titles(steps, seconds, currency).map((words, pane) => title(words, pane ? '54%' : 0)),
     grid: [{left, right: 12, top: 28, height: '38%'}, {left, right: 12, top: '62%', bottom: 26}],
     xAxis: [axisX(0, false), axisX(1, true)],
     yAxis: [axisY(0, (n) => count(n)), axisY(1, (minor) => axisAmount(minor, currency))],
@@ -42,6 +42,16 @@ export function trendOption({steps, seconds, currency, colours, width}) {
       },
     ],
   };
+}
+
+/** Each pane says its newest figure, so that no label has to stand in the drawing. */
+function titles(steps, seconds, currency) {
+  const newest = steps.findLast((step) => step.ccu !== null);
+  const sum = steps.reduce((all, step) => all + step.paidMinor, 0);
+  return [
+    t('trend.pane1', {n: newest ? count(newest.ccu) : '—'}),
+    t('trend.pane2', {per: t(seconds < 60 ? 'trend.paid10' : 'trend.paid60'), sum: amount(sum, currency)}),
+  ];
 }
 
 /** The step that is not over yet: pale, with a dashed outline. */

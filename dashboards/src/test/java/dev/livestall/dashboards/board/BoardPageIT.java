@@ -1,0 +1,172 @@
+package dev.livestall.dashboards.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import dev.livestall.dashboards.DemoShows;
+import dev.livestall.dashboards.RunningDashboards;
+import dev.livestall.dashboards.StubCommerce;
+import dev.livestall.dashboards.TestShow;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The page in a real browser. Screenshots are left in {@code target/screenshots} to be looked at. */
+class BoardPageIT {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static RunningDashboards dashboards;
+    private static String shop;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void open() throws Exception {
+        dashboards = RunningDashboards.get();
+        dashboards.commerce.booksAnswer(true);
+        shop = TestShow.random();
+        dashboards.commerce.logIn(TestShow.random(), shop, "marketer");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var executable = System.getenv().getOrDefault("LIVESTALL_CHROMIUM", "/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(executable))
+                        .setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void theBrowserHasNothingToComplainAbout() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void showsTheFiguresTheProofAndTheChartInBothLanguages() throws Exception {
+        var show = DemoShows.live(dashboards, shop);
+        for (var lang : List.of("ko", "en")) {
+            var page = page(show, lang, 1440, 900);
+            assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
+            assertThat(page.locator("ls-figure-tile")).hasCount(4);
+            assertThat(page.locator("ls-figure-tile").nth(3)).containsText("30.0%");
+            assertThat(page.locator("ls-trend-chart svg").first()).isVisible();
+            assertThat(page.locator("ls-messages-card li")).hasCount(5);
+            assertThat(page.locator("ls-show-header h1"))
+                    .hasText(lang.equals("ko") ? "겨울밤 누빔 & 무드등" : "Winter night quilts & lamps");
+            screenshot(page, "board-" + lang + "-desktop");
+            page.context().close();
+        }
+    }
+
+    @Test
+    void fitsAPhone() throws Exception {
+        var page = page(DemoShows.unseen(dashboards, shop), "en", 390, 844);
+        assertThat(page.locator("ls-live-board .nothing")).containsText("No viewers yet");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        screenshot(page, "board-en-phone-nothing-yet");
+        page.context().close();
+    }
+
+    @Test
+    void marksASimulatedShow() throws Exception {
+        var page = page(DemoShows.simulated(dashboards, shop), "ko", 390, 844);
+        assertThat(page.locator("ls-live-board .simulated")).containsText("시뮬레이션");
+        assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
+        screenshot(page, "board-ko-phone-simulated");
+        page.context().close();
+    }
+
+    @Test
+    void theTableHasTheRowsOfTheChart() throws Exception {
+        var page = page(DemoShows.live(dashboards, shop), "ko", 1440, 900);
+        page.locator("ls-trend-card ls-view-switch button").nth(1).click();
+        var rows = page.locator("ls-trend-card tbody tr");
+        assertThat(rows.first()).isVisible();
+        assertThat(rows.count()).isGreaterThan(90);
+        assertThat(page.locator("ls-trend-chart")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void aDefinitionOpensByKeyAndEscapeGivesTheFocusBack() throws Exception {
+        var page = page(DemoShows.live(dashboards, shop), "en", 1440, 900);
+        var button = page.locator("ls-figure-tile").nth(3).locator("ls-definition button");
+        button.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[role=dialog]")).containsText("1,440");
+        screenshot(page, "board-en-definition");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[role=dialog]")).hasCount(0);
+        assertThat(button).isFocused();
+        page.context().close();
+    }
+
+    @Test
+    void aSaleMovesTheFigureAndAnUnbookedOneTurnsTheStripRed() throws Exception {
+        var show = TestShow.fresh();
+        show = new TestShow(shop, show.id(), Instant.now().minusSeconds(60));
+        dashboards.tell(show.entry());
+        dashboards.commerce.book(show.id(), 0, 0, 0, List.of());
+        var page = page(show, "en", 1440, 900);
+        assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
+
+        var order = TestShow.random();
+        dashboards.documents.order(shop, show.id(), order, Instant.now(), 17_900, 17_900, 20_900);
+        dashboards.documents.live(shop, show.id(), Instant.now(), Map.of("paidOrders", 1L), 17_900, 17_900, 20_900);
+        assertThat(page.locator("ls-figure-tile").nth(1)).containsText("₩17,900");
+        assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "different");
+        assertThat(page.locator("ls-proof-strip")).containsText("+₩17,900");
+        screenshot(page, "board-en-different");
+
+        dashboards.commerce.book(
+                show.id(), 17_900, 17_900, 20_900, List.of(StubCommerce.order(order, 17_900, 17_900, 20_900)));
+        assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
+        page.context().close();
+    }
+
+    private Page page(TestShow show, String lang, int width, int height) {
+        var page = browser.newContext(
+                        new NewContextOptions().setViewportSize(width, height).setTimezoneId("Asia/Seoul"))
+                .newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        page.navigate(dashboards.url + "/?broadcast=" + show.id() + "&lang=" + lang);
+        return page;
+    }
+
+    private static void screenshot(Page page, String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target/screenshots/" + name + ".png"))
+                .setFullPage(true));
+    }
+}
