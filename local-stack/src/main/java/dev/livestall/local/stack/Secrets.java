@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -117,7 +116,6 @@ public final class Secrets {
         var fixed = new byte[32];
         int length = Math.min(raw.length, fixed.length);
         System.arraycopy(raw, raw.length - length, fixed, fixed.length - length, length);
-        Arrays.fill(raw, (byte) 0);
         return BASE64.encodeToString(fixed);
     }
 }
