@@ -1,0 +1,99 @@
+package dev.livestall.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livestall.analytics.audience.TallyAudience;
+import dev.livestall.analytics.credit.CreditChange;
+import dev.livestall.analytics.credit.CreditTouches;
+import dev.livestall.analytics.ingest.Click;
+import dev.livestall.analytics.ingest.Line;
+import dev.livestall.analytics.ingest.LineFact;
+import dev.livestall.analytics.ingest.Show;
+import dev.livestall.analytics.ingest.Sign;
+import dev.livestall.analytics.ingest.Tap;
+import dev.livestall.analytics.transcript.WriteTranscript;
+import dev.livestall.events.Mode;
+import java.time.Duration;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.java.functions.KeySelector;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
+import org.assertj.core.data.Index;
+import org.junit.jupiter.api.Test;
+
+/** State ends at zero where it should, and stays where it must. */
+class ForgettingTest {
+    private static final Show SHOW = new Show("shop", "show", Mode.LIVE);
+    private static final Duration FORGET = Duration.ofDays(30);
+
+    @Test
+    void aViewerIsForgottenThirtyDaysAfterTheLastSign() throws Exception {
+        try (var harness = harness(new TallyAudience(FORGET), Sign::key)) {
+            harness.processElement(new Sign(SHOW, "viewer", 1, Sign.Kind.JOINED, "visit"), 0);
+            harness.setProcessingTime(FORGET.toMillis() / 2);
+            harness.processElement(new Sign(SHOW, "viewer", 2, Sign.Kind.WATCHED, "visit"), 0);
+            harness.setProcessingTime(FORGET.toMillis() + 1);
+            assertThat(harness.numKeyedStateEntries()).as("seen since").isEqualTo(1);
+            harness.setProcessingTime(FORGET.toMillis() * 3 / 2 + 1);
+            assertThat(harness.numKeyedStateEntries()).isZero();
+            assertThat(harness.numProcessingTimeTimers()).isZero();
+        }
+    }
+
+    @Test
+    void theRoomItselfLeavesNothingToForget() throws Exception {
+        try (var harness = harness(new TallyAudience(FORGET), Sign::key)) {
+            harness.processElement(new Sign(SHOW, Sign.ROOM, 1, Sign.Kind.NOTED, ""), 0);
+            assertThat(harness.extractOutputValues()).hasSize(1);
+            assertThat(harness.numKeyedStateEntries()).isZero();
+        }
+    }
+
+    @Test
+    void aLineIsForgottenAndItsWordsAreGoneOnceItIsRemoved() throws Exception {
+        try (var harness = harness(new WriteTranscript(FORGET), Line::messageId)) {
+            var posted = new Line(SHOW, "m1", 1, "이름", "viewer", "비밀", false);
+            harness.processElement(posted, 0);
+            harness.processElement(new Line(SHOW, "m1", 2, "", "", "", true), 0);
+            harness.processElement(posted, 0); // a retry that comes after the removal
+            assertThat(harness.extractOutputValues())
+                    .extracting(document -> new String(document.json()))
+                    .satisfies(first -> assertThat(first).contains("비밀"), Index.atIndex(0))
+                    .satisfies(second -> assertThat(second).doesNotContain("비밀").doesNotContain("이름"), Index.atIndex(1))
+                    .satisfies(
+                            third -> assertThat(third).doesNotContain("비밀").contains("\"removed\":true"),
+                            Index.atIndex(2));
+            harness.setProcessingTime(FORGET.toMillis() + 1);
+            assertThat(harness.numKeyedStateEntries()).isZero();
+        }
+    }
+
+    @Test
+    void touchesAreForgottenButARefundStillFindsItsCredit() throws Exception {
+        try (var harness = new KeyedTwoInputStreamOperatorTestHarness<String, Click, LineFact, CreditChange>(
+                new KeyedCoProcessOperator<>(new CreditTouches(FORGET)), Click::key, LineFact::key, Types.STRING)) {
+            harness.open();
+            harness.processElement1(new Click(SHOW, "v", "p", new Tap("card", "pin", "", "show", 5_000)), 0);
+            harness.processElement2(new LineFact(SHOW, "v", "p", "l1", "", "KRW", 1, 900, 9_000, List.of()), 0);
+            harness.setProcessingTime(FORGET.toMillis() + 1);
+            assertThat(harness.numKeyedStateEntries()).as("the line alone").isEqualTo(1);
+            harness.processElement2(new LineFact(SHOW, "v", "p", "l1", "r1", "KRW", 1, 900, 0, List.of()), 0);
+            assertThat(harness.extractOutputValues().stream()
+                            .filter(change -> change.place().surface().equals("card"))
+                            .mapToLong(change -> change.difference().netMinor()))
+                    .containsExactly(900L, -900L);
+        }
+    }
+
+    private static <I, O> KeyedOneInputStreamOperatorTestHarness<String, I, O> harness(
+            KeyedProcessFunction<String, I, O> function, KeySelector<I, String> key) throws Exception {
+        var harness =
+                new KeyedOneInputStreamOperatorTestHarness<>(new KeyedProcessOperator<>(function), key, Types.STRING);
+        harness.open();
+        return harness;
+    }
+}

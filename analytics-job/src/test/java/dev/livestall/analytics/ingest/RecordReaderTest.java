@@ -1,0 +1,62 @@
+package dev.livestall.analytics.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livestall.events.Mode;
+import dev.livestall.events.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordReaderTest {
+    private static final String AT = "2026-11-22T11:04:05.123Z";
+    private static final long APPENDED = Instant.parse(AT).toEpochMilli();
+    private static final String LEFT = "{\"type\":\"viewer.left\",\"id\":\"e1\",\"at\":\"" + AT
+            + "\",\"shopId\":\"s\",\"broadcastId\":\"b\",\"mode\":\"live\",\"viewerId\":\"v\",\"visitId\":\"t\"}";
+
+    @Test
+    void aCompleteEventIsItsFacts() {
+        assertThat(read(LEFT, APPENDED))
+                .isEqualTo(new Reading.Facts(
+                        List.of(new Sign(new Show("s", "b", Mode.LIVE), "v", APPENDED, Sign.Kind.LEFT, "t"))));
+    }
+
+    @Test
+    void fiveSecondsAheadOfTheLogIsFineAndAMillisecondMoreIsNot() {
+        assertThat(read(LEFT, APPENDED - 5_000)).isInstanceOf(Reading.Facts.class);
+        assertThat(read(LEFT, APPENDED - 5_001)).isEqualTo(new Reading.Rejected("ahead-of-time: " + AT));
+    }
+
+    @Test
+    void aRehearsalAndAnUnknownTypeAreSkipped() {
+        assertThat(read(LEFT.replace("live", "rehearsal"), APPENDED)).isInstanceOf(Reading.Skipped.class);
+        assertThat(read("{\"type\":\"viewer.yawned\"}", APPENDED)).isInstanceOf(Reading.Skipped.class);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThat(read(LEFT.replace("\"visitId\":\"t\"", "\"x\":1"), APPENDED))
+                .isEqualTo(new Reading.Rejected("incomplete: an id is missing"));
+        assertThat(read(LEFT.replace("\"mode\":\"live\",", ""), APPENDED))
+                .isEqualTo(new Reading.Rejected("incomplete: mode is missing"));
+    }
+
+    @Test
+    void anIdThatCouldBreakAKeyIsRefused() {
+        assertThat(read(LEFT.replace("\"v\"", "\"v\\nw\""), APPENDED)).isInstanceOf(Reading.Rejected.class);
+        assertThat(read(LEFT.replace("\"v\"", '"' + "v".repeat(81) + '"'), APPENDED))
+                .isInstanceOf(Reading.Rejected.class);
+    }
+
+    @Test
+    void ordersOutsideAnyShowMixNeitherShopsNorModes() {
+        assertThat(new Show("s1", Show.NONE, Mode.LIVE).id()).isEqualTo("none:s1:live");
+        assertThat(new Show("s1", "b", Mode.DEMO).id()).isEqualTo("b");
+    }
+
+    private static Reading read(String json, long appendedAt) {
+        return RecordReader.read(
+                new RawRecord(Topics.VIEWER_EVENTS, 0, 0, appendedAt, json.getBytes(StandardCharsets.UTF_8)));
+    }
+}
