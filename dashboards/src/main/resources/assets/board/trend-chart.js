@@ -63,9 +63,10 @@ class TrendChart extends LitElement {
     this.chart ??= this.echarts.init(this.place, null, {renderer: 'svg'});
     const steps = trendSteps(this.board, this.currency);
     if (!steps.length) return this.chart.clear();
+    // Merged, never replaced: else a tooltip would vanish with each new board.
     this.chart.setOption(trendOption({
       steps, seconds: this.board.trend.seconds, currency: this.currency, colours: this.colours(), width: this.place.clientWidth,
-    }), {notMerge: true});
+    }));
   }
 
   colours() {

@@ -71,7 +71,11 @@ final class ProvingBoard {
     /** Reads both sides together and judges. An outage of either becomes a proof that says so. */
     Mono<Proof> prove(Show show) {
         var token = token();
-        if (token.isEmpty()) return Mono.just(proof);
+        if (token.isEmpty()) {
+            // Nobody's token may ask the books any more: that is no reason to keep an old green.
+            proof = Reconciliation.undecided(memory, Because.BOOKS_UNAVAILABLE);
+            return Mono.just(proof);
+        }
         return Mono.zip(books.sums(show.broadcastId(), token.get()), insights.totals(show))
                 .flatMap(both -> {
                     var board = both.getT2().map(LiveTotals::money).orElse(List.of());
@@ -80,6 +84,7 @@ final class ProvingBoard {
                 })
                 .onErrorResume(BooksUnavailable.class, outage -> undecided(show, Because.BOOKS_UNAVAILABLE, outage))
                 .onErrorResume(FiguresUnavailable.class, outage -> undecided(show, Because.FIGURES_UNAVAILABLE, outage))
+                .doOnError(fault -> proof = Reconciliation.undecided(memory, Because.FIGURES_UNAVAILABLE))
                 .doOnNext(judged -> proof = judged);
     }
 
