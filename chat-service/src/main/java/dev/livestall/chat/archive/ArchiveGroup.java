@@ -8,13 +8,11 @@ import dev.livestall.chat.room.RoomRecords;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,6 +21,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -79,6 +78,8 @@ class ArchiveGroup implements SmartLifecycle {
         for (ConsumerRecord<String, byte[]> record : batch) {
             try {
                 Archived event = read(record, epoch);
+                // What a later version wrote is that version's to archive.
+                if (event.event() instanceof RoomEvent.Unknown) continue;
                 byShop.computeIfAbsent(event.shopId(), shop -> new ArrayList<>())
                         .add(event);
             } catch (RuntimeException e) {
@@ -87,22 +88,35 @@ class ArchiveGroup implements SmartLifecycle {
         }
         // On this thread, which is no event loop: the next batch is not asked for before this one is safe.
         Flux.fromIterable(byShop.entrySet())
-                .concatMap(shop -> archive.write(shop.getKey(), shop.getValue()))
+                .concatMap(shop -> write(shop.getKey(), shop.getValue()))
                 .then(Mono.when(dead))
                 .toFuture()
                 .get(WRITE_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
         consumer.commitSync();
     }
 
+    private Mono<Void> write(String shopId, List<Archived> events) {
+        return archive.write(shopId, events)
+                .onErrorResume(ArchiveGroup::isTheRecordsFault, e -> Flux.fromIterable(events)
+                        .concatMap(event -> writeOne(shopId, event))
+                        .then());
+    }
+
+    /** One that PostgreSQL will never take must not hold up those behind it. */
+    private Mono<Void> writeOne(String shopId, Archived event) {
+        return archive.write(shopId, List.of(event))
+                .onErrorResume(
+                        ArchiveGroup::isTheRecordsFault,
+                        e -> deadLetters.keep(event.record(), String.valueOf(e.getMessage())));
+    }
+
+    private static boolean isTheRecordsFault(Throwable e) {
+        return e instanceof DataIntegrityViolationException || e instanceof IllegalArgumentException;
+    }
+
     private Archived read(ConsumerRecord<String, byte[]> record, String epoch) {
         RoomEvent event = RoomRecords.check(record, RoomReader.CLOCK_LIMIT, broadcasts);
-        if (!(event instanceof RoomEvent.Unknown)) {
-            // Ids become keys of tables: what is no UUID would stop every batch it is in.
-            UUID.fromString(event.about().id());
-            UUID.fromString(event.about().broadcast());
-            UUID.fromString(event.about().shopId());
-        }
-        return new Archived(event, epoch, record.offset(), new String(record.value(), StandardCharsets.UTF_8));
+        return new Archived(event, epoch, record);
     }
 
     private static void rest() {

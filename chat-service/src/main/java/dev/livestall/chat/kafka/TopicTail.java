@@ -1,5 +1,6 @@
 package dev.livestall.chat.kafka;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,7 @@ public final class TopicTail implements AutoCloseable {
             reader.read(record);
         } catch (RuntimeException e) {
             // One bad record must never hold up the rest: it is counted, and what owns dead letters keeps its bytes.
+            Metrics.counter("livestall.records.skipped", "topic", topic).increment();
             reader.unreadable(record, e);
         }
     }

@@ -30,6 +30,7 @@ public final class Room {
     private final FanOut fanOut;
     private long head;
     private long headAtMillis;
+    private volatile long askedAtMillis = System.currentTimeMillis();
     private Phase phase = Phase.UNKNOWN;
 
     /** What the log itself has said of the show. */
@@ -125,7 +126,12 @@ public final class Room {
         return mutes.of(viewerId, now);
     }
 
-    /** The nicknames under which staff has spoken here. */
+    /** A member of staff is here under this name. */
+    public synchronized void staffCame(String name) {
+        staffNames.add(name);
+    }
+
+    /** The names under which staff has spoken here, or is here by way of this node. */
     public synchronized Set<String> staffNames() {
         return Set.copyOf(staffNames);
     }
@@ -134,8 +140,13 @@ public final class Room {
         return phase;
     }
 
+    /** Someone is about to come in. */
+    void askedFor() {
+        askedAtMillis = System.currentTimeMillis();
+    }
+
     synchronized boolean isOverSince(long millis) {
-        return phase == Phase.ENDED && headAtMillis < millis;
+        return phase == Phase.ENDED && headAtMillis < millis && askedAtMillis < millis;
     }
 
     synchronized long head() {

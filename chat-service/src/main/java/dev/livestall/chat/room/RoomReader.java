@@ -8,6 +8,7 @@ import dev.livestall.chat.kafka.TopicTail;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.Topics;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -76,7 +77,11 @@ public class RoomReader implements TopicReader, SmartLifecycle {
     @Override
     public void read(ConsumerRecord<String, byte[]> record) {
         RoomEvent event = RoomRecords.check(record, CLOCK_LIMIT, broadcasts);
-        if (event instanceof RoomEvent.Unknown) return;
+        if (event instanceof RoomEvent.Unknown) {
+            Metrics.counter("livestall.records.unknown", "topic", record.topic())
+                    .increment();
+            return;
+        }
         Room room = rooms.at(event.about().broadcast(), record.partition(), record.offset());
         // The bytes that stand in the log go out as they are: no field that a newer version added gets lost.
         if (room.apply(record.offset(), record.timestamp(), event, record.value())) changed.add(room);

@@ -49,12 +49,14 @@ public class Rooms {
     }
 
     public Room of(BroadcastEntry broadcast) {
-        return rooms.computeIfAbsent(
-                broadcast.id(),
-                id -> create(
-                        id,
-                        broadcast.partition(),
-                        readThrough(broadcast.partition()).offset()));
+        int partition = broadcast.partition();
+        // Under the map's lock for this room, so that it can't be forgotten between being found and being asked for.
+        return rooms.compute(broadcast.id(), (id, found) -> {
+            Room room =
+                    found == null ? create(id, partition, readThrough(partition).offset()) : found;
+            room.askedFor();
+            return room;
+        });
     }
 
     Room at(String broadcastId, int partition, long offset) {

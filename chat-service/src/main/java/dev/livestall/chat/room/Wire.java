@@ -6,6 +6,7 @@ import io.netty.buffer.ByteBufAllocator;
 /** Whole WebSocket text frames (RFC 6455: final, no extension, unmasked as servers must) in direct buffers. */
 public final class Wire {
     private static final int FINAL_TEXT = 0x81;
+    private static final int FINAL_PING = 0x89;
     private static final int SHORT = 125;
     private static final int MEDIUM = 0xffff;
     /** The longest header of an unmasked frame. */
@@ -17,6 +18,11 @@ public final class Wire {
         ByteBuf frame = allocator.directBuffer(HEADER_BYTES + payload.length);
         header(frame, payload.length);
         return frame.writeBytes(payload);
+    }
+
+    /** An empty ping. */
+    public static ByteBuf ping(ByteBufAllocator allocator) {
+        return allocator.directBuffer(2).writeByte(FINAL_PING).writeByte(0);
     }
 
     static void header(ByteBuf frame, int payloadBytes) {

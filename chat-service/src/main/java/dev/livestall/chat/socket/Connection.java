@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,19 @@ final class Connection implements CursorOwner {
     /** Frames that may come while the token is being checked. */
     private static final int EARLY_FRAMES = 16;
 
+    private static final long BEAT_SECONDS = 30;
+    /** Two answers missed. */
+    private static final Duration SILENCE = Duration.ofSeconds(75);
+
     final String broadcastId;
     final String address;
     private final ChannelSession session;
     private final ChannelHandlerContext out;
     private final SocketFeatures features;
     private final Deque<String> early = new ArrayDeque<>();
+    private final WireRules rules;
+    private @Nullable Future<?> expiry;
+    private @Nullable Future<?> heartbeat;
     private boolean joining;
     private boolean closed;
     private int tooFast;
@@ -44,6 +52,26 @@ final class Connection implements CursorOwner {
         this.session = session;
         this.out = out;
         this.features = features;
+        var limits = features.settings().socket();
+        this.rules = new WireRules(this, limits.frameBytes(), limits.wireFramesPer10Seconds());
+    }
+
+    /** Begins to take frames, from the decoder that this context is of, and to look whether anybody is still there. */
+    void open(ChannelHandlerContext decoder) {
+        out.pipeline().addAfter(decoder.name(), "livestall.rules", rules);
+        after(features.settings().socket().joinWithin(), this::closeUnlessJoined);
+        heartbeat = loop().scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A browser answers a ping by itself; who is gone without a word does not. */
+    private void beat() {
+        if (rules.isSilentFor(SILENCE)) out.channel().close();
+        else out.writeAndFlush(Wire.ping(out.alloc()), out.voidPromise());
+    }
+
+    /** Closes when the token is over. */
+    void expireIn(Duration life) {
+        expiry = loop().schedule(() -> close(Goodbye.TOKEN), life.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     EventLoop loop() {
@@ -165,6 +193,9 @@ final class Connection implements CursorOwner {
         if (closed) return;
         closed = true;
         detach();
+        // A timer that outlives its connection would hold it for as long as the token is good.
+        if (expiry != null) expiry.cancel(false);
+        if (heartbeat != null) heartbeat.cancel(false);
         features.openSockets().gone(this);
         if (member != null) features.joining().left(member);
     }

@@ -125,9 +125,10 @@ class Joining {
             Room room,
             @Nullable Position after,
             List<byte[]> older) {
+        if (person.role().isStaff() && person.nickname() != null) room.staffCame(person.nickname());
         connection.attach(new Member(person, room, visit(connection.broadcastId, person, join)), after, older);
         Duration life = Duration.between(Instant.now(), person.expiresAt());
-        connection.after(life, () -> connection.close(Goodbye.TOKEN));
+        connection.expireIn(life);
     }
 
     private @Nullable Visit visit(String broadcastId, Person person, ClientFrame.Join join) {

@@ -75,12 +75,7 @@ class SocketEndpoint implements WebHandler {
             ChannelHandlerContext encoder = pipeline.context(WebSocketFrameEncoder.class);
             ChannelHandlerContext decoder = pipeline.context(WebSocketFrameDecoder.class);
             Connection connection = new Connection(broadcastId, address, opened, encoder, features);
-            var limits = features.settings().socket();
-            pipeline.addAfter(
-                    decoder.name(),
-                    "livestall.rules",
-                    new WireRules(connection, limits.frameBytes(), limits.wireFramesPer10Seconds()));
-            connection.after(limits.joinWithin(), connection::closeUnlessJoined);
+            connection.open(decoder);
             if (!features.openSockets().opened(connection)) connection.close(Goodbye.RATE);
             if (broadcasts.find(broadcastId).isEmpty()) connection.close(Goodbye.UNKNOWN_BROADCAST);
             return opened.untilClosed();

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class WireRules extends ChannelInboundHandlerAdapter {
     private boolean binary;
     private boolean over;
     private int frames;
+    private long lastRead = System.nanoTime();
     private long windowStart = System.nanoTime();
 
     WireRules(Connection connection, int maxBytes, int maxFramesPerWindow) {
@@ -45,6 +47,7 @@ final class WireRules extends ChannelInboundHandlerAdapter {
             ctx.fireChannelRead(read);
             return;
         }
+        lastRead = System.nanoTime();
         Goodbye broken = over ? null : broken(frame);
         if (broken != null) end(broken);
         if (over && !(frame instanceof CloseWebSocketFrame)) {
@@ -54,6 +57,10 @@ final class WireRules extends ChannelInboundHandlerAdapter {
         } else {
             ctx.fireChannelRead(frame);
         }
+    }
+
+    boolean isSilentFor(Duration time) {
+        return System.nanoTime() - lastRead > time.toNanos();
     }
 
     private void end(Goodbye goodbye) {
