@@ -1,6 +1,7 @@
 package dev.livestall.commerce.order;
 
 import dev.livestall.commerce.access.StaffDoor;
+import dev.livestall.commerce.broadcast.Broadcasts;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.edge.tokens.Caller;
 import dev.livestall.edge.tokens.CheckedToken;
@@ -22,8 +23,10 @@ class OrderApi {
     private final Tenancy tenancy;
     private final StaffDoor door;
     private final Orders orders;
+    private final Broadcasts broadcasts;
 
-    OrderApi(Tenancy tenancy, StaffDoor door, Orders orders) {
+    OrderApi(Tenancy tenancy, StaffDoor door, Orders orders, Broadcasts broadcasts) {
+        this.broadcasts = broadcasts;
         this.tenancy = tenancy;
         this.door = door;
         this.orders = orders;
@@ -43,7 +46,9 @@ class OrderApi {
             CheckedToken token,
             @RequestParam(required = false) @Nullable UUID broadcastId,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return door.open(token, Role::seesSales, (tx, staff) -> orders.ofShop(tx, broadcastId, limit)
+        return door.open(token, Role::seesSales, (tx, staff) -> Mono.justOrEmpty(broadcastId)
+                .flatMap(id -> broadcasts.known(tx, id))
+                .thenMany(orders.ofShop(tx, broadcastId, limit))
                 .map(OrderAnswer::toShop)
                 .collectList());
     }

@@ -10,6 +10,8 @@ import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
 import dev.livestall.commerce.order.Move;
 import dev.livestall.commerce.order.MovingOrders;
+import dev.livestall.commerce.stock.StockLedger;
+import dev.livestall.commerce.stock.Wish;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Topics;
 import java.time.Duration;
@@ -58,6 +60,14 @@ class ShowIT {
                 .uri("/api/commerce/broadcasts/{id}/pin", show)
                 .headers(h -> h.setBearerAuth(host))
                 .bodyValue(Map.of("productId", product));
+    }
+
+    private static void hold(UUID product) {
+        var wish = new Wish(product, null, UUID.randomUUID(), 1, Instant.now().plusSeconds(60));
+        commerce.tenancy()
+                .inShop(SHOP.id, tx -> commerce.bean(StockLedger.class).hold(tx, wish))
+                .delayElement(Duration.ofMillis(30))
+                .block();
     }
 
     private static void paid(JsonNode order) {
@@ -117,7 +127,7 @@ class ShowIT {
             room.atLeast(2); // started, and the first telling
             var begun = Instant.now();
             int before = room.during(Duration.ofMillis(100)).size();
-            for (int i = 0; i < 12; i++) show.bought(QUILT, 1);
+            for (int i = 0; i < 30; i++) hold(QUILT);
             var left = Sql.number(
                     commerce, "SELECT count(*) FROM stock_unit WHERE state = 'free' AND product_id = '" + QUILT + "'");
             var told = room.during(Duration.ofSeconds(1));

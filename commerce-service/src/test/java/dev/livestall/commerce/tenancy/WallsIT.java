@@ -150,6 +150,7 @@ class WallsIT {
                         .headers(h -> h.setBearerAuth(viewer))
                         .bodyValue(Map.of("from", show.link(UUID.randomUUID(), LAMP))),
                 404);
+        json(http.get().uri("/api/commerce/orders?broadcastId={id}", show.id).headers(h -> h.setBearerAuth(them)), 404);
         assertThat(json(http.get().uri("/api/commerce/orders").headers(h -> h.setBearerAuth(them)), 200)
                         .size())
                 .isZero();
