@@ -34,7 +34,8 @@ final class OrdinaryUser {
         }
         if (works(AS_NOBODY)) {
             give(folder);
-            requireAccess(command.get(0));
+            requireAccess("-x", command.get(0));
+            requireAccess("-w", folder.toString());
             return join(AS_NOBODY, command);
         }
         throw new ServerDidNotStart(
@@ -48,10 +49,10 @@ final class OrdinaryUser {
         works(List.of("chmod", "o+x", String.valueOf(folder.getParent())), List.of());
     }
 
-    private static void requireAccess(String program) {
-        if (!works(AS_NOBODY, List.of("test", "-x", program))) {
+    private static void requireAccess(String kind, String path) {
+        if (!works(AS_NOBODY, List.of("test", kind, path))) {
             throw new ServerDidNotStart(
-                    "PostgreSQL and Elasticsearch refuse to run as root, and the user nobody can't reach " + program
+                    "PostgreSQL and Elasticsearch refuse to run as root, and the user nobody can't reach " + path
                             + ": please start as an ordinary user.");
         }
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Waits until a server answers a real request. */
 final class Readiness {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(180);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Readiness() {}
