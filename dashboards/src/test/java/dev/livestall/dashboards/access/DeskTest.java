@@ -65,6 +65,13 @@ class DeskTest {
     }
 
     @Test
+    void anOldLogOutDoesNotEndANewStream() {
+        var left = signOuts.leaves(desk.admit(token("host"))).toFuture();
+        signOuts.add(new SignedOut("staff", "shop", ISSUED.minusSeconds(9)));
+        assertThat(left).isNotDone();
+    }
+
+    @Test
     void aWatcherNeverPrintsTheirToken() {
         assertThat(desk.admit(token("host")).toString()).doesNotContain("secret");
     }
