@@ -39,6 +39,7 @@ public final class Faults {
 
     private final List<Fault> waiting = new ArrayList<>();
     private String route = "";
+    private int later;
     private int drop;
     private int duplicate;
     private int copies = 1;
@@ -88,10 +89,21 @@ public final class Faults {
         return this;
     }
 
+    /** The next buyers pay in a way that confirms later: complete and unpaid until {@link StripeSandbox#confirm}. */
+    public synchronized Faults confirmLater(int payments) {
+        later = payments;
+        return this;
+    }
+
+    synchronized boolean confirmsLater() {
+        return later > 0 && later-- > 0;
+    }
+
     /** Nothing goes wrong any more. */
     public synchronized void heal() {
         waiting.clear();
         route = "";
+        later = 0;
         drop = 0;
         duplicate = 0;
         reorder = 0;

@@ -8,8 +8,10 @@ final class Paying {
     private final SandboxClock clock;
     private final Events events;
     private final Sessions sessions;
+    private final Faults faults;
 
-    Paying(Records records, SandboxClock clock, Events events, Sessions sessions) {
+    Paying(Records records, SandboxClock clock, Events events, Sessions sessions, Faults faults) {
+        this.faults = faults;
         this.records = records;
         this.clock = clock;
         this.events = events;
@@ -18,6 +20,9 @@ final class Paying {
 
     /** The session must be payable. Returns the session as it is afterwards. */
     ObjectNode pay(ObjectNode session, TestCard card, Contact contact) {
+        if (card.errorCode == null && faults.confirmsLater()) {
+            return submit(session, contact);
+        }
         ObjectNode intent = intent(session);
         ObjectNode charge = charge(session, intent, card);
         String id = session.path("id").asString();
@@ -46,6 +51,37 @@ final class Paying {
             events.happened("payment_intent.succeeded", intent);
             events.happened("checkout.session.completed", sessions.shown(session, SandboxJson.array()));
         }
+        return session;
+    }
+
+    /** A way to pay that confirms later: the buyer is through, the money is not there. */
+    private ObjectNode submit(ObjectNode session, Contact contact) {
+        ObjectNode intent = intent(session).put("status", "processing");
+        contact.writeTo(session);
+        session.put("status", "complete")
+                .put("payment_intent", intent.path("id").asString());
+        records.put(Kinds.INTENT, intent.path("id").asString(), intent);
+        return told("checkout.session.completed", session);
+    }
+
+    /** The late confirmation of a submitted payment, or its failure. */
+    ObjectNode confirm(ObjectNode session, boolean paid) {
+        ObjectNode intent = intent(session);
+        if (paid) {
+            ObjectNode charge = charge(session, intent, TestCard.PAYS);
+            records.put(Kinds.CHARGE, charge.path("id").asString(), charge);
+            intent.put("latest_charge", charge.path("id").asString());
+            intent.put("amount_received", intent.path("amount").asLong());
+            session.put("payment_status", "paid");
+        }
+        intent.put("status", paid ? "succeeded" : "requires_payment_method");
+        records.put(Kinds.INTENT, intent.path("id").asString(), intent);
+        return told("checkout.session.async_payment_" + (paid ? "succeeded" : "failed"), session);
+    }
+
+    private ObjectNode told(String type, ObjectNode session) {
+        records.put(Kinds.SESSION, session.path("id").asString(), session);
+        events.happened(type, sessions.shown(session, SandboxJson.array()));
         return session;
     }
 

@@ -28,6 +28,7 @@ public final class StripeSandbox implements AutoCloseable {
     private final SandboxClock clock = new SandboxClock();
     private final Faults faults = new Faults();
     private final Sessions sessions;
+    private final Paying paying;
     private final WebhookSender webhooks;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, daemons("stripe-sandbox-"));
     private final ScheduledExecutorService sweeper =
@@ -61,7 +62,7 @@ public final class StripeSandbox implements AutoCloseable {
                 new OpeningSession(records, clock), sessions, new Refunds(records, clock, events), events, records);
         IdempotencyKeys keys = new IdempotencyKeys(records, clock);
         server.createContext("/v1/", new ApiDoor(apiKey, records, routes, keys, faults, webhooks::wake));
-        Paying paying = new Paying(records, clock, events, sessions);
+        paying = new Paying(records, clock, events, sessions, faults);
         server.createContext("/c/pay/", new PayDoor(records, sessions, paying, webhooks::wake));
         server.setExecutor(threads);
         server.start();
@@ -81,6 +82,12 @@ public final class StripeSandbox implements AutoCloseable {
     public void advance(Duration by) {
         clock.advance(by);
         sweep();
+    }
+
+    /** Ends a payment that was to be confirmed later, see {@link Faults#confirmLater}. */
+    public void confirm(String sessionId, boolean paid) {
+        records.change(() -> paying.confirm(sessions.get(sessionId), paid));
+        webhooks.wake();
     }
 
     /** Sends events there from now on, also those still queued. */

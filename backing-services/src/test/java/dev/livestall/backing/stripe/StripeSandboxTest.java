@@ -317,6 +317,19 @@ class StripeSandboxTest {
     }
 
     @Test
+    void aPaymentCanBeConfirmedLater() throws Exception {
+        buyer.sandbox.faults().confirmLater(1);
+        Session session = buyer.open("order-15", null);
+        buyer.pay(session, "4242424242424242");
+        assertThat(buyer.get(session).getStatus()).isEqualTo("complete");
+        assertThat(buyer.get(session).getPaymentStatus()).isEqualTo("unpaid");
+        buyer.sandbox.confirm(session.getId(), true);
+        assertThat(buyer.get(session).getPaymentStatus()).isEqualTo("paid");
+        assertThat(buyer.webhooks.next("checkout.session.async_payment_succeeded"))
+                .isNotNull();
+    }
+
+    @Test
     void thePageIsMarkedAsTestInBothLanguagesAndEscapesNames() throws Exception {
         Session session = buyer.open("order-14", b -> b.addLineItem(Buyer.named("<img onerror=x>", "krw", 1_000)));
         assertThat(buyer.page(session.getUrl()))

@@ -63,8 +63,8 @@ class ResilientPayments implements Payments {
     }
 
     /** Whether the provider is asked at all at the moment. */
-    CircuitBreaker.State state() {
-        return breaker.getState();
+    CircuitBreaker circuit() {
+        return breaker;
     }
 
     @Override

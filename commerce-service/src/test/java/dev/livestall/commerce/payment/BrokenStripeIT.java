@@ -4,9 +4,13 @@ import static dev.livestall.commerce.TestShop.json;
 import static dev.livestall.commerce.payment.Till.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class BrokenStripeIT {
     private static final String CREATE = "POST /v1/checkout/sessions";
 
-    private Till till;
+    private static Till till;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         till = new Till(
                 "--livestall.payment.poller.every=1h",
                 "--livestall.payment.stripe.read=1s",
@@ -26,9 +30,19 @@ class BrokenStripeIT {
                 "--livestall.payment.guard.open=2s");
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         till.close();
+    }
+
+    @BeforeEach
+    void heal() {
+        till.sandbox.faults().heal();
+        circuit().reset();
+    }
+
+    private static CircuitBreaker circuit() {
+        return till.commerce.bean(ResilientPayments.class).circuit();
     }
 
     @Test
@@ -80,12 +94,35 @@ class BrokenStripeIT {
     }
 
     @Test
+    void aSessionWhoseAnswerNeverCameIsStillTheOrders() {
+        var order = till.order(1);
+        till.sandbox.faults().on(CREATE).droppedConnectionsAfterWork(4);
+        json(till.opening(order), 503);
+        till.sandbox.faults().heal();
+        var session = till.sessions(order);
+        assertThat(session).hasSize(1);
+        till.pay(session.get(0).getUrl(), Till.PAYS);
+        await("paid", () -> till.state(order));
+        assertThat(till.units(order)).isEqualTo("sold=1");
+    }
+
+    @Test
+    void manyTapsAtOnceOpenOneSession() {
+        var order = till.order(1);
+        var pages = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> till.page(order)))
+                .toList();
+        assertThat(pages.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        assertThat(till.sessions(order)).hasSize(1);
+    }
+
+    @Test
     void anOpenCircuitRefusesQuicklyAndHoldsNothing() {
         till.sandbox.faults().serverErrors(1_000);
         for (int i = 0; i < 3; i++) {
             json(till.opening(till.order(1)), 503);
         }
-        assertThat(till.commerce.bean(ResilientPayments.class).state().name()).isEqualTo("OPEN");
+        assertThat(circuit().getState()).isEqualTo(CircuitBreaker.State.OPEN);
         var order = till.order(2);
         assertThat(till.units(order)).isEqualTo("held=2");
         Instant asked = Instant.now();

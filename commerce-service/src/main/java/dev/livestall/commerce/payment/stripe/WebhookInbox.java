@@ -52,6 +52,12 @@ class WebhookInbox {
                 .then());
     }
 
+    private void wake() {
+        synchronized (arrivals) {
+            arrivals.tryEmitNext(true);
+        }
+    }
+
     /** Tells that something arrived at this node; may miss some. */
     Flux<Boolean> arrivals() {
         return arrivals.asFlux();

@@ -3,6 +3,7 @@ package dev.livestall.commerce.payment.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.backing.stripe.StripeSandbox;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,11 +11,12 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class WebhookSignatureTest {
+    private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
     private static final long NOW = 1_800_000_000;
     private static final String BODY = "{\"name\":\"귤 �\"}";
 
     private final WebhookSignature signature =
-            new WebhookSignature("whsec_a", 300, Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
+            new WebhookSignature("whsec_a", 300, Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC), METERS);
 
     private boolean takes(byte[] body, long at) {
         return signature.verified(body, StripeSandbox.signature(BODY, "whsec_a", at)) != null;
@@ -31,6 +33,7 @@ class WebhookSignatureTest {
         assertThat(takes(body(), NOW - 301)).isFalse();
         assertThat(takes(body(), NOW + 300)).isTrue();
         assertThat(takes(body(), NOW + 301)).isFalse();
+        assertThat(METERS.counter("livestall.payments.webhooks.skewed").count()).isEqualTo(2);
     }
 
     @Test
