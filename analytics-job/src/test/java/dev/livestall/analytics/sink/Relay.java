@@ -1,0 +1,54 @@
+package dev.livestall.analytics.sink;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+
+/** Makes a server answer at another port, from when it is made until it is closed. */
+final class Relay implements AutoCloseable {
+    private final ServerSocket door;
+
+    Relay(int port, URI server) throws IOException {
+        door = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
+        daemon(() -> {
+            while (true) {
+                Socket client = door.accept();
+                Socket behind = new Socket(server.getHost(), server.getPort());
+                daemon(() -> copy(client.getInputStream(), behind.getOutputStream()));
+                daemon(() -> copy(behind.getInputStream(), client.getOutputStream()));
+            }
+        });
+    }
+
+    private static void copy(InputStream from, OutputStream to) throws IOException {
+        try (from;
+                to) {
+            from.transferTo(to);
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void daemon(Work work) {
+        var thread = new Thread(() -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                // One side is gone, and the other hears of it.
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+    }
+}
