@@ -61,6 +61,6 @@ defineWords({
     'fresh.ago': ({seconds}) => (seconds < 60 ? `${seconds} s ago` : `${Math.floor(seconds / 60)} min ago`),
     'fresh.old': ({seconds}) => (seconds < 60 ? `as of ${seconds} s ago` : seconds < 3600 ? `as of ${Math.floor(seconds / 60)} min ago` : `as of ${Math.floor(seconds / 3600)} h ago`),
     'fresh.last': 'Last record {at}', 'fresh.none': 'No record', 'fresh.period': 'every 10 s',
-    'unit.people': 'viewers', 'unit.orders': 'orders', 'unit.percent': '%',
+    'unit.people': ({n}) => (n === 1 ? 'viewer' : 'viewers'), 'unit.orders': ({n}) => (n === 1 ? 'order' : 'orders'), 'unit.percent': '%',
   },
 });

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const card = css`
   :host { display: block; min-width: 0; font-size: 13px; line-height: 20px; }
   .card { position: relative; height: 100%; padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-m); background: var(--surface); }
-  .card > header { display: flex; gap: 8px; align-items: center; min-height: 32px; margin-bottom: 8px; }
+  .card > header { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; min-height: 32px; margin-bottom: 8px; }
   .card > header .space { flex: 1; }
   h2 { margin: 0; font-size: 15px; line-height: 22px; font-weight: 700; }
   .note { margin: 0 0 8px; color: var(--text-2); font-size: 12px; }

@@ -29,7 +29,7 @@ defineWords({
     'proof.checking': 'Checking', 'proof.lastEqual': 'Last equal at {at}', 'proof.neverEqual': 'Not seen equal yet',
     'proof.notQuiet': 'Orders that just changed are on their way to the board', 'proof.booksOut': 'The books don’t answer, so nothing can be compared now',
     'proof.figuresOut': 'The board’s figures can’t be read, so nothing can be compared now', 'proof.cut': 'Disconnected, so nothing can be compared now',
-    'proof.orders': ({differing, compared}) => `${count(differing)} orders differ · ${differing ? `of ${count(compared)}` : `all ${count(compared)} the same`}`,
+    'proof.orders': ({differing, compared}) => differing ? `${count(differing)} of ${count(compared)} orders differ` : `0 orders differ · all ${count(compared)} the same`,
     'proof.noOrders': 'No paid orders yet', 'proof.sumsOnly': 'Too many orders to compare one by one: sums only',
     'proof.amounts': 'Net is equal, but paid, collected or an order differs',
   },

@@ -56,7 +56,7 @@ function audience({figures, trend, state}) {
   const label = t(ended ? 'tile.viewers' : 'tile.ccu');
   const value = ended ? figures.viewers : figures.ccu;
   return {
-    label, figure: count(value), unit: t('unit.people'),
+    label, figure: count(value), unit: t('unit.people', {n: value}),
     sub: ended ? t('tile.viewersSub', {pcu: count(figures.pcu), views: count(figures.views)})
       : t('tile.ccuSub', {pcu: count(figures.pcu), viewers: count(figures.viewers)}),
     spark: spark(trend.points.map((point) => point.ccu), 'viewers'),
@@ -87,7 +87,7 @@ function orders({figures, trend}) {
   const money = mainMoney(figures);
   const aov = money.paidOrders ? amount(Math.round(money.paidMinor / money.paidOrders), money.currency) : '—';
   return {
-    label: t('tile.orders'), figure: count(figures.paidOrders), unit: t('unit.orders'),
+    label: t('tile.orders'), figure: count(figures.paidOrders), unit: t('unit.orders', {n: figures.paidOrders}),
     sub: t('tile.ordersSub', {buyers: count(figures.buyers), aov}),
     spark: spark(cumulative(trend.points.map((point) => point.paidOrders)), 'orders'),
     definition: {

@@ -11,7 +11,7 @@ class ViewSwitch extends LitElement {
 
   static styles = [controls, css`
     div { display: inline-flex; padding: 2px; border: 1px solid var(--line); border-radius: 10px; }
-    button { min-width: 40px; height: 28px; padding: 0 10px; border: 0; border-radius: 8px; background: none; color: var(--text-2); font-size: 12px; }
+    button { min-width: 40px; height: 28px; padding: 0 10px; border: 0; border-radius: 8px; background: none; color: var(--text-2); font-size: 12px; white-space: nowrap; }
     button[aria-pressed="true"] { background: var(--text); color: var(--surface); font-weight: 700; }
     @media (pointer: coarse) { button { height: 40px; min-width: 48px; } }
   `];
