@@ -7,6 +7,7 @@ import {Translated, t, words} from '@livestall/components/i18n.js';
 import {price} from '@livestall/components/price.js';
 import {serverNow} from '@livestall/components/server-clock.js';
 import {settings} from '@livestall/components/settings.js';
+import '@livestall/components/card-words.js';
 
 class ShownProducts extends LitElement {
   static properties = {pins: {attribute: false}, pinned: {}};

@@ -32,6 +32,7 @@ export class WatchRoom extends EventTarget {
 
   async enter() {
     const {chatUrl, broadcastId} = this;
+    if (!broadcastId) return this.fail('unknown'); // the server knows no such show and says so by the status
     try {
       this.facts = await api(`${chatUrl}/api/chat/broadcasts/${broadcastId}`);
       this.changed();

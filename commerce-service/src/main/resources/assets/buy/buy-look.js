@@ -7,6 +7,7 @@ import {icon} from '@livestall/components/icons.js';
 import {price} from '@livestall/components/price.js';
 import {settings} from '@livestall/components/settings.js';
 import '@livestall/components/language-switch.js';
+import '@livestall/components/card-words.js';
 
 const STOCK_SHOWN_FROM = 20;
 
@@ -56,7 +57,7 @@ function priceNotice(page, now) {
 function quantity(page, now) {
   if (page.held) return nothing;
   const {most, quantity: n} = page;
-  const limits = [now.left <= STOCK_SHOWN_FROM ? t('buy.left', {n: now.left}) : null, t('buy.max', {n: most})].filter(Boolean).join(' · ');
+  const limits = [now.taken ? t('card.taken') : now.left <= STOCK_SHOWN_FROM ? t('buy.left', {n: now.left}) : null, t('buy.max', {n: most})].filter(Boolean).join(' · ');
   return html`<section class="quantity"><div><h2 id="quantity">${t('buy.quantity')}</h2><p id="limits" aria-live=${n === most ? 'polite' : 'off'}>${limits}</p></div>
     <div class="stepper" role="group" aria-labelledby="quantity" aria-describedby="limits">
       <button aria-label=${t('buy.less')} ?disabled=${n <= 1 || Boolean(page.busy)} @click=${() => page.step(-1)}>${icon('minus', 20)}</button>

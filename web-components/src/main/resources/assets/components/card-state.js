@@ -32,11 +32,14 @@ export function runningOffer(card, now) {
 /** What one unit costs now, what it is struck through against, and how many there are. */
 export function selling(card, now) {
   const offer = runningOffer(card, now);
+  const left = offer ? Math.min(offer.left, card.left) : card.left;
   return {
     offer,
     price: offer?.price ?? card.price,
     was: offer ? offer.was : null,
-    left: offer ? Math.min(offer.left, card.left) : card.left,
+    left,
     soldOut: card.left <= 0,
+    /** Others hold or bought the offer's last units; what they don't pay comes back. */
+    taken: left <= 0 && card.left > 0,
   };
 }

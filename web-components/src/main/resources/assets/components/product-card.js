@@ -9,28 +9,15 @@ import {cardStyles} from '@livestall/components/card-styles.js';
 import {controls} from '@livestall/components/controls.js';
 import {Countdown} from '@livestall/components/countdown.js';
 import {clock} from '@livestall/components/format.js';
-import {Translated, defineWords, t, words} from '@livestall/components/i18n.js';
+import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {price} from '@livestall/components/price.js';
 import {serverNow} from '@livestall/components/server-clock.js';
+import '@livestall/components/card-words.js';
 
 const STOCK_SHOWN_FROM = 20;
 const NO_TAPS_AFTER_PIN_MILLIS = 600;
 const ENDING_SOON_MILLIS = 60_000;
-
-defineWords({
-  ko: {
-    'card.name': '지금 소개하는 상품', 'card.on-now': '지금 소개 중', 'card.ends-in': '방송가 종료까지', 'card.ending-soon': '곧 종료',
-    'card.left': '남은 수량 {n}개', 'card.buy': '구매', 'card.sold-out': '품절', 'card.all-gone': '준비한 수량이 다 나갔어요',
-    'card.minutes-left': '방송가 종료 {n}분 전', 'card.ended': '방송가가 끝났어요', 'card.buy-name': '{name} 구매, 새 탭에서 열려요',
-  },
-  en: {
-    'card.name': 'The product on now', 'card.on-now': 'On now', 'card.ends-in': 'Live price ends in', 'card.ending-soon': 'Ending soon',
-    'card.left': '{n} left', 'card.buy': 'Buy', 'card.sold-out': 'Sold out', 'card.all-gone': 'All gone',
-    'card.minutes-left': ({n}) => `Live price ends in ${n} minute${n === 1 ? '' : 's'}`, 'card.ended': 'Live price ended',
-    'card.buy-name': 'Buy {name}, opens in a new tab',
-  },
-});
 
 export class ProductCard extends LitElement {
   static properties = {
@@ -112,8 +99,9 @@ export class ProductCard extends LitElement {
     return this.countdown.left < ENDING_SOON_MILLIS ? html`<b class="soon">${t('card.ending-soon')}</b>` : nothing;
   }
 
-  stock({left}) {
+  stock({left, taken}) {
     if (left > STOCK_SHOWN_FROM) return nothing;
+    if (taken) return html`<span class="stock">${icon('box', 18)}${t('card.taken')}</span>`;
     return html`<span class="stock">${icon('box', 18)}${t('card.left', {n: left})}</span>`;
   }
 

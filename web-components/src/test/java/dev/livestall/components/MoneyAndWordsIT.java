@@ -84,7 +84,7 @@ class MoneyAndWordsIT {
     void everyWordOfTheSharedElementsExistsInBothLanguages() {
         assertThat(modules.run("""
                         const seen = {ko: new Set(), en: new Set()};
-                        for (const file of ['chat-words', 'problem-words', 'product-card', 'price', 'log-in', 'sheet', 'language-switch']) {
+                        for (const file of ['chat-words', 'problem-words', 'card-words', 'price', 'log-in', 'sheet', 'language-switch']) {
                           const text = await (await fetch(`/assets/components/${file}.js`)).text();
                           const [, ko, en] = text.match(/defineWords\\(\\{\\s*ko: (\\{[\\s\\S]*?\\}),\\s*en: (\\{[\\s\\S]*?\\}),?\\s*\\}\\);/);
                           for (const key of ko.matchAll(/'([a-z.-]+[a-z0-9])':/g)) seen.ko.add(key[1]);

@@ -69,6 +69,14 @@ class ProductCardIT {
     }
 
     @Test
+    void anOfferWhoseUnitsAreAllHeldSaysSoAndNeverZeroLeft() {
+        assertThat(modules.run(SETUP + """
+                        const element = await show(card({offer: {...offer(60000), left: 0}}));
+                        return [element.text().includes('0개'), element.text().includes('지금은 모두 담겼어요'), element.renderRoot.querySelector('button').disabled];
+                        """)).isEqualTo(List.of(false, true, false));
+    }
+
+    @Test
     void aSoldOutProductCannotBeBought() {
         assertThat(modules.run(SETUP + """
                         const element = await show(card({left: 0}));
