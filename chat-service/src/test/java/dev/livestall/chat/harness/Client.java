@@ -72,6 +72,13 @@ public final class Client implements WebSocket.Listener, AutoCloseable {
         socket.sendText(json, true).join();
     }
 
+    /** @return false if the server has closed meanwhile */
+    public boolean trySend(String json) {
+        return socket.sendText(json, true)
+                .handle((sent, failed) -> failed == null)
+                .join();
+    }
+
     public WebSocket socket() {
         return socket;
     }
