@@ -1,6 +1,7 @@
 /**
  * The room as this page knows it: facts, lines, the pinned card, counts. Elements render it and call its verbs; it
- * tells `change` (at most once a frame), `hearts` (detail: how many), `order` (detail: the frame), `pinned`, `back`.
+ * tells `change` (at most once a frame), `hearts` (detail: how many), `order` (detail: the frame), `pinned`,
+ * `entered`, `back`.
  */
 import {api} from '@livestall/components/api.js';
 import {pinAfter} from '@livestall/components/card-state.js';
@@ -48,6 +49,7 @@ export class WatchRoom extends EventTarget {
     this.client = new RoomClient({chatUrl, broadcastId, token: (how) => this.session.token(how), ...this.visit});
     this.listen(this.client);
     this.client.connect();
+    this.tell('entered');
   }
 
   listen(client) {

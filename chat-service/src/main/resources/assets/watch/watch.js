@@ -45,6 +45,7 @@ class Watch extends LitElement {
     on('change', () => this.requestUpdate());
     on('hearts', (count) => this.hearts?.beat(this.taps.others(count)));
     on('pinned', ({card}) => (this.said = t('pin.new', {name: words(card.name)})));
+    on('entered', () => this.orders.refresh());
     on('back', () => this.back());
     on('order', ({state}) => this.ordered(state));
     this.orders.addEventListener('change', () => this.requestUpdate());
@@ -53,7 +54,7 @@ class Watch extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.room.enter().then(() => this.room.session && this.orders.refresh());
+    this.room.enter();
   }
 
   get hearts() {
