@@ -15,7 +15,6 @@ record Goodbye(int code, String reason) {
     static final Goodbye PROTOCOL = new Goodbye(1002, "protocol");
     static final Goodbye NOT_UTF8 = new Goodbye(1007, "not-utf-8");
     static final Goodbye TOO_LARGE = new Goodbye(1009, "too-large");
-    static final Goodbye FAULT = new Goodbye(1011, "fault");
 
     /** Come again, but not all at once. */
     static Goodbye restart(long waitMillis) {
