@@ -73,6 +73,16 @@ class ForgettingTest {
     }
 
     @Test
+    void aRemovalThatIsReadFirstLeavesNoWordOfItsLine() throws Exception {
+        try (var harness = harness(new WriteTranscript(FORGET), Line::messageId)) {
+            harness.processElement(new Line(SHOW, "m1", 2, "", "", "", true), 0);
+            harness.processElement(new Line(SHOW, "m1", 1, "이름", "viewer", "비밀", false), 0);
+            assertThat(harness.extractOutputValues()).hasSize(1);
+            assertThat(new String(harness.extractOutputValues().get(0).json())).doesNotContain("비밀");
+        }
+    }
+
+    @Test
     void touchesAreForgottenButARefundStillFindsItsCredit() throws Exception {
         try (var harness = new KeyedTwoInputStreamOperatorTestHarness<String, Click, LineFact, CreditChange>(
                 new KeyedCoProcessOperator<>(new CreditTouches(FORGET)), Click::key, LineFact::key, Types.STRING)) {

@@ -86,6 +86,14 @@ class AudienceTallyTest {
     }
 
     @Test
+    void aShortSecondTabTakesNobodyAway() {
+        sign(0, Kind.JOINED, "a");
+        sign(5_000, Kind.JOINED, "b");
+        sign(6_000, Kind.LEFT, "b");
+        assertThat(presence).isEqualTo(Map.of(0L, 1, 35L, -1));
+    }
+
+    @Test
     void whatOneViewerCanAddHasALimit() {
         long clicks = 0;
         for (int i = 0; i < AudienceTally.MAX_DETAILS + 500; i++) {
