@@ -57,7 +57,7 @@ final class Pass implements Runnable {
             fallenBehind.add(cursor);
             return;
         }
-        if (slice.frame() != null) cursor.write(slice.frame());
+        cursor.write(slice.frame());
         cursor.offset = slice.to();
         someAreBehind |= cursor.offset < head;
     }

@@ -199,7 +199,8 @@ public final class Room {
         if (after < ring.floor()) return null;
         List<byte[]> events = new ArrayList<>();
         long to = collect(after, eyes, events);
-        if (events.isEmpty()) return new Slice(null, to);
+        // Also when nothing of it is for these eyes: the client's position moves on, and the next batch begins where it
+        // stands.
         return new Slice(BatchFrame.of(allocator, new Position(epoch, after), new Position(epoch, to), events), to);
     }
 

@@ -8,6 +8,7 @@ import dev.livestall.events.Role;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.RoomEvent.MessagePosted;
 import dev.livestall.events.RoomEvent.MessageRemoved;
+import dev.livestall.events.RoomEvent.ViewerTimedOut;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,6 +28,10 @@ final class Entries {
 
     static MessageRemoved removed(String messageId) {
         return new MessageRemoved(about("r" + messageId), messageId, "host");
+    }
+
+    static ViewerTimedOut timedOut(String viewerId) {
+        return new ViewerTimedOut(about("t" + viewerId), viewerId, NOW.plusSeconds(60), "host");
     }
 
     static RoomEntry message(long offset) {

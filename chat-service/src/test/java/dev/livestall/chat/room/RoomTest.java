@@ -88,6 +88,12 @@ class RoomTest {
     }
 
     @Test
+    void whatIsNotForTheseEyesStillMovesTheirPosition() {
+        Entries.apply(room, 10, Entries.timedOut("v"));
+        assertThat(frame(9)).contains("\"from\":\"e:9\",\"to\":\"e:10\",\"events\":[]");
+    }
+
+    @Test
     void pastTheRingThereIsNoSlice() {
         for (int i = 10; i < 200; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
         assertThat(room.slice(50, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT))
