@@ -13,13 +13,13 @@ export const runStyles = css`
   .row { display: flex; gap: 12px; align-items: center; width: 100%; min-height: 61px; padding: 8px; border: 0; border-radius: 12px; background: none; text-align: left; }
   button.row:hover { background: var(--grid); }
   img { width: 44px; height: 44px; border-radius: 10px; object-fit: cover; flex: none; background: var(--grid); }
-  .what { flex: 1; min-width: 0; display: grid; gap: 2px; }
+  .what { flex: 1; min-width: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px; }
   .top { display: flex; gap: 8px; align-items: center; justify-content: space-between; }
-  .top b { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .top b { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .shown .top b { font-weight: 400; color: var(--text-2); }
   .top > span { white-space: nowrap; }
   small { font-size: 12px; color: var(--text-2); white-space: nowrap; }
-  meter { flex: 1; min-width: 40px; height: 6px; appearance: none; border: 0; border-radius: 3px; background: var(--ink-100); overflow: hidden; }
+  meter { flex: 1; width: 100%; min-width: 40px; height: 6px; appearance: none; border: 0; border-radius: 3px; background: var(--ink-100); overflow: hidden; }
   meter::-webkit-meter-bar { height: 6px; border: 0; border-radius: 3px; background: var(--ink-100); }
   meter::-webkit-meter-optimum-value { background: var(--ink-500); }
   meter.low::-webkit-meter-optimum-value { background: var(--amber); }

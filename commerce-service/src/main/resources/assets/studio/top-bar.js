@@ -16,7 +16,8 @@ class TopBar extends LitElement {
   static styles = [controls, css`
     header { display: flex; align-items: center; gap: 14px; height: 56px; padding: 0 20px; border-bottom: 1px solid var(--line); background: var(--surface); }
     header.live { background: #16131c; color: #fff; border-color: #16131c; }
-    .brand { display: flex; gap: 8px; align-items: center; font-weight: 700; }
+    .links { display: flex; gap: 4px; }
+    .brand { white-space: nowrap; display: flex; gap: 8px; align-items: center; font-weight: 700; }
     .brand .icon { color: #ff6a4d; }
     .air { display: flex; align-items: center; overflow: hidden; border-radius: 8px; font-weight: 700; font-size: 13px; white-space: nowrap; background: #332e3f; color: #fff; }
     .air b { display: flex; gap: 6px; align-items: center; padding: 6px 10px; background: var(--lantern-fill); }
@@ -35,10 +36,12 @@ class TopBar extends LitElement {
     .live .person small { color: #b4afbf; }
     .do { min-height: 40px; padding: 0 14px; border-radius: 10px; border: 1px solid currentColor; background: none; color: inherit; font-weight: 700; white-space: nowrap; }
     .go { background: var(--lantern-fill); border-color: var(--lantern-fill); color: #fff; }
-    @media (max-width: 1279px) { .person, .links span { display: none; } }
+    @media (max-width: 1479px) { .links span { display: none; } .links a, .links button { min-width: 44px; justify-content: center; } }
+    @media (max-width: 1279px) { .person { display: none; } }
     @media (max-width: 899px) {
       header { flex-wrap: wrap; height: auto; gap: 6px 10px; padding: 8px 12px; }
-      .brand span, .links { display: none; }
+      .brand, .links, .space { display: none; }
+      ls-language-switch { margin-left: auto; }
       .title { order: 9; flex: 1 1 100%; }
     }
   `];

@@ -45,6 +45,8 @@ public final class KafkaTopics {
         configs.put(
                 TopicConfig.CLEANUP_POLICY_CONFIG,
                 settings.compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE);
+        // Readers compare an event's own time with the log's: the producer's clock must have no say in it.
+        configs.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime");
         if (settings.retentionMillis() > 0) {
             // Only closed segments are deleted: one must not stay open longer than what it holds may live.
             long segment = Math.max(SHORTEST_SEGMENT_MILLIS, Math.min(settings.retentionMillis(), WEEK_MILLIS));

@@ -41,6 +41,10 @@ public final class Live {
         var result = new LinkedHashMap<String, Object>();
         try (var data = DataFolder.temporary();
                 var stack = Stack.start(options.home(), data, Stack.Shape.SMOKE, steps)) {
+            closeWhenInterrupted(() -> {
+                stack.close();
+                data.close();
+            });
             var figures =
                     new SmokeRun(stack.addresses(), stack.hostEmail(), stack.password(), steps).run(steps.seconds());
             result.put("ok", true);
@@ -49,9 +53,11 @@ public final class Live {
             result.put("saleToDashboardMillis", rounded(figures.saleToDashboardMillis()));
             result.put("residentMb", figures.residentMb());
         } catch (Exception failed) {
-            failed.printStackTrace();
+            steps.plain(String.valueOf(failed.getMessage()));
             result.put("ok", false);
-            result.put("error", String.valueOf(failed.getMessage()));
+            result.put(
+                    "error",
+                    String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
         }
         steps.plain(EventJson.MAPPER.writeValueAsString(result));
         return Boolean.TRUE.equals(result.get("ok")) ? 0 : 1;
@@ -62,6 +68,10 @@ public final class Live {
         if (options.reset()) data.clear();
         var shape = options.empty() ? Stack.Shape.EMPTY : Stack.Shape.DEMO;
         try (var stack = Stack.start(options.home(), data, shape, steps)) {
+            closeWhenInterrupted(() -> {
+                steps.plain("\nStopping; the data stays.");
+                stack.close();
+            });
             if (options.empty()) {
                 steps.plain(Welcome.empty(stack));
                 Thread.currentThread().join();
@@ -70,6 +80,20 @@ public final class Live {
             }
         }
         return 0;
+    }
+
+    /** Ctrl-C ends the servers in order; after kill -9 their guards do it. */
+    private static void closeWhenInterrupted(Steps.Work closing) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            try {
+                                closing.run();
+                            } catch (Exception failed) {
+                                System.err.println("While stopping: " + failed.getMessage());
+                            }
+                        },
+                        "stop"));
     }
 
     /** Plays until the process is ended from outside. */

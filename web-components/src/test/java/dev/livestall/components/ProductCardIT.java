@@ -72,7 +72,7 @@ class ProductCardIT {
     void anOfferWhoseUnitsAreAllHeldSaysSoAndNeverZeroLeft() {
         assertThat(modules.run(SETUP + """
                         const element = await show(card({offer: {...offer(60000), left: 0}}));
-                        return [element.text().includes('0개'), element.text().includes('지금은 모두 담겼어요'), element.renderRoot.querySelector('button').disabled];
+                        return [element.text().includes('0개'), element.text().includes('모두 담김'), element.renderRoot.querySelector('button').disabled];
                         """)).isEqualTo(List.of(false, true, false));
     }
 

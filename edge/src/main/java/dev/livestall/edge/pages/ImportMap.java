@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the names in {@code import} statements mean: libraries by every {@code META-INF/importmap.json} on the class path, the first one
- * that knows a name winning (so a service's own file, or edge's, stands above a library's), and our modules as {@code @livestall/<path>}.
+ * What the names in {@code import} statements mean: libraries by every {@code META-INF/importmap.json} on the class path, and our modules
+ * as {@code @livestall/<path>}.
  *
- * <p>In our own files a target may be another name ({@code "echarts": "echarts/dist/echarts.esm.min.js"}), which keeps versions out of them;
- * one that leads nowhere, because the library isn't there, is left out.
+ * <p>In our own files a target is another name ({@code "echarts": "echarts/dist/echarts.esm.min.js"}), which keeps versions out of them and
+ * sets them above a library's, wherever a jar stands on the class path; one that leads nowhere, because the library isn't there, is left out.
  */
 final class ImportMap {
 
@@ -48,14 +48,17 @@ final class ImportMap {
                 try (InputStream in = file.openStream()) {
                     JsonNode imports = mapper.readTree(in).path("imports");
                     imports.properties()
-                            .forEach(e ->
-                                    named.putIfAbsent(e.getKey(), e.getValue().asString()));
+                            .forEach(e -> named.merge(e.getKey(), e.getValue().asString(), ImportMap::ours));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + FILE, e);
         }
         return named;
+    }
+
+    private static String ours(String first, String later) {
+        return first.startsWith("/") && !later.startsWith("/") ? later : first;
     }
 
     private static @Nullable String resolve(String target, Map<String, String> named) {

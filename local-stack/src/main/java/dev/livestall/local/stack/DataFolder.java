@@ -36,6 +36,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private void delete() throws IOException {
+        if (!Files.exists(path)) return;
         try (var files = Files.walk(path)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
         }

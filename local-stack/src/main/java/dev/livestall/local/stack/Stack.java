@@ -25,6 +25,7 @@ public final class Stack implements AutoCloseable {
     private final StripeSide stripe;
     private final Programs programs;
     private final PrintStream log;
+    private boolean closed;
 
     /** How much of a stage is set. */
     public enum Shape {
@@ -123,8 +124,11 @@ public final class Stack implements AutoCloseable {
         log.println(line);
     }
 
+    /** Closing again does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
         programs.close();
         stripe.close();
         servers.close();
