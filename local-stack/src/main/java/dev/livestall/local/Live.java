@@ -72,14 +72,12 @@ public final class Live {
                 steps.plain("\nStopping; the data stays.");
                 stack.close();
             });
-            if (options.empty()) {
-                steps.plain(Welcome.empty(stack));
-                Thread.currentThread().join();
-            } else {
-                perform(stack, steps);
-            }
+            if (options.empty()) steps.plain(Welcome.empty(stack));
+            else startDemo(stack, steps);
+            var ended = stack.awaitAnEnd();
+            steps.plain(String.join(", ", ended) + " ended by itself, so everything stops. Its log: " + stack.logs());
         }
-        return 0;
+        return 1;
     }
 
     /** Ctrl-C ends the servers in order; after kill -9 their guards do it. */
@@ -96,16 +94,17 @@ public final class Live {
                         "stop"));
     }
 
-    /** Plays until the process is ended from outside. */
-    private static void perform(Stack stack, Steps steps) throws Exception {
+    /** Plays in the background until the process is ended or the show is. */
+    private static void startDemo(Stack stack, Steps steps) throws Exception {
         var http = new Http();
         var host = Host.logIn(http, stack.addresses(), stack.hostEmail(), stack.password());
         var show = new DemoShow(http, stack.addresses(), host, stack::log);
         steps.run("a short show was played to its end", show::playFinishedShow);
         String live = steps.step("the demo show is on the air", show::goLive);
         steps.plain(Welcome.demo(stack, live));
-        show.playLive(live, () -> true);
-        Thread.currentThread().join(); // the show was ended in the studio: everything else stays up
+        var player = new Thread(() -> show.playLive(live), "demo-show");
+        player.setDaemon(true);
+        player.start();
     }
 
     private static double rounded(double value) {

@@ -2,7 +2,7 @@ package dev.livestall.local;
 
 import dev.livestall.local.stack.Stack;
 
-/** What a newcomer reads when everything is up. */
+/** What a newcomer reads when everything is up, in Korean and English. */
 final class Welcome {
     private Welcome() {}
 
@@ -10,20 +10,26 @@ final class Welcome {
         var at = stack.addresses();
         return """
 
-                Livestall is live.
+                Livestall is live · 방송 중이에요
 
-                  Watch and buy   %s
-                  Host's studio   %s
-                  Marketer's board %s
+                  Watch and buy · 시청       %s
+                  Host's studio · 진행       %s
+                  Marketer's board · 성과    %s
 
-                  Log in to the last two with  %s  (or marketer@…, moderator@…)
-                  Password                     %s
+                  Log in · 로그인            %s  (also marketer@… and moderator@…)
+                  Password · 비밀번호        %s
 
                 Try this
-                  1  Open the watch page and write something: the simulated viewers (marked as such) are already talking.
-                  2  Tap a link in the chat, then pay%s.
+                  1  Open the watch page and write something: the simulated viewers, marked as such, are already talking.
+                  2  Tap a link in the chat and pay%s.
                   3  In the studio press 1–9 to pin a product and O to start an offer.
                   4  Look at the board: the sale is there, credited to the message that sold it.
+
+                해 보기
+                  1  시청 화면에서 글을 써 보세요. 표시해 둔 시뮬레이션 시청자들이 이미 이야기하고 있어요.
+                  2  채팅의 링크를 눌러 결제해 보세요.
+                  3  스튜디오에서 1–9로 상품을 고정하고 O로 오퍼를 시작해 보세요.
+                  4  보드에서 방금 판매와, 그 판매를 만든 메시지를 확인해 보세요.
 
                 Ctrl-C stops everything; the data stays. bin/live --reset starts over. Logs: %s
                 """.formatted(
@@ -40,13 +46,13 @@ final class Welcome {
         var at = stack.addresses();
         return """
 
-                Livestall runs, with an empty shop.
+                Livestall runs, with an empty shop · 빈 상점으로 시작했어요
 
-                  Host's studio    %s
-                  Marketer's board %s
+                  Host's studio · 진행       %s
+                  Marketer's board · 성과    %s
 
-                  Log in with  %s
-                  Password     %s
+                  Log in · 로그인            %s
+                  Password · 비밀번호        %s
 
                 Ctrl-C stops everything; the data stays. Logs: %s
                 """.formatted(at.studio(), at.insights(), stack.hostEmail(), stack.password(), stack.logs());

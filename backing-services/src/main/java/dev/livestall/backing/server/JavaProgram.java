@@ -60,6 +60,10 @@ public final class JavaProgram implements AutoCloseable {
         });
     }
 
+    public String name() {
+        return name;
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

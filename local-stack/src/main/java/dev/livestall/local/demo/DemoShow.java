@@ -6,7 +6,6 @@ import dev.livestall.local.client.Http;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -45,16 +44,35 @@ public final class DemoShow {
         if (played) return;
         String id = startShow("부엌 살림 짧은 방송", "A short kitchen show");
         try (var performance = new Performance(http, at, host, id)) {
-            play(Script.read("finished-show.txt"), performance, () -> true);
+            play(Script.read("finished-show.txt"), performance);
         }
         host.end(id);
     }
 
-    /** Plays the script again and again, until told to stop. */
-    public void playLive(String broadcastId, BooleanSupplier goOn) throws InterruptedException {
+    /** Plays the script again and again, until the show is ended. What goes wrong is noted and tried again. */
+    public void playLive(String broadcastId) {
         var script = Script.read("live-show.txt");
-        try (var performance = new Performance(http, at, host, broadcastId)) {
-            while (goOn.getAsBoolean() && isLive(broadcastId)) play(script, performance, goOn);
+        while (true) {
+            try {
+                if (!isLive(broadcastId)) return;
+                try (var performance = new Performance(http, at, host, broadcastId)) {
+                    play(script, performance);
+                }
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException notNow) {
+                log.accept("the show pauses: " + notNow.getMessage());
+                if (!pause()) return;
+            }
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            TimeUnit.SECONDS.sleep(5);
+            return true;
+        } catch (InterruptedException stopped) {
+            return false;
         }
     }
 
@@ -62,10 +80,9 @@ public final class DemoShow {
         return host.broadcast(broadcastId).path("state").asString("").equals("live");
     }
 
-    private void play(Script script, Performance performance, BooleanSupplier goOn) throws InterruptedException {
+    private void play(Script script, Performance performance) throws InterruptedException {
         long start = System.nanoTime();
         for (var cue : script.cues()) {
-            if (!goOn.getAsBoolean()) return;
             long due = start + TimeUnit.SECONDS.toNanos(cue.second());
             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
             try {

@@ -53,6 +53,14 @@ final class Programs implements AutoCloseable {
         program.awaitHealthy(URI.create(baseUrl + "/actuator/health"));
     }
 
+    /** The names of those that ended though nobody asked them to. */
+    synchronized List<String> ended() {
+        return running.stream()
+                .filter(program -> !program.isAlive())
+                .map(JavaProgram::name)
+                .toList();
+    }
+
     /** All at the same time: none of them needs another to end. */
     @Override
     public void close() {

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /** Everything that a show needs, running. Closing it stops everything, in the reverse order. */
 public final class Stack implements AutoCloseable {
@@ -117,6 +119,16 @@ public final class Stack implements AutoCloseable {
 
     public Path logs() {
         return data.resolve("logs");
+    }
+
+    /** Waits for as long as everything runs; answers which of our processes ended by themselves. */
+    public List<String> awaitAnEnd() throws InterruptedException {
+        List<String> ended = programs.ended();
+        while (ended.isEmpty()) {
+            TimeUnit.SECONDS.sleep(1);
+            ended = programs.ended();
+        }
+        return ended;
     }
 
     /** Notes what went otherwise than the demo's script wanted. */
