@@ -36,7 +36,12 @@ public interface BackingServices extends AutoCloseable {
      * @throws dev.livestall.backing.server.ServerDidNotStart with the end of that server's log
      */
     static BackingServices start(Path dataFolder, Set<Backing> which, Ports ports, Progress progress) {
-        return LocalServers.start(dataFolder, which, ports, progress);
+        return LocalServers.starting(dataFolder, which, ports, progress).awaitAll();
+    }
+
+    /** The same, but returns at once: who asks for a server waits until it is up, or is told why it isn't. */
+    static BackingServices starting(Path dataFolder, Set<Backing> which, Ports ports, Progress progress) {
+        return LocalServers.starting(dataFolder, which, ports, progress);
     }
 
     /**

@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 
-/** Child processes of this JVM, over one data folder that nobody else uses meanwhile. */
+/** Child processes of this JVM, over one data folder that nobody else uses meanwhile. Who asks for one waits until it is up. */
 final class LocalServers implements BackingServices {
     private final DataFolder folder;
-    private final Map<Backing, Server> running;
+    private final Map<Backing, CompletableFuture<Server>> starting;
     private final Map<String, String> passwords = PostgresRoles.newPasswords();
 
-    private LocalServers(DataFolder folder, Map<Backing, Server> running) {
+    private LocalServers(DataFolder folder, Map<Backing, CompletableFuture<Server>> starting) {
         this.folder = folder;
-        this.running = running;
+        this.starting = starting;
     }
 
-    static LocalServers start(Path dataFolder, Set<Backing> which, Ports ports, Progress progress) {
+    /** Returns at once; {@link #awaitAll} or asking for a server waits. */
+    static LocalServers starting(Path dataFolder, Set<Backing> which, Ports ports, Progress progress) {
         Distributions distributions = Distributions.find();
         DataFolder folder = DataFolder.take(dataFolder);
         Map<Backing, CompletableFuture<Server>> starting = new EnumMap<>(Backing.class);
@@ -38,20 +38,18 @@ final class LocalServers implements BackingServices {
             thread.setDaemon(true);
             thread.start();
         }
-        LocalServers servers = new LocalServers(folder, new EnumMap<>(Backing.class));
-        @Nullable RuntimeException failure = null;
-        for (Map.Entry<Backing, CompletableFuture<Server>> entry : starting.entrySet()) {
-            try {
-                servers.running.put(entry.getKey(), entry.getValue().join());
-            } catch (CompletionException e) {
-                failure = e.getCause() instanceof RuntimeException cause ? cause : e;
-            }
-        }
-        if (failure != null) {
-            servers.close();
+        return new LocalServers(folder, starting);
+    }
+
+    /** Waits for all; if one does not come up, the others are stopped. */
+    LocalServers awaitAll() {
+        try {
+            starting.keySet().forEach(this::running);
+            return this;
+        } catch (RuntimeException failure) {
+            close();
             throw failure;
         }
-        return servers;
     }
 
     private static void complete(
@@ -101,18 +99,30 @@ final class LocalServers implements BackingServices {
         return PostgresRoles.freshDatabase(postgres(), service, passwords);
     }
 
-    /** All at the same time; the data folder is free afterwards. */
+    /** All at the same time, also those that are still coming up; the data folder is free afterwards. */
     @Override
     public void close() {
-        running.values().parallelStream().forEach(Server::close);
+        starting.values().parallelStream().forEach(LocalServers::closeWhenUp);
         folder.close();
     }
 
+    private static void closeWhenUp(CompletableFuture<Server> server) {
+        try {
+            server.join().close();
+        } catch (CompletionException neverCameUp) {
+            // then there is nothing to close
+        }
+    }
+
     private Server running(Backing backing) {
-        Server server = running.get(backing);
+        CompletableFuture<Server> server = starting.get(backing);
         if (server == null) {
             throw new IllegalStateException(backing + " was not asked for at the start.");
         }
-        return server;
+        try {
+            return server.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

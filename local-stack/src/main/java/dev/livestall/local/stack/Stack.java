@@ -57,9 +57,7 @@ public final class Stack implements AutoCloseable {
     public static Stack start(Path home, DataFolder folder, Shape shape, Steps steps) throws Exception {
         var data = folder.path();
         var secrets = Secrets.in(data);
-        var servers = steps.step(
-                "PostgreSQL, Kafka and Elasticsearch are up",
-                () -> BackingServices.start(data, EnumSet.allOf(Backing.class), shape.ports(), sayWhenReady(steps)));
+        var servers = BackingServices.starting(data, EnumSet.allOf(Backing.class), shape.ports(), sayWhenReady(steps));
         var programs = new Programs(home, data);
         try {
             KafkaTopics.create(servers.kafka(), Topics.ALL);
@@ -87,14 +85,14 @@ public final class Stack implements AutoCloseable {
         return "http://localhost:" + ports.take(wished == null ? usual : Integer.parseInt(wished));
     }
 
-    /** Side by side: a service that comes up before another asks again until it is there. */
+    /** As early as each can: Elasticsearch comes up last, and only the board and the job need it. */
     private void startPrograms(Shape shape, Steps steps) throws Exception {
         var seed = Seed.write(data, password(), shape != Shape.EMPTY);
         var settings = new Settings(secrets, addresses, servers, stripe, seed, Seed.media(data), data);
-        var commerce = programs.service("commerce-service", 192, settings.commerce());
-        var chat = programs.service("chat-service", 192, settings.chat());
-        var dashboards = programs.service("dashboards", 128, settings.dashboards());
-        programs.job(320, settings.job());
+        var commerce = programs.start("commerce-service", "commerce.CommerceService", 192, settings.commerce());
+        var chat = programs.start("chat-service", "chat.ChatService", 192, settings.chat());
+        var dashboards = programs.start("dashboards", "dashboards.Dashboards", 128, settings.dashboards());
+        programs.start("analytics-job", "analytics.AnalyticsJob", 320, settings.job());
         steps.run("commerce-service", () -> Programs.awaitHealthy(commerce, addresses.commerce()));
         steps.run("chat-service", () -> Programs.awaitHealthy(chat, addresses.chat()));
         steps.run("dashboards", () -> Programs.awaitHealthy(dashboards, addresses.insights()));
