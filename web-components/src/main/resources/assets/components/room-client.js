@@ -28,6 +28,7 @@ export class RoomClient extends EventTarget {
     /** @type {string|null} our cursor, `epoch:offset` */
     this.position = null;
     this.tries = 0;
+    this.turnedAway = 0;
     this.fresh = false;
     this.wake = () => this.state !== 'open' && this.state !== 'closed' && this.openNow();
   }
@@ -157,6 +158,7 @@ export class RoomClient extends EventTarget {
   welcomed(frame) {
     this.position = frame.position;
     this.tries = 0;
+    this.turnedAway = 0;
     this.lostAt = 0;
     this.become('open');
     this.tell('hello', frame);
@@ -166,8 +168,9 @@ export class RoomClient extends EventTarget {
   lost(code, reason) {
     this.detach();
     if (this.state === 'closed') return;
-    if (isFinal(code, reason, this.tries)) return this.end({code, reason});
+    if (isFinal(code, reason, this.turnedAway)) return this.end({code, reason});
     this.fresh = code === 1008 && reason === 'token';
+    if (this.fresh) this.turnedAway++;
     this.tryLater(code, reason);
   }
 

@@ -4,10 +4,10 @@ const LONGEST_MILLIS = 15_000;
 const AFTER_RATE_MILLIS = 15_000;
 const TOKEN_TRIES = 2;
 
-/** Coming back would end the same way. @param {number} tries since the last hello */
-export function isFinal(code, reason, tries) {
+/** Coming back would end the same way. @param {number} turnedAway tokens refused since the last hello */
+export function isFinal(code, reason, turnedAway) {
   if (code === 4404) return true;
-  return code === 1008 && (reason === 'origin' || (reason === 'token' && tries >= TOKEN_TRIES));
+  return code === 1008 && (reason === 'origin' || (reason === 'token' && turnedAway >= TOKEN_TRIES));
 }
 
 /** Jittered over the whole width, so that a room's viewers don't come back all at once. */

@@ -31,6 +31,7 @@ class PoisonIT {
                 new byte[0],
                 "null".getBytes(UTF_8),
                 "{\"type\":\"message.posted\",\"id\":\"x\",\"mode\":\"live\"}".getBytes(UTF_8),
+                withoutAuthor(show),
                 fromTheFuture(show),
                 ofAnotherShop(show));
         try (Client writer = show.named(Stack.ONE, "독")) {
@@ -54,6 +55,12 @@ class PoisonIT {
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    private static byte[] withoutAuthor(Show show) {
+        return """
+                {"type":"message.posted","id":"%s","at":"%s","shopId":"%s","broadcastId":"%s","mode":"live","text":"누구?"}""".formatted(UUID.randomUUID(), Instant.now(), show.shopId, show.id)
+                .getBytes(UTF_8);
     }
 
     private static byte[] fromTheFuture(Show show) {

@@ -85,6 +85,8 @@ public final class TopicTail implements AutoCloseable {
             looked = System.nanoTime();
             for (ConsumerRecord<String, byte[]> record : records) read(record);
             partitions.forEach(p -> next.put(p, consumer.position(p)));
+            // A pause among the records is found out after the next poll: until then nothing may pass for fresh.
+            if (System.nanoTime() - looked > STALL_NANOS) continue;
             reader.polled(next);
             if (!atHead && isReached(head, consumer)) {
                 atHead = true;

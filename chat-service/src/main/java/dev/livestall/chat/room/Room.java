@@ -64,7 +64,8 @@ public final class Room {
     /** @return false if the event is a repeat, which changes nothing */
     synchronized boolean apply(long offset, long atMillis, RoomEvent event, byte[] json) {
         String id = event.about().id();
-        boolean first = recent.add(id, offset, atMillis);
+        // A line may be in the ring for longer than the window; a second one beside it could never be removed.
+        boolean first = ring.message(id) == null && recent.add(id, offset, atMillis);
         if (first) {
             if (event instanceof RoomEvent.MessageRemoved removed) ring.remove(removed.messageId());
             if (event instanceof RoomEvent.ViewerTimedOut out) mutes.mute(out.viewerId(), out.until());
@@ -90,14 +91,19 @@ public final class Room {
     }
 
     private Position positionOf(String id) {
-        Long offset = recent.firstOffset(id);
+        Long offset = firstOffset(id);
         if (offset == null) throw new IllegalStateException("just read: " + id);
         return new Position(epoch, offset);
     }
 
+    private @Nullable Long firstOffset(String id) {
+        RoomEntry message = ring.message(id);
+        return message == null ? recent.firstOffset(id) : Long.valueOf(message.offset);
+    }
+
     /** The position of the first record with this id, as soon as this node has read one. Signals on the reader's thread. */
     public synchronized Mono<Position> whenRead(String id) {
-        if (recent.firstOffset(id) != null) return Mono.just(positionOf(id));
+        if (firstOffset(id) != null) return Mono.just(positionOf(id));
         return awaited.computeIfAbsent(id, unread -> Sinks.one()).asMono();
     }
 
@@ -106,9 +112,9 @@ public final class Room {
         awaited.remove(id);
     }
 
-    /** Where the id first stood, if it was read within the retry window. */
+    /** Where the id first stood, if it was read within the retry window or its line is still in the ring. */
     public synchronized @Nullable Position firstPosition(String id) {
-        return recent.firstOffset(id) == null ? null : positionOf(id);
+        return firstOffset(id) == null ? null : positionOf(id);
     }
 
     /** The author of a line that can still be removed, or null. */
@@ -145,8 +151,9 @@ public final class Room {
         askedAtMillis = System.currentTimeMillis();
     }
 
-    synchronized boolean isOverSince(long millis) {
-        return phase == Phase.ENDED && headAtMillis < millis && askedAtMillis < millis;
+    /** @param ended what the directory says: the log of a show that ended long ago is not read again */
+    synchronized boolean isOverSince(long millis, boolean ended) {
+        return (ended || phase == Phase.ENDED) && headAtMillis < millis && askedAtMillis < millis;
     }
 
     synchronized long head() {

@@ -1,6 +1,7 @@
 package dev.livestall.chat.room;
 
 import dev.livestall.chat.directory.Broadcasts;
+import dev.livestall.events.Author;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.RoomEvent;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class RoomRecords {
         if (event.about().id() == null || at == null || event.about().shopId() == null) {
             throw new IllegalArgumentException("an event without id, time or shop");
         }
+        if (isIncomplete(event)) throw new IllegalArgumentException("an event without what it is about");
         if (at.isAfter(Instant.ofEpochMilli(record.timestamp()).plus(clockLimit))) {
             throw new IllegalArgumentException("an event from the future: " + at);
         }
@@ -34,5 +36,27 @@ public final class RoomRecords {
                     throw new IllegalArgumentException("an event of another shop in broadcast " + id);
                 });
         return event;
+    }
+
+    /** A field that every reader relies on is missing. */
+    private static boolean isIncomplete(RoomEvent event) {
+        if (event instanceof RoomEvent.MessagePosted posted) {
+            Author author = posted.author();
+            return posted.text() == null
+                    || author == null
+                    || author.viewerId() == null
+                    || author.nickname() == null
+                    || author.role() == null;
+        }
+        if (event instanceof RoomEvent.MessageRemoved removed) {
+            return removed.messageId() == null || removed.by() == null;
+        }
+        if (event instanceof RoomEvent.ViewerTimedOut out) {
+            return out.viewerId() == null || out.until() == null || out.by() == null;
+        }
+        if (event instanceof RoomEvent.ProductPinned pin) {
+            return pin.pinId() == null || pin.card() == null || pin.card().productId() == null;
+        }
+        return false;
     }
 }

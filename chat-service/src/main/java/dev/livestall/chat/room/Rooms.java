@@ -65,13 +65,16 @@ public class Rooms {
 
     /** @param now how far the partition has been read */
     private Room create(String id, int partition, long now) {
-        boolean ended = broadcasts
+        ReadThrough through = readThrough(partition);
+        // An ended room may have been here before and been forgotten: only what comes from now on is surely complete.
+        return new Room(id, settings, epoch, hasEnded(id) ? now : through.start(), through);
+    }
+
+    private boolean hasEnded(String id) {
+        return broadcasts
                 .find(id)
                 .filter(entry -> entry.state() == BroadcastState.ENDED)
                 .isPresent();
-        ReadThrough through = readThrough(partition);
-        // An ended room may have been here before and been forgotten: only what comes from now on is surely complete.
-        return new Room(id, settings, epoch, ended ? now : through.start(), through);
     }
 
     private ReadThrough readThrough(int partition) {
@@ -93,7 +96,11 @@ public class Rooms {
     void forgetEnded() {
         long before =
                 System.currentTimeMillis() - settings.room().forgetEndedAfter().toMillis();
-        rooms.values()
-                .removeIf(room -> room.isOverSince(before) && room.fanOut().cursors() == 0);
+        rooms.values().removeIf(room -> isForgettable(room, before));
+    }
+
+    private boolean isForgettable(Room room, long before) {
+        boolean over = room.isOverSince(before, hasEnded(room.broadcastId()));
+        return over && room.fanOut().cursors() == 0;
     }
 }

@@ -20,6 +20,9 @@ final class Connection implements CursorOwner {
     /** Frames that may come while the token is being checked. */
     private static final int EARLY_FRAMES = 16;
 
+    /** How long a close frame may take to leave; then the channel is closed without it. */
+    private static final long GOODBYE_SECONDS = 5;
+
     private static final long BEAT_SECONDS = 30;
     /** Two answers missed. */
     private static final Duration SILENCE = Duration.ofSeconds(75);
@@ -71,6 +74,7 @@ final class Connection implements CursorOwner {
 
     /** Closes when the token is over. */
     void expireIn(Duration life) {
+        if (closed) return;
         expiry = loop().schedule(() -> close(Goodbye.TOKEN), life.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -134,6 +138,7 @@ final class Connection implements CursorOwner {
         member = joined;
         var snapshot = joined.room().snapshot(after, joined.eyes());
         features.joining().hello(this, joined, snapshot, older);
+        if (closed) return;
         cursor = new Cursor(out, joined.eyes(), snapshot.position().offset(), this);
         joined.room().fanOut().attach(cursor);
         while (!early.isEmpty()) onText(early.remove());
@@ -187,6 +192,8 @@ final class Connection implements CursorOwner {
         if (closed) return;
         onGone();
         session.sayGoodbye(goodbye);
+        // Who reads nothing would keep the channel, which no limit counts any more.
+        loop().schedule(() -> out.channel().close(), GOODBYE_SECONDS, TimeUnit.SECONDS);
     }
 
     void onGone() {

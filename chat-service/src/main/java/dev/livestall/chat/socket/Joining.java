@@ -125,6 +125,11 @@ class Joining {
             Room room,
             @Nullable Position after,
             List<byte[]> older) {
+        // Again: who signed out while the room was waited for has no member yet that could be closed.
+        if (signedOut.isVoid(person.id(), person.issuedAt())) {
+            connection.close(Goodbye.TOKEN);
+            return;
+        }
         if (person.role().isStaff() && person.nickname() != null) room.staffCame(person.nickname());
         connection.attach(new Member(person, room, visit(connection.broadcastId, person, join)), after, older);
         Duration life = Duration.between(Instant.now(), person.expiresAt());

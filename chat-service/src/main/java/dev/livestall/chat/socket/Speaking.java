@@ -8,6 +8,7 @@ import dev.livestall.chat.moderation.Nicknames;
 import dev.livestall.chat.moderation.Refusal;
 import dev.livestall.chat.moderation.Verdict;
 import dev.livestall.chat.notice.Buyers;
+import dev.livestall.chat.room.Position;
 import dev.livestall.chat.viewer.Person;
 import dev.livestall.chat.viewer.ViewerTokens;
 import dev.livestall.events.Author;
@@ -60,6 +61,14 @@ class Speaking {
 
     void post(Connection connection, Member member, BroadcastEntry broadcast, ClientFrame.Post post) {
         Person person = member.person();
+        String messageId = MessageIds.of(broadcast.id(), person.id(), post.id());
+        Position there = member.room().firstPosition(messageId);
+        if (there != null) {
+            // A retry: whatever would refuse the line now, it has been said.
+            connection.send(new ServerFrame.Ack(post.id(), messageId, there.toString()));
+            if (!person.role().isStaff()) activity.engaged(broadcast, person.id(), Engagement.POST);
+            return;
+        }
         Line line = new Line(
                 broadcast, member.room(), person.id(), person.nickname(), person.role(), post.text(), post.links());
         Verdict verdict = checks.check(line);
@@ -68,7 +77,6 @@ class Speaking {
         } else if (verdict instanceof Verdict.Passed passed && person.nickname() != null) {
             boolean buyer = buyers.isBuyer(broadcast.id(), person.id());
             Author author = new Author(person.id(), person.nickname(), person.role(), buyer);
-            String messageId = MessageIds.of(broadcast.id(), person.id(), post.id());
             Answers.when(
                     connection,
                     post.id(),

@@ -22,6 +22,17 @@ class RoomTest {
     }
 
     @Test
+    void aLineThatIsStillInTheRingHasNoSecondOneBesideItHoweverLateTheRetry() {
+        long afterTheWindow = 16 * 60_000L;
+        Entries.apply(room, 10, Entries.posted("m", "지울 말"));
+        assertThat(Entries.apply(room, 11 + afterTheWindow, Entries.posted("m", "고운 말")))
+                .isFalse();
+        assertThat(room.firstPosition("m")).isEqualTo(new Position("e", 10));
+        Entries.apply(room, 12 + afterTheWindow, Entries.removed("m"));
+        assertThat(texts(room.snapshot(null, Eyes.MODERATORS))).isEmpty();
+    }
+
+    @Test
     void whoWaitsForAnIdHearsItsFirstPosition() {
         Mono<Position> waiting = room.whenRead("m");
         Entries.apply(room, 10, Entries.posted("m", "하나"));

@@ -19,7 +19,10 @@ public interface Payments {
     /** Sessions that were opened for the order since then; the newest 1,000 of the account are looked through. */
     Flux<PaymentSession> sessionsOf(UUID orderId, Instant since);
 
-    /** Ends the session if it is still open. Answers how it stands afterwards: it may have been paid a moment before. */
+    /**
+     * Ends the session if it is still open. Answers how it stands afterwards: it may have been paid a moment before;
+     * empty if the provider knows none with this id.
+     */
     Mono<PaymentSession> expire(String sessionId);
 
     /** Gives the whole payment back. The same key is the same refund. */

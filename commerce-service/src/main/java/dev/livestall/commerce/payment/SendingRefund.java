@@ -60,9 +60,17 @@ class SendingRefund {
                 .flatMap(outcome -> {
                     if (outcome instanceof Refunding.Confirmed it) return confirmed(refund, it.refundId());
                     if (outcome instanceof Refunding.AlreadyBack) return confirmed(refund, null);
+                    if (outcome instanceof Refunding.Pending it) return lookAt(refund, it.refundId());
                     if (outcome instanceof Refunding.Refused it) return failed(refund, it.reason());
                     return Mono.empty();
                 });
+    }
+
+    /** The same key gets the same "pending" again for a day: how it stands now is asked apart. */
+    private Mono<Void> lookAt(Refund refund, String stripeId) {
+        return payments.refundedMinor(refund.intentId())
+                .filter(back -> back >= refund.amountMinor())
+                .flatMap(back -> confirmed(refund, stripeId));
     }
 
     /** The money is back. Saying it again changes nothing. */

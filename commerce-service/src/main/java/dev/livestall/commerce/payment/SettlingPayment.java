@@ -136,9 +136,13 @@ public class SettlingPayment {
                 .thenReturn(Settlement.SETTLED);
     }
 
+    /** A try that was given up before says nothing of its order: the order may have another session that is open. */
     private Mono<Settlement> expired(Attempt attempt, PaymentSession session) {
-        return tenancy.inShop(attempt.shopId(), tx -> moving.expired(tx, attempt.orderId())
-                        .then(Mono.defer(() -> attempts.ended(tx, attempt.id(), Attempt.State.EXPIRED, session))))
+        return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
+                        .then(Mono.defer(() -> attempts.find(tx, attempt.id())))
+                        .filter(Attempt::isUnsettled)
+                        .flatMap(now -> moving.expired(tx, now.orderId())
+                                .then(Mono.defer(() -> attempts.ended(tx, now.id(), Attempt.State.EXPIRED, session)))))
                 .thenReturn(Settlement.SETTLED);
     }
 }

@@ -56,7 +56,7 @@ public final class Tenancy {
                         pool.create(),
                         connection ->
                                 begin(connection, shopId).doOnNext(open::set).flatMap(work),
-                        connection -> Flux.concat(connection.commitTransaction(), connection.close()),
+                        connection -> Flux.concatDelayError(connection.commitTransaction(), connection.close()),
                         (connection, fault) -> undo(connection),
                         Tenancy::undo)
                 .doOnSuccess(done -> {

@@ -1,5 +1,6 @@
 package dev.livestall.commerce.tenancy;
 
+import dev.livestall.edge.problems.CommonProblems;
 import io.r2dbc.postgresql.codec.PostgresqlObjectId;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Parameters;
@@ -62,6 +63,10 @@ public final class Tx {
         var statement = connection.createStatement(sql);
         for (int i = 0; i < args.length; i++) {
             var arg = args[i];
+            // Only a body can have brought it, and PostgreSQL takes it in no text.
+            if (arg instanceof String text && text.indexOf('\0') >= 0) {
+                throw CommonProblems.INVALID.problem().with("U+0000 in a text");
+            }
             statement.bind(i, arg != null ? arg : Parameters.in(PostgresqlObjectId.UNSPECIFIED));
         }
         return statement;

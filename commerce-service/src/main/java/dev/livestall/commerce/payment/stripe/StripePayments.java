@@ -20,18 +20,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** {@link Payments} by Stripe Checkout. */
 @Component
-class StripePayments implements Payments {
+class StripePayments implements Payments, DisposableBean {
     private static final long PAGE = 100;
     private static final int MOST_LOOKED_THROUGH = 1_000;
 
+    private static final int IDLE_SECONDS = 60;
+
+    private static final Logger log = LoggerFactory.getLogger(StripePayments.class);
+
     private final StripeClient stripe;
+    /** Its own threads: a Stripe that hangs must not hold up Kafka and log-ins, which share the common ones. */
+    private final Scheduler threads;
 
     StripePayments(PaymentSettings settings) {
         var own = settings.stripe();
@@ -43,6 +53,13 @@ class StripePayments implements Payments {
                 .setMaxNetworkRetries(0);
         if (!own.api().isEmpty()) builder.setApiBase(own.api());
         stripe = builder.build();
+        threads = Schedulers.newBoundedElastic(
+                settings.guard().atOnce(), Integer.MAX_VALUE, "stripe", IDLE_SECONDS, true);
+    }
+
+    @Override
+    public void destroy() {
+        threads.dispose();
     }
 
     @Override
@@ -59,7 +76,7 @@ class StripePayments implements Payments {
 
     @Override
     public Mono<PaymentSession> session(String sessionId) {
-        return call(() -> StripeSessions.read(stripe.v1().checkout().sessions().retrieve(sessionId)));
+        return call(() -> known(sessionId));
     }
 
     @Override
@@ -70,7 +87,7 @@ class StripePayments implements Payments {
                         .build())
                 .setLimit(PAGE)
                 .build();
-        return StripePayments.<List<PaymentSession>>call(() -> {
+        return this.<List<PaymentSession>>call(() -> {
                     var found = new ArrayList<PaymentSession>();
                     int seen = 0;
                     for (Session session :
@@ -92,9 +109,20 @@ class StripePayments implements Payments {
             try {
                 return StripeSessions.read(sessions.expire(sessionId));
             } catch (InvalidRequestException notOpen) {
-                return StripeSessions.read(sessions.retrieve(sessionId));
+                return known(sessionId);
             }
         });
+    }
+
+    /** Null for one that is not this account's (other keys than before, a new sandbox): no fault of Stripe's. */
+    private @Nullable PaymentSession known(String sessionId) throws StripeException {
+        try {
+            return StripeSessions.read(stripe.v1().checkout().sessions().retrieve(sessionId));
+        } catch (InvalidRequestException refused) {
+            if (!StripeFaults.isUnknownId(refused)) throw refused;
+            log.warn("Stripe knows no session {}", sessionId);
+            return null;
+        }
     }
 
     @Override
@@ -144,10 +172,10 @@ class StripePayments implements Payments {
         T make() throws StripeException;
     }
 
-    private static <T> Mono<T> call(Call<T> call) {
+    private <T> Mono<T> call(Call<T> call) {
         return Mono.fromCallable(call::make)
                 .onErrorMap(StripeException.class, StripeFaults::of)
-                .subscribeOn(Schedulers.boundedElastic());
+                .subscribeOn(threads);
     }
 
     private static RequestOptions keyed(String key) {

@@ -47,11 +47,11 @@ class WebhookInbox {
                         event.intentId(),
                         event.orderRef(),
                         event.code())
-                .doOnNext(rows -> tx.afterCommit(
-                        () -> arrivals.emitNext(true, Sinks.EmitFailureHandler.busyLooping(Duration.ofMillis(100)))))
+                .doOnNext(rows -> tx.afterCommit(this::wake))
                 .then());
     }
 
+    // A try and no more: emitNext would end the sink for good if its reader is behind. The poll finds what is lost.
     private void wake() {
         synchronized (arrivals) {
             arrivals.tryEmitNext(true);

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WebhookSignature {
-    private static final Pattern TIME = Pattern.compile("(?:^|,)\\s*t=(\\d{1,12})(?=,|$)");
+    /** The first item named t, as the library reads it: no other time than the signed one may be looked at. */
+    private static final Pattern TIME = Pattern.compile("^(?:(?!t[=,])[^,]*+,)*+t=(\\d{1,12})(?=,|$)");
 
     /** The library's word for not looking at the time: both directions are looked at here. */
     private static final long ANY_TIME = 0;

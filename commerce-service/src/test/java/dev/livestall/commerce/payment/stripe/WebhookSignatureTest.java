@@ -50,6 +50,21 @@ class WebhookSignatureTest {
     }
 
     @Test
+    void checksTheTimeThatWasSignedHoweverTheHeaderIsDressedUp() {
+        long old = NOW - 3_600;
+        String signed = StripeSandbox.signature(BODY, "whsec_a", old);
+        for (String header : new String[] {
+            "x=1, t=" + NOW + "," + signed,
+            signed.replace("t=" + old, "t=+" + old + ",t=" + NOW),
+            "t,t=" + NOW + "," + signed,
+            "t=abc,t=" + NOW + "," + signed,
+            "t=" + NOW + "," + signed
+        }) {
+            assertThat(signature.verified(body(), header)).as(header).isNull();
+        }
+    }
+
+    @Test
     void refusesHeadersThatAreNone() {
         for (String header :
                 new String[] {"", "t=", "v1=aa", "t=1", "t=" + "9".repeat(40) + ",v1=aa", "t=" + NOW + ",v0=aa"}) {
