@@ -4,7 +4,7 @@ export const figuresStyles = css`
   :host { display: flex; flex-direction: column; font-size: 14px; line-height: 20px; }
   header { display: flex; gap: 8px; align-items: center; padding: 8px 16px; min-height: 60px; }
   header > span:nth-last-of-type(1) { flex: 1; }
-  h2 { margin: 0; font-size: 16px; }
+  h2 { margin: 0; font-size: 16px; white-space: nowrap; }
   h3 { margin: 0; padding: 14px 16px 6px; border-top: 1px solid var(--line); font-size: 14px; }
   .quiet { min-height: 44px; padding: 0 10px; font-size: 13px; white-space: nowrap; }
   kbd { display: inline-grid; place-items: center; min-width: 20px; height: 20px; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 6px; font: 400 12px/1 var(--font); color: var(--text-2); }

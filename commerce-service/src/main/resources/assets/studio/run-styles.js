@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const runStyles = css`
   :host { display: flex; flex-direction: column; font-size: 14px; line-height: 20px; }
   header { display: flex; gap: 8px; align-items: center; padding: 8px 16px; min-height: 60px; }
-  h2 { margin: 0; font-size: 16px; }
+  h2 { margin: 0; font-size: 16px; white-space: nowrap; }
   .at { flex: 1; color: var(--text-2); font-size: 13px; }
   header .primary { min-height: 40px; padding: 0 12px; border-radius: 10px; font-size: 13px; }
   kbd { display: inline-grid; place-items: center; min-width: 22px; height: 22px; padding: 0 5px; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 6px; background: var(--surface); color: var(--text-2); font: 400 12px/1 var(--font); flex: none; }
