@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a topic holds of one test: read from the beginning, filtered, in the order of the log. */
@@ -60,10 +62,19 @@ public final class Heard implements AutoCloseable {
     private void poll(Duration time) {
         for (var record : consumer.poll(time)) {
             if (record.value() == null) continue;
-            var event = EventJson.MAPPER.readTree(record.value());
-            if (!ours.test(event)) continue;
-            events.add(event);
-            partitions.add(record.partition());
+            parsed(record.value()).filter(ours).ifPresent(event -> {
+                events.add(event);
+                partitions.add(record.partition());
+            });
+        }
+    }
+
+    /** The topics are shared with tests that put poison into them. */
+    private static Optional<JsonNode> parsed(byte[] value) {
+        try {
+            return Optional.of(EventJson.MAPPER.readTree(value));
+        } catch (JacksonException notJson) {
+            return Optional.empty();
         }
     }
 
