@@ -1,0 +1,15 @@
+package dev.livestall.benchmarks;
+
+import java.util.List;
+
+/** {@code bin/bench}. */
+public final class Bench {
+    /** One line for each that can be run. */
+    private static final List<Experiment> ALL = List.of();
+
+    private Bench() {}
+
+    public static void main(String[] words) throws Exception {
+        System.exit(new CommandLine("bin/bench", ALL, System.out).run(words));
+    }
+}

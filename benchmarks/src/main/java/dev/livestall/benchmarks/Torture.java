@@ -1,0 +1,15 @@
+package dev.livestall.benchmarks;
+
+import java.util.List;
+
+/** {@code bin/torture}. */
+public final class Torture {
+    /** One line for each that can be run. */
+    private static final List<Experiment> ALL = List.of();
+
+    private Torture() {}
+
+    public static void main(String[] words) throws Exception {
+        System.exit(new CommandLine("bin/torture", ALL, System.out).run(words));
+    }
+}
