@@ -63,7 +63,8 @@ public final class Options {
     @Override
     public String toString() {
         var line = new StringBuilder();
-        values.forEach((name, value) -> line.append(" --").append(name).append(' ').append(value));
+        values.forEach(
+                (name, value) -> line.append(" --").append(name).append(' ').append(value));
         return line.toString().strip();
     }
 }
