@@ -1,7 +1,7 @@
 package dev.livestall.chat.activity;
 
 import dev.livestall.chat.directory.Broadcasts;
-import dev.livestall.chat.moderation.RateLimits;
+import dev.livestall.chat.rate.RateLimits;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.edge.tokens.Caller;

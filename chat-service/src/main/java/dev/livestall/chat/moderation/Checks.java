@@ -1,7 +1,9 @@
 package dev.livestall.chat.moderation;
 
+import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.moderation.Verdict.Passed;
 import dev.livestall.chat.moderation.Verdict.Refused;
+import dev.livestall.chat.rate.RateLimits;
 import dev.livestall.chat.room.Room;
 import dev.livestall.events.DirectoryEntry.BroadcastState;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package dev.livestall.chat.moderation;
 
+import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.moderation.Verdict.Passed;
 import dev.livestall.chat.moderation.Verdict.Refused;
 import dev.livestall.chat.room.Room;

@@ -1,5 +1,7 @@
 package dev.livestall.chat.moderation;
 
+import dev.livestall.chat.command.Answer;
+import dev.livestall.chat.command.Refusal;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ public sealed interface Verdict {
     record Refused(Refusal why, @Nullable Duration retryAfter) implements Verdict {
         public Refused(Refusal why) {
             this(why, null);
+        }
+
+        /** @param id of the command that is refused */
+        public Answer answer(@Nullable String id) {
+            return new Answer.Refused(id, why, retryAfter == null ? null : retryAfter.toMillis());
         }
 
         @Override

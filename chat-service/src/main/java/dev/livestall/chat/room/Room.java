@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -24,6 +25,7 @@ public final class Room {
     private final RecentIds recent;
     private final Screen screen = new Screen();
     private final Mutes mutes = new Mutes();
+    private final FeatureStates features;
     private final Set<String> staffNames = new HashSet<>();
     private final Map<String, Sinks.One<Position>> awaited = new HashMap<>();
     private final ReadThrough readThrough;
@@ -41,7 +43,13 @@ public final class Room {
     }
 
     /** @param floor nothing of the room up to this offset is known to this node */
-    Room(String broadcastId, ChatSettings settings, String epoch, long floor, ReadThrough readThrough) {
+    Room(
+            String broadcastId,
+            ChatSettings settings,
+            String epoch,
+            long floor,
+            ReadThrough readThrough,
+            List<RoomFeature<?>> features) {
         this.broadcastId = broadcastId;
         this.settings = settings;
         this.epoch = epoch;
@@ -50,6 +58,7 @@ public final class Room {
                 new RecentIds(settings.room().retryWindow(), settings.room().retryIds());
         this.head = floor;
         this.readThrough = readThrough;
+        this.features = new FeatureStates(features);
         this.fanOut = new FanOut(this, settings.fanOut());
     }
 
@@ -73,6 +82,7 @@ public final class Room {
             if (event instanceof RoomEvent.BroadcastEnded) phase = Phase.ENDED;
             if (event instanceof RoomEvent.MessagePosted posted) remember(posted.author());
             screen.apply(event);
+            features.apply(event, offset);
             ring.append(new RoomEntry(offset, event, json));
             head = offset;
             headAtMillis = atMillis;
@@ -132,6 +142,11 @@ public final class Room {
         return mutes.of(viewerId, now);
     }
 
+    /** Asks a feature's state of this room something; what is returned must not be part of the state itself. */
+    public synchronized <S, T> T ask(RoomFeature<S> feature, Function<S, T> question) {
+        return question.apply(features.of(feature));
+    }
+
     /** A member of staff is here under this name. */
     public synchronized void staffCame(String name) {
         staffNames.add(name);
@@ -181,24 +196,25 @@ public final class Room {
     }
 
     /** The newest of the room, or what was missed since {@code after} if all of that is still known. */
-    public synchronized Snapshot snapshot(@Nullable Position after, Eyes eyes) {
+    public synchronized Snapshot snapshot(@Nullable Position after, Eyes eyes, String viewerId) {
         boolean known = after != null
                 && after.epoch().equals(epoch)
                 && after.offset() >= ring.floor()
                 && after.offset() <= position().offset();
-        return known && after != null ? missed(after.offset(), eyes) : newest(eyes);
+        Map<String, Object> state = features.shownTo(eyes, viewerId);
+        return known && after != null ? missed(after.offset(), eyes, state) : newest(eyes, state);
     }
 
-    private Snapshot newest(Eyes eyes) {
+    private Snapshot newest(Eyes eyes, Map<String, Object> state) {
         List<byte[]> events = new ArrayList<>();
         for (RoomEntry entry : ring.newest(settings.room().helloEvents(), eyes)) events.add(entry.json());
-        return new Snapshot(position(), false, events, screen.pinned());
+        return new Snapshot(position(), false, events, screen.pinned(), state);
     }
 
-    private Snapshot missed(long after, Eyes eyes) {
+    private Snapshot missed(long after, Eyes eyes, Map<String, Object> state) {
         List<byte[]> events = new ArrayList<>();
         long to = collect(after, eyes, events);
-        return new Snapshot(new Position(epoch, to), true, events, screen.pinned());
+        return new Snapshot(new Position(epoch, to), true, events, screen.pinned(), state);
     }
 
     /** One frame's worth of what comes after the offset; null if that is not known any more. */

@@ -21,9 +21,11 @@ public class Rooms {
     private final Map<Integer, ReadThrough> partitions = new ConcurrentHashMap<>();
     private final List<Runnable> whenStartedAnew = new CopyOnWriteArrayList<>();
     private final Freshness freshness;
+    private final List<RoomFeature<?>> features;
     private volatile String epoch = "";
 
-    Rooms(ChatSettings settings, Broadcasts broadcasts, Freshness freshness) {
+    Rooms(ChatSettings settings, Broadcasts broadcasts, Freshness freshness, List<RoomFeature<?>> features) {
+        this.features = features;
         this.freshness = freshness;
         this.settings = settings;
         this.broadcasts = broadcasts;
@@ -67,7 +69,7 @@ public class Rooms {
     private Room create(String id, int partition, long now) {
         ReadThrough through = readThrough(partition);
         // An ended room may have been here before and been forgotten: only what comes from now on is surely complete.
-        return new Room(id, settings, epoch, hasEnded(id) ? now : through.start(), through);
+        return new Room(id, settings, epoch, hasEnded(id) ? now : through.start(), through, features);
     }
 
     private boolean hasEnded(String id) {

@@ -1,22 +1,28 @@
 package dev.livestall.chat.socket;
 
-import dev.livestall.chat.moderation.Refusal;
+import dev.livestall.chat.command.Answer;
+import dev.livestall.chat.command.Asker;
+import dev.livestall.chat.command.CommandReader;
+import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.room.Cursor;
 import dev.livestall.chat.room.CursorOwner;
 import dev.livestall.chat.room.Position;
+import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.Wire;
+import dev.livestall.chat.viewer.Person;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One socket. Lives on its event loop: every method but {@link #execute} is called there. */
-final class Connection implements CursorOwner {
+final class Connection implements CursorOwner, Asker {
     /** Frames that may come while the token is being checked. */
     private static final int EARLY_FRAMES = 16;
 
@@ -106,15 +112,14 @@ final class Connection implements CursorOwner {
         if (closed) return;
         Member joined = member;
         if (joined != null) {
-            features.commands().carryOut(this, joined, json);
+            features.commands()
+                    .carryOut(json, broadcastId, this)
+                    .subscribe(answer -> execute(() -> send(answer)));
         } else if (joining) {
             if (early.size() == EARLY_FRAMES) close(Goodbye.RATE);
             else early.add(json);
-        } else if (ReadFrame.read(json) instanceof ClientFrame.Join join) {
-            joining = true;
-            features.joining().join(this, join);
         } else {
-            badFrame(json);
+            join(json);
         }
     }
 
@@ -122,13 +127,23 @@ final class Connection implements CursorOwner {
         badFrame("");
     }
 
-    void badFrame(String json) {
-        send(new ServerFrame.Refused(ReadFrame.idOf(json), Refusal.BAD_FRAME, null));
-        countTooFast();
+    private void join(String json) {
+        Join join = Join.read(json);
+        if (join == null) {
+            badFrame(json);
+            return;
+        }
+        joining = true;
+        features.joining().join(this, join);
     }
 
-    /** Who goes on in spite of refusals is cut off. */
-    void countTooFast() {
+    private void badFrame(String json) {
+        send(new Answer.Refused(CommandReader.idOf(json), Refusal.BAD_FRAME, null));
+        misbehaved();
+    }
+
+    @Override
+    public void misbehaved() {
         if (++tooFast > features.settings().rates().commandsPerMinute()) close(Goodbye.RATE);
     }
 
@@ -136,7 +151,7 @@ final class Connection implements CursorOwner {
     void attach(Member joined, @Nullable Position after, List<byte[]> older) {
         detach();
         member = joined;
-        var snapshot = joined.room().snapshot(after, joined.eyes());
+        var snapshot = joined.room().snapshot(after, joined.eyes(), joined.person().id());
         features.joining().hello(this, joined, snapshot, older);
         if (closed) return;
         cursor = new Cursor(out, joined.eyes(), snapshot.position().offset(), this);
@@ -159,8 +174,23 @@ final class Connection implements CursorOwner {
         return personId;
     }
 
-    void becomes(Member renamed) {
-        member = renamed;
+    @Override
+    public void becomes(Person renamed) {
+        member = joined().as(renamed);
+    }
+
+    @Override
+    public Person person() {
+        return joined().person();
+    }
+
+    @Override
+    public Room room() {
+        return joined().room();
+    }
+
+    private Member joined() {
+        return Objects.requireNonNull(member, "commands come after joining");
     }
 
     @Nullable
@@ -168,8 +198,8 @@ final class Connection implements CursorOwner {
         return member;
     }
 
-    void send(ServerFrame frame) {
-        send(frame.json());
+    void send(Answer answer) {
+        send(answer.json());
     }
 
     void send(byte[] json) {

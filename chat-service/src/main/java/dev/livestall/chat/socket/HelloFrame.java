@@ -12,7 +12,7 @@ final class HelloFrame {
 
     private HelloFrame() {}
 
-    static byte[] json(ServerFrame.Hello hello, List<byte[]> events) {
+    static byte[] json(Hello hello, List<byte[]> events) {
         byte[] head = hello.json();
         ByteArrayOutputStream frame = new ByteArrayOutputStream(head.length + 512 * (events.size() + 1));
         frame.write(head, 0, head.length - 1);

@@ -68,7 +68,7 @@ class Joining {
                 settings.text().messageChars(), settings.text().nicknameChars());
     }
 
-    void join(Connection connection, ClientFrame.Join join) {
+    void join(Connection connection, Join join) {
         tokens.check(join.token())
                 .subscribe(
                         token -> connection.execute(() -> admit(connection, join, token)),
@@ -76,7 +76,7 @@ class Joining {
                                 failed instanceof IdentityUnavailable ? Goodbye.restart(2_000) : Goodbye.TOKEN)));
     }
 
-    private void admit(Connection connection, ClientFrame.Join join, CheckedToken token) {
+    private void admit(Connection connection, Join join, CheckedToken token) {
         BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
         Person person = Person.of(token);
         if (broadcast == null) {
@@ -95,7 +95,7 @@ class Joining {
 
     private void enter(
             Connection connection,
-            ClientFrame.Join join,
+            Join join,
             Person person,
             Room room,
             @Nullable Position after,
@@ -120,7 +120,7 @@ class Joining {
 
     private void enter(
             Connection connection,
-            ClientFrame.Join join,
+            Join join,
             Person person,
             Room room,
             @Nullable Position after,
@@ -136,7 +136,7 @@ class Joining {
         connection.expireIn(life);
     }
 
-    private @Nullable Visit visit(String broadcastId, Person person, ClientFrame.Join join) {
+    private @Nullable Visit visit(String broadcastId, Person person, Join join) {
         if (person.role().isStaff()) return null;
         presence.came(broadcastId, person.id());
         return broadcasts
@@ -159,7 +159,7 @@ class Joining {
             return;
         }
         Person person = member.person();
-        var hello = new ServerFrame.Hello(
+        var hello = new Hello(
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 person.id(),
                 person.role(),
@@ -168,6 +168,7 @@ class Joining {
                 snapshot.position().toString(),
                 snapshot.recovered(),
                 snapshot.pinned(),
+                snapshot.state(),
                 presence.viewers(broadcast.id()));
         List<byte[]> events = snapshot.recovered() ? snapshot.events() : newest(older, snapshot.events());
         connection.send(HelloFrame.json(hello, events));

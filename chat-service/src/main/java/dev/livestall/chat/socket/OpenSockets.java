@@ -67,7 +67,7 @@ class OpenSockets implements SmartLifecycle {
     }
 
     private void tell(OrderNotice notice) {
-        byte[] json = new ServerFrame.Order(notice.orderId(), notice.state(), notice.productIds()).json();
+        byte[] json = new OrderMoved(notice.orderId(), notice.state(), notice.productIds()).json();
         for (Connection connection : perPerson.getOrDefault(notice.viewerId(), Set.of())) {
             if (connection.broadcastId.equals(notice.broadcastId())) connection.execute(() -> connection.send(json));
         }

@@ -1,5 +1,6 @@
 package dev.livestall.chat.socket;
 
+import dev.livestall.chat.command.Commands;
 import dev.livestall.chat.settings.ChatSettings;
 import org.springframework.stereotype.Component;
 

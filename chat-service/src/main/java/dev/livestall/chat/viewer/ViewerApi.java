@@ -1,7 +1,7 @@
 package dev.livestall.chat.viewer;
 
 import dev.livestall.chat.directory.Broadcasts;
-import dev.livestall.chat.moderation.RateLimits;
+import dev.livestall.chat.rate.RateLimits;
 import dev.livestall.chat.viewer.ViewerTokens.Minted;
 import dev.livestall.edge.http.ClientAddress;
 import dev.livestall.edge.problems.CommonProblems;

@@ -11,14 +11,14 @@ import reactor.core.publisher.Mono;
 
 class RoomTest {
     private final ReadThrough through = new ReadThrough(9, new Freshness());
-    private final Room room = new Room("show", TestSettings.ring(100), "e", 9, through);
+    private final Room room = new Room("show", TestSettings.ring(100), "e", 9, through, List.of());
 
     @Test
     void aRepeatChangesNothingAndItsPositionIsTheFirst() {
         assertThat(Entries.apply(room, 10, Entries.posted("m", "하나"))).isTrue();
         assertThat(Entries.apply(room, 11, Entries.posted("m", "둘"))).isFalse();
         assertThat(room.firstPosition("m")).isEqualTo(new Position("e", 10));
-        assertThat(texts(room.snapshot(null, Eyes.EVERYONE))).containsExactly("하나");
+        assertThat(texts(room.snapshot(null, Eyes.EVERYONE, "viewer"))).containsExactly("하나");
     }
 
     @Test
@@ -29,7 +29,7 @@ class RoomTest {
                 .isFalse();
         assertThat(room.firstPosition("m")).isEqualTo(new Position("e", 10));
         Entries.apply(room, 12 + afterTheWindow, Entries.removed("m"));
-        assertThat(texts(room.snapshot(null, Eyes.MODERATORS))).isEmpty();
+        assertThat(texts(room.snapshot(null, Eyes.MODERATORS, "viewer"))).isEmpty();
     }
 
     @Test
@@ -43,7 +43,7 @@ class RoomTest {
     @Test
     void resumingGivesWhatComesAfterAndNothingElse() {
         for (int i = 10; i < 20; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
-        Snapshot missed = room.snapshot(new Position("e", 16), Eyes.EVERYONE);
+        Snapshot missed = room.snapshot(new Position("e", 16), Eyes.EVERYONE, "viewer");
         assertThat(missed.recovered()).isTrue();
         assertThat(texts(missed)).containsExactly("말17", "말18", "말19");
         assertThat(missed.position()).isEqualTo(new Position("e", 19));
@@ -53,10 +53,10 @@ class RoomTest {
     void aPositionThatIsTooOldOrOfAnotherLogOrNotYetReadIsNotRecovered() {
         for (int i = 10; i < 200; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
         Stream.of(new Position("e", 50), new Position("other", 199), new Position("e", 200), new Position("e", 8))
-                .forEach(after -> assertThat(room.snapshot(after, Eyes.EVERYONE).recovered())
+                .forEach(after -> assertThat(room.snapshot(after, Eyes.EVERYONE, "viewer").recovered())
                         .as(after.toString())
                         .isFalse());
-        assertThat(room.snapshot(new Position("e", 99), Eyes.EVERYONE).recovered())
+        assertThat(room.snapshot(new Position("e", 99), Eyes.EVERYONE, "viewer").recovered())
                 .isTrue();
         assertThat(room.isBehind(new Position("e", 200))).isTrue();
     }
@@ -64,8 +64,8 @@ class RoomTest {
     @Test
     void anEmptyRoomIsKnownAsFarAsItsPartitionWasRead() {
         through.moveTo(500);
-        assertThat(room.snapshot(null, Eyes.EVERYONE).position()).isEqualTo(new Position("e", 500));
-        assertThat(room.snapshot(new Position("e", 300), Eyes.EVERYONE).recovered())
+        assertThat(room.snapshot(null, Eyes.EVERYONE, "viewer").position()).isEqualTo(new Position("e", 500));
+        assertThat(room.snapshot(new Position("e", 300), Eyes.EVERYONE, "viewer").recovered())
                 .isTrue();
     }
 
@@ -73,8 +73,8 @@ class RoomTest {
     void nothingOfARemovedLineIsInAnyFrameMadeAfterwards() {
         Entries.apply(room, 10, Entries.posted("m", "지울 말"));
         Entries.apply(room, 11, Entries.removed("m"));
-        assertThat(texts(room.snapshot(null, Eyes.MODERATORS))).isEmpty();
-        Snapshot resumed = room.snapshot(new Position("e", 9), Eyes.EVERYONE);
+        assertThat(texts(room.snapshot(null, Eyes.MODERATORS, "viewer"))).isEmpty();
+        Snapshot resumed = room.snapshot(new Position("e", 9), Eyes.EVERYONE, "viewer");
         assertThat(resumed.events()).hasSize(1);
         assertThat(new String(resumed.events().get(0), UTF_8))
                 .contains("message.removed")

@@ -1,4 +1,4 @@
-package dev.livestall.chat.moderation;
+package dev.livestall.chat.command;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 

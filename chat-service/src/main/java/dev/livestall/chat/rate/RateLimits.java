@@ -1,4 +1,4 @@
-package dev.livestall.chat.moderation;
+package dev.livestall.chat.rate;
 
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.Role;
@@ -28,8 +28,7 @@ public class RateLimits {
     }
 
     /** @return null if the viewer may post now, otherwise how long to wait */
-    @Nullable
-    Duration post(String viewerId, Role role) {
+    public @Nullable Duration post(String viewerId, Role role) {
         int size = role.isStaff() ? rates.staffPostsPer5Seconds() : rates.postsPer5Seconds();
         return take(posts, viewerId, id -> new TokenBucket(size, POST_TIME, System.nanoTime()));
     }

@@ -1,4 +1,4 @@
-package dev.livestall.chat.moderation;
+package dev.livestall.chat.rate;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

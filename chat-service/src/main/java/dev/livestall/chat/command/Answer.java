@@ -1,0 +1,28 @@
+package dev.livestall.chat.command;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.livestall.events.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/** What the server sends to one client. The features have answers of their own; these are everyone's. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public interface Answer {
+
+    default byte[] json() {
+        return EventJson.MAPPER.writeValueAsBytes(this);
+    }
+
+    /** The log has it. {@code messageId} for a post. */
+    @JsonTypeName("ack")
+    record Ack(String id, @Nullable String messageId, String position) implements Answer {}
+
+    /** Nothing changed. {@code id} is absent if the frame had none that could be read. */
+    @JsonTypeName("refused")
+    record Refused(
+            @Nullable String id, Refusal code, @Nullable Long retryAfterMillis) implements Answer {}
+
+    /** No answer from the log in time: send it again with the same id. */
+    @JsonTypeName("unknown")
+    record Unknown(String id) implements Answer {}
+}

@@ -1,0 +1,71 @@
+package dev.livestall.chat.speaking;
+
+import dev.livestall.chat.activity.Activity;
+import dev.livestall.chat.command.Answer;
+import dev.livestall.chat.command.Answers;
+import dev.livestall.chat.command.Asker;
+import dev.livestall.chat.command.CommandHandler;
+import dev.livestall.chat.message.PostingMessage;
+import dev.livestall.chat.moderation.Checks;
+import dev.livestall.chat.moderation.Line;
+import dev.livestall.chat.notice.Buyers;
+import dev.livestall.chat.room.Position;
+import dev.livestall.chat.viewer.Person;
+import dev.livestall.events.Author;
+import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import dev.livestall.events.Engagement;
+import dev.livestall.events.MessageIds;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Brings a line through all checks into the room's log. */
+@Component
+class SayingLines implements CommandHandler<Post> {
+    private final Checks checks;
+    private final PostingMessage posting;
+    private final Buyers buyers;
+    private final Activity activity;
+
+    SayingLines(Checks checks, PostingMessage posting, Buyers buyers, Activity activity) {
+        this.checks = checks;
+        this.posting = posting;
+        this.buyers = buyers;
+        this.activity = activity;
+    }
+
+    @Override
+    public Class<Post> command() {
+        return Post.class;
+    }
+
+    @Override
+    public Mono<Answer> carryOut(Post post, BroadcastEntry broadcast, Asker asker) {
+        Person person = asker.person();
+        String messageId = MessageIds.of(broadcast.id(), person.id(), post.id());
+        Position there = asker.room().firstPosition(messageId);
+        if (there != null) {
+            // A retry: whatever would refuse the line now, it has been said.
+            engaged(broadcast, person);
+            return Mono.just(new Answer.Ack(post.id(), messageId, there.toString()));
+        }
+        Line line = new Line(
+                broadcast, asker.room(), person.id(), person.nickname(), person.role(), post.text(), post.links());
+        return checks.check(line)
+                .fold(
+                        passed -> say(post, messageId, passed.text(), broadcast, person),
+                        refused -> Mono.just(refused.answer(post.id())));
+    }
+
+    private Mono<Answer> say(Post post, String messageId, String text, BroadcastEntry broadcast, Person person) {
+        String nickname = person.nickname();
+        if (nickname == null) throw new IllegalStateException("a line without a name passed the checks");
+        engaged(broadcast, person);
+        boolean buyer = buyers.isBuyer(broadcast.id(), person.id());
+        Author author = new Author(person.id(), nickname, person.role(), buyer);
+        return Answers.of(post.id(), messageId, posting.post(broadcast, author, post.id(), text, post.links()));
+    }
+
+    private void engaged(BroadcastEntry broadcast, Person person) {
+        if (!person.role().isStaff()) activity.engaged(broadcast, person.id(), Engagement.POST);
+    }
+}
