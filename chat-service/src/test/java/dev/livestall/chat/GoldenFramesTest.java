@@ -56,11 +56,8 @@ class GoldenFramesTest {
     private static DynamicTest roundTrip(String name, Class<?> type) {
         return DynamicTest.dynamicTest(name, () -> {
             String golden = Golden.read(name + ".json");
-            Object frame = EventJson.MAPPER
-                    .rebuild()
-                    .registerSubtypes(type)
-                    .build()
-                    .readValue(golden, type);
+            Object frame =
+                    EventJson.MAPPER.rebuild().registerSubtypes(type).build().readValue(golden, type);
             assertThat(EventJson.MAPPER.writeValueAsString(frame)).isEqualTo(golden);
         });
     }

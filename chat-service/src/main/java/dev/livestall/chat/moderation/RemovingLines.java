@@ -57,6 +57,7 @@ class RemovingLines implements CommandHandler<RemovingLines.Remove> {
         String id =
                 MessageIds.nameBased(broadcast.id() + "\nremove\n" + messageId).toString();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return new MessageRemoved(About.of(id, now, broadcast.shopId(), broadcast.id(), broadcast.mode()), messageId, by);
+        return new MessageRemoved(
+                About.of(id, now, broadcast.shopId(), broadcast.id(), broadcast.mode()), messageId, by);
     }
 }

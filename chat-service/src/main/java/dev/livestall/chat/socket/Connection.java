@@ -112,9 +112,7 @@ final class Connection implements CursorOwner, Asker {
         if (closed) return;
         Member joined = member;
         if (joined != null) {
-            features.commands()
-                    .carryOut(json, broadcastId, this)
-                    .subscribe(answer -> execute(() -> send(answer)));
+            features.commands().carryOut(json, broadcastId, this).subscribe(answer -> execute(() -> send(answer)));
         } else if (joining) {
             if (early.size() == EARLY_FRAMES) close(Goodbye.RATE);
             else early.add(json);
@@ -151,7 +149,8 @@ final class Connection implements CursorOwner, Asker {
     void attach(Member joined, @Nullable Position after, List<byte[]> older) {
         detach();
         member = joined;
-        var snapshot = joined.room().snapshot(after, joined.eyes(), joined.person().id());
+        var snapshot =
+                joined.room().snapshot(after, joined.eyes(), joined.person().id());
         features.joining().hello(this, joined, snapshot, older);
         if (closed) return;
         cursor = new Cursor(out, joined.eyes(), snapshot.position().offset(), this);

@@ -10,23 +10,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
-     * The first frame, and again whenever a client fell so far behind that it needs a fresh picture. {@code events} is added as the last
-     * field by {@link HelloFrame}.
-     *
-     * @param state what features keep of the room, by their names ({@link dev.livestall.chat.room.RoomFeature})
+ * The first frame, and again whenever a client fell so far behind that it needs a fresh picture. {@code events} is added as the last
+ * field by {@link HelloFrame}.
+ *
+ * @param state what features keep of the room, by their names ({@link dev.livestall.chat.room.RoomFeature})
  * @param recovered {@code events} are exactly what was missed (the first of it; the rest follows as batches)
-     * @param viewers watching now, on all nodes
-     */
-    @JsonTypeName("hello")
+ * @param viewers watching now, on all nodes
+ */
+@JsonTypeName("hello")
 record Hello(
-            Instant serverTime,
-            String viewerId,
-            Role role,
-            @Nullable String nickname,
-            RoomFacts room,
-            String position,
-            boolean recovered,
-            @Nullable Pinned pinned,
+        Instant serverTime,
+        String viewerId,
+        Role role,
+        @Nullable String nickname,
+        RoomFacts room,
+        String position,
+        boolean recovered,
+        @Nullable Pinned pinned,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> state,
-            int viewers)
-            implements Answer {}
+        int viewers)
+        implements Answer {}

@@ -94,12 +94,7 @@ class Joining {
     }
 
     private void enter(
-            Connection connection,
-            Join join,
-            Person person,
-            Room room,
-            @Nullable Position after,
-            int looks) {
+            Connection connection, Join join, Person person, Room room, @Nullable Position after, int looks) {
         boolean ahead = after != null && room.isBehind(after);
         if (looks > 0 && (ahead || !room.isFresh())) {
             connection.after(LOOK_AGAIN, () -> enter(connection, join, person, room, after, looks - 1));
@@ -119,12 +114,7 @@ class Joining {
     }
 
     private void enter(
-            Connection connection,
-            Join join,
-            Person person,
-            Room room,
-            @Nullable Position after,
-            List<byte[]> older) {
+            Connection connection, Join join, Person person, Room room, @Nullable Position after, List<byte[]> older) {
         // Again: who signed out while the room was waited for has no member yet that could be closed.
         if (signedOut.isVoid(person.id(), person.issuedAt())) {
             connection.close(Goodbye.TOKEN);

@@ -36,9 +36,7 @@ class TakingName implements CommandHandler<Name> {
     @Override
     public Mono<Answer> carryOut(Name name, BroadcastEntry broadcast, Asker asker) {
         return Mono.just(check(name, broadcast, asker)
-                .fold(
-                        passed -> named(name.id(), passed.text(), asker),
-                        refused -> refused.answer(name.id())));
+                .fold(passed -> named(name.id(), passed.text(), asker), refused -> refused.answer(name.id())));
     }
 
     private Verdict check(Name name, BroadcastEntry broadcast, Asker asker) {
@@ -51,6 +49,8 @@ class TakingName implements CommandHandler<Name> {
         Person person = asker.person().named(nickname);
         asker.becomes(person);
         return new Named(
-                id, nickname, tokens.sign(person.id(), person.shopId(), nickname).token());
+                id,
+                nickname,
+                tokens.sign(person.id(), person.shopId(), nickname).token());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PassTest {
-    private final Room room = new Room("show", TestSettings.ring(100), "e", 9, new ReadThrough(9, new Freshness()), List.of());
+    private final Room room =
+            new Room("show", TestSettings.ring(100), "e", 9, new ReadThrough(9, new Freshness()), List.of());
     private final List<String> told = new ArrayList<>();
     private int again;
 

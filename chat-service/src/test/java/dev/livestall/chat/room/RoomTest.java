@@ -53,7 +53,8 @@ class RoomTest {
     void aPositionThatIsTooOldOrOfAnotherLogOrNotYetReadIsNotRecovered() {
         for (int i = 10; i < 200; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
         Stream.of(new Position("e", 50), new Position("other", 199), new Position("e", 200), new Position("e", 8))
-                .forEach(after -> assertThat(room.snapshot(after, Eyes.EVERYONE, "viewer").recovered())
+                .forEach(after -> assertThat(
+                                room.snapshot(after, Eyes.EVERYONE, "viewer").recovered())
                         .as(after.toString())
                         .isFalse());
         assertThat(room.snapshot(new Position("e", 99), Eyes.EVERYONE, "viewer").recovered())
@@ -65,7 +66,8 @@ class RoomTest {
     void anEmptyRoomIsKnownAsFarAsItsPartitionWasRead() {
         through.moveTo(500);
         assertThat(room.snapshot(null, Eyes.EVERYONE, "viewer").position()).isEqualTo(new Position("e", 500));
-        assertThat(room.snapshot(new Position("e", 300), Eyes.EVERYONE, "viewer").recovered())
+        assertThat(room.snapshot(new Position("e", 300), Eyes.EVERYONE, "viewer")
+                        .recovered())
                 .isTrue();
     }
 
