@@ -1,10 +1,12 @@
 package dev.livestall.chat.moderation;
 
 import dev.livestall.chat.command.Refusal;
-import dev.livestall.chat.moderation.Verdict.Passed;
-import dev.livestall.chat.moderation.Verdict.Refused;
 import dev.livestall.chat.rate.RateLimits;
 import dev.livestall.chat.room.Room;
+import dev.livestall.chat.text.Line;
+import dev.livestall.chat.text.Verdict;
+import dev.livestall.chat.text.Verdict.Refused;
+import dev.livestall.chat.text.Wording;
 import dev.livestall.events.DirectoryEntry.BroadcastState;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,29 +24,22 @@ public class Checks {
     }
 
     private final RateLimits rates;
-    private final TextRules texts;
-    private final WordList words;
+    private final Wording wording;
     private final List<Check> beforeReading;
 
-    Checks(RateLimits rates, TextRules texts, WordList words) {
+    Checks(RateLimits rates, Wording wording) {
         this.rates = rates;
-        this.texts = texts;
-        this.words = words;
+        this.wording = wording;
         this.beforeReading = List.of(this::tooFast, this::notOpen, this::muted, this::notNamed, this::linksOfAViewer);
     }
 
-    /** The order: rate, state of the room, time-out, name, links, then the text: its shape, blocked words, and masking of cards. */
+    /** The order: rate, state of the room, time-out, name, links, then what it says ({@link Wording}). */
     public Verdict check(Line line) {
         for (Check check : beforeReading) {
             Refused refused = check.refuses(line);
             if (refused != null) return refused;
         }
-        return texts.message(line.text()).fold(this::readable, refused -> refused);
-    }
-
-    private Verdict readable(Passed passed) {
-        if (words.blocks(passed.text())) return new Refused(Refusal.BLOCKED_WORD);
-        return new Passed(CardNumbers.mask(passed.text()));
+        return wording.check(line);
     }
 
     private @Nullable Refused tooFast(Line line) {

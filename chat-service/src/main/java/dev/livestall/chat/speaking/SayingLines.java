@@ -5,11 +5,12 @@ import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.command.Answers;
 import dev.livestall.chat.command.Asker;
 import dev.livestall.chat.command.CommandHandler;
+import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.message.PostingMessage;
 import dev.livestall.chat.moderation.Checks;
-import dev.livestall.chat.moderation.Line;
 import dev.livestall.chat.notice.Buyers;
 import dev.livestall.chat.room.Position;
+import dev.livestall.chat.text.Line;
 import dev.livestall.chat.viewer.Person;
 import dev.livestall.events.Author;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
@@ -53,6 +54,8 @@ class SayingLines implements CommandHandler<Post> {
         return checks.check(line)
                 .fold(
                         passed -> say(post, messageId, passed.text(), broadcast, person),
+                        // Nobody can look at it: it can't be let in.
+                        held -> Answers.refused(post.id(), Refusal.BLOCKED_WORD),
                         refused -> Mono.just(refused.answer(post.id())));
     }
 

@@ -5,8 +5,8 @@ import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.command.Asker;
 import dev.livestall.chat.command.CommandHandler;
 import dev.livestall.chat.command.Refusal;
-import dev.livestall.chat.moderation.Nicknames;
-import dev.livestall.chat.moderation.Verdict;
+import dev.livestall.chat.text.Verdict;
+import dev.livestall.chat.text.Nicknames;
 import dev.livestall.chat.viewer.Person;
 import dev.livestall.chat.viewer.ViewerTokens;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
@@ -36,7 +36,10 @@ class TakingName implements CommandHandler<Name> {
     @Override
     public Mono<Answer> carryOut(Name name, BroadcastEntry broadcast, Asker asker) {
         return Mono.just(check(name, broadcast, asker)
-                .fold(passed -> named(name.id(), passed.text(), asker), refused -> refused.answer(name.id())));
+                .fold(
+                        passed -> named(name.id(), passed.text(), asker),
+                        held -> new Verdict.Refused(Refusal.NICKNAME_INVALID).answer(name.id()),
+                        refused -> refused.answer(name.id())));
     }
 
     private Verdict check(Name name, BroadcastEntry broadcast, Asker asker) {

@@ -1,4 +1,4 @@
-package dev.livestall.chat.moderation;
+package dev.livestall.chat.text;
 
 import dev.livestall.chat.settings.ChatSettings;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.livestall.chat.moderation;
+package dev.livestall.chat.text;
 
 import dev.livestall.chat.room.Room;
 import dev.livestall.events.BuyLink;

@@ -1,8 +1,8 @@
-package dev.livestall.chat.moderation;
+package dev.livestall.chat.text;
 
 import dev.livestall.chat.command.Refusal;
-import dev.livestall.chat.moderation.Verdict.Passed;
-import dev.livestall.chat.moderation.Verdict.Refused;
+import dev.livestall.chat.text.Verdict.Passed;
+import dev.livestall.chat.text.Verdict.Refused;
 import dev.livestall.chat.room.Room;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;

@@ -1,4 +1,4 @@
-package dev.livestall.chat.moderation;
+package dev.livestall.chat.text;
 
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package dev.livestall.chat.moderation;
+package dev.livestall.chat.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
