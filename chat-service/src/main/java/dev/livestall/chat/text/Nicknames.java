@@ -1,10 +1,10 @@
 package dev.livestall.chat.text;
 
 import dev.livestall.chat.command.Refusal;
-import dev.livestall.chat.text.Verdict.Passed;
-import dev.livestall.chat.text.Verdict.Refused;
 import dev.livestall.chat.room.Room;
 import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.chat.text.Verdict.Passed;
+import dev.livestall.chat.text.Verdict.Refused;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dev.livestall.chat.text;
 
 import dev.livestall.chat.command.Refusal;
+import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.chat.text.Verdict.Passed;
 import dev.livestall.chat.text.Verdict.Refused;
-import dev.livestall.chat.settings.ChatSettings;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
