@@ -45,7 +45,8 @@ public class HttpConfiguration {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-    WebFilter requestGuard(EdgeSettings settings) {
-        return new RequestGuard(settings.bodyBytes().toBytes());
+    WebFilter requestGuard(EdgeSettings settings, ObjectProvider<RawBodies> rawBodies) {
+        return new RequestGuard(
+                settings.bodyBytes().toBytes(), rawBodies.orderedStream().toList());
     }
 }

@@ -32,9 +32,12 @@ final class RequestGuard implements WebFilter {
     private static final Pattern TOKEN = Pattern.compile("=eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*");
 
     private final long bodyBytes;
+    private final List<RawBodies> rawBodies;
 
-    RequestGuard(long bodyBytes) {
+    /** @param rawBodies the routes that take more than JSON, and have a limit of their own */
+    RequestGuard(long bodyBytes, List<RawBodies> rawBodies) {
         this.bodyBytes = bodyBytes;
+        this.rawBodies = rawBodies;
     }
 
     @Override
@@ -55,11 +58,20 @@ final class RequestGuard implements WebFilter {
         if (query != null && TOKEN.matcher(query).find()) {
             return CommonProblems.TOKEN_IN_URL;
         }
+        return WRITING.contains(method) || request.getHeaders().getContentLength() > 0 ? body(request) : null;
+    }
+
+    private @Nullable ProblemType body(ServerHttpRequest request) {
+        RawBodies raw = rawBodies.stream()
+                .filter(route -> route.isFor(request))
+                .findFirst()
+                .orElse(null);
         HttpHeaders headers = request.getHeaders();
-        if (headers.getContentLength() > bodyBytes) {
+        if (headers.getContentLength() > (raw == null ? bodyBytes : raw.maxBytes())) {
             return CommonProblems.TOO_LARGE;
         }
-        if (WRITING.contains(method) && hasBody(headers) && !isJson(headers)) {
+        boolean fits = raw == null ? isJson(headers) : raw.takes(request);
+        if (WRITING.contains(request.getMethod()) && hasBody(headers) && !fits) {
             return CommonProblems.UNSUPPORTED_MEDIA_TYPE;
         }
         return null;

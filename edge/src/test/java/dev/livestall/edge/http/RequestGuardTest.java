@@ -1,6 +1,7 @@
 package dev.livestall.edge.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.livestall.edge.served.Client;
 import dev.livestall.edge.served.Served;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 
 @Served
 class RequestGuardTest {
@@ -62,6 +65,43 @@ class RequestGuardTest {
         assertThat(client.send("POST", "/api/try/start", "{}", "Content-Type", "application/json;charset=UTF-8")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aRouteMayTakeWhatIsNoJsonUpToItsOwnLimit() {
+        String path = "/api/try/pictures/7";
+        assertThat(client.send("PUT", path, "x".repeat(1 << 20), "Content-Type", "image/png")
+                        .text())
+                .isEqualTo("{\"bytes\":1048576}");
+        assertThat(client.send("PUT", path, "x".repeat((2 << 20) + 1), "Content-Type", "image/png")
+                        .status())
+                .isEqualTo(413);
+        for (String type : new String[] {"image/svg+xml", "application/json", "multipart/form-data; boundary=x"}) {
+            assertThat(client.send("PUT", path, "{}", "Content-Type", type).status())
+                    .as(type)
+                    .isEqualTo(415);
+        }
+        assertThat(client.send("POST", "/api/try/start", "x", "Content-Type", "image/png")
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void aBodyThatHidesItsLengthIsCutOffAtTheLimitToo() {
+        assertThat(client.sendChunked("PUT", "/api/try/pictures/7", new byte[(2 << 20) + 1], "image/png")
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void noRouteCanTakeWhatAFormSends() {
+        for (MediaType form : new MediaType[] {
+            MediaType.TEXT_PLAIN, MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL
+        }) {
+            assertThatThrownBy(() -> RawBodies.of(HttpMethod.POST, "/x", 1, form))
+                    .as(form.toString())
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.livestall.edge.served;
 
+import dev.livestall.edge.http.RawBodies;
 import dev.livestall.edge.pages.Pages;
 import dev.livestall.edge.problems.ProblemException;
 import dev.livestall.edge.problems.ProblemType;
@@ -14,8 +15,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,9 +31,11 @@ class TryApi {
     static final ProblemType SOLD_OUT = new ProblemType("sold-out", 409, "Nothing is left");
 
     private final Pages pages;
+    private final RawBodies pictures;
 
-    TryApi(Pages pages) {
+    TryApi(Pages pages, RawBodies pictures) {
         this.pages = pages;
+        this.pictures = pictures;
     }
 
     record Wish(@NotBlank String name, @Min(1) @Max(9) int quantity) {}
@@ -48,6 +53,11 @@ class TryApi {
     @PostMapping("/api/try/start")
     Map<String, Object> start() {
         return Map.of("started", true);
+    }
+
+    @PutMapping("/api/try/pictures/{id}")
+    Mono<Map<String, Object>> picture(ServerHttpRequest request) {
+        return pictures.read(request).map(bytes -> Map.of("bytes", bytes.length));
     }
 
     @GetMapping("/api/try/sold-out")
