@@ -20,8 +20,8 @@ public final class CommonProblems {
     public static final ProblemType NOT_ACCEPTABLE =
             new ProblemType("not-acceptable", 406, "No representation fits the Accept header");
     public static final ProblemType TOO_LARGE = new ProblemType("too-large", 413, "The body is too large");
-    public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
-            new ProblemType("unsupported-media-type", 415, "A body of this type is not taken here; most routes take application/json");
+    public static final ProblemType UNSUPPORTED_MEDIA_TYPE = new ProblemType(
+            "unsupported-media-type", 415, "A body of this type is not taken here; most routes take application/json");
     public static final ProblemType RANGE_NOT_SATISFIABLE =
             new ProblemType("range-not-satisfiable", 416, "This range does not exist");
     public static final ProblemType INTERNAL_ERROR =

@@ -42,11 +42,7 @@ public final class Client {
     /** Without a {@code Content-Length}. */
     public Answer sendChunked(String method, String path, byte[] body, String type) {
         return exchange(
-                method,
-                path,
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
-                "Content-Type",
-                type);
+                method, path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "Content-Type", type);
     }
 
     private Answer exchange(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
