@@ -29,6 +29,7 @@ public record CommerceSettings(
             @NotBlank String workerPassword,
             @Min(1) @Max(500) int appConnections,
             @Min(1) @Max(100) int workerConnections,
+            @Min(1) @Max(100) int doorConnections,
             @NotNull Duration acquire,
             @NotNull Duration statement) {
 

@@ -31,6 +31,15 @@ public final class Show {
         return body == null ? request : request.bodyValue(body);
     }
 
+    /** The same with an Idempotency-Key. */
+    public WebTestClient.RequestHeadersSpec<?> keyed(String path, String key, Object body) {
+        return http.post()
+                .uri("/api/commerce/broadcasts/" + id + path)
+                .header("Idempotency-Key", key)
+                .headers(h -> h.setBearerAuth(host))
+                .bodyValue(body);
+    }
+
     public JsonNode offer(UUID product, long price, int quantity, int perBuyer, int seconds) {
         return json(post("/offers", offerBody(product, price, quantity, perBuyer, seconds)), 201);
     }

@@ -4,6 +4,13 @@ import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.access.StaffDoor;
 import dev.livestall.commerce.catalog.Product;
 import dev.livestall.commerce.catalog.Products;
+import dev.livestall.commerce.idempotency.Answer;
+import dev.livestall.commerce.idempotency.Answers;
+import dev.livestall.commerce.idempotency.IdempotencyKey;
+import dev.livestall.events.EventJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestHeader;
 import dev.livestall.commerce.outbox.Log;
 import dev.livestall.commerce.shop.Shops;
 import dev.livestall.commerce.tenancy.Tx;
@@ -34,6 +41,7 @@ class BroadcastApi {
     private final Products products;
     private final Shops shops;
     private final Log log;
+    private final Answers answers;
     private final CommerceSettings.Selling settings;
 
     BroadcastApi(
@@ -43,6 +51,7 @@ class BroadcastApi {
             Products products,
             Shops shops,
             Log log,
+            Answers answers,
             CommerceSettings settings) {
         this.door = door;
         this.broadcasts = broadcasts;
@@ -50,6 +59,7 @@ class BroadcastApi {
         this.products = products;
         this.shops = shops;
         this.log = log;
+        this.answers = answers;
         this.settings = settings.selling();
     }
 
@@ -61,9 +71,13 @@ class BroadcastApi {
                 .collectList()));
     }
 
+    /** With an Idempotency-Key a repeated request gets the first one's answer. */
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<BroadcastAnswer> make(CheckedToken token, @Valid @RequestBody NewBroadcast body) {
+    Mono<ResponseEntity<String>> make(
+            CheckedToken token,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String header,
+            @Valid @RequestBody NewBroadcast body) {
+        var key = IdempotencyKey.ifGiven(header);
         var ids = List.copyOf(body.productIds());
         if (new HashSet<>(ids).size() != ids.size() || ids.size() > settings.productsPerShow()) {
             return Mono.error(CommonProblems.INVALID
@@ -71,9 +85,21 @@ class BroadcastApi {
                     .with("productIds: each once, at most " + settings.productsPerShow()));
         }
         return log.partitions(Topics.ROOM_EVENTS)
-                .flatMap(partitions -> door.open(token, Role::hosts, (tx, staff) -> allKnown(tx, ids)
-                        .then(Mono.defer(() -> shows.make(tx, staff, body.draft(staff.shopId(), partitions), ids)))
-                        .flatMap(show -> answer(tx, show))));
+                .flatMap(partitions -> door.open(
+                        token,
+                        Role::hosts,
+                        (tx, staff) -> answers.onceIfKeyed(
+                                tx,
+                                staff.shopId(),
+                                "broadcast",
+                                key,
+                                EventJson.MAPPER.writeValueAsString(body),
+                                () -> allKnown(tx, ids)
+                                        .then(Mono.defer(() ->
+                                                shows.make(tx, staff, body.draft(staff.shopId(), partitions), ids)))
+                                        .flatMap(show -> answer(tx, show))
+                                        .map(show -> Answer.of(201, show)))))
+                .map(Answer::response);
     }
 
     @PostMapping("/{id}/start")

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
@@ -23,6 +25,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class StockTeller extends Duty {
+    private static final Logger log = LoggerFactory.getLogger(StockTeller.class);
+
     private static final String LIVE = """
             SELECT p.shop_id, p.broadcast_id, p.product_id FROM broadcast b JOIN broadcast_product p ON p.broadcast_id = b.id
             WHERE b.state = 'live' AND ($1::uuid[] IS NULL OR p.product_id = ANY($1)) ORDER BY p.broadcast_id, p.position
@@ -84,8 +88,13 @@ class StockTeller extends Duty {
             if (products != null && products.length == 0) return Mono.empty();
             return tenancy.asWorker(tx -> live(tx).collectList())
                     .flatMapIterable(all -> all)
-                    .concatMap(
-                            it -> tenancy.inShop(it.shopId(), tx -> telling.tell(tx, it.broadcastId(), it.productId())))
+                    // One that fails must not keep the others silent; the next sweep says it.
+                    .concatMap(it -> tenancy.inShop(
+                                    it.shopId(), tx -> telling.tell(tx, it.broadcastId(), it.productId()))
+                            .onErrorResume(fault -> {
+                                log.error("Room {} could not be told of {}", it.broadcastId(), it.productId(), fault);
+                                return Mono.empty();
+                            }))
                     .then();
         }
 

@@ -29,7 +29,7 @@ class BuyLinks {
     /** The link of a ref, whichever shop's it is: the one look-up that is done as the worker. Problem {@code unknown-link}. */
     Mono<Link> known(String ref) {
         if (!Link.looksLikeRef(ref)) return Mono.error(UNKNOWN.problem());
-        return tenancy.asWorker(tx -> tx.one("SELECT * FROM buy_link WHERE ref = $1", Link::read, ref))
+        return tenancy.atTheDoor(tx -> tx.one("SELECT * FROM buy_link WHERE ref = $1", Link::read, ref))
                 .switchIfEmpty(Mono.error(UNKNOWN::problem));
     }
 

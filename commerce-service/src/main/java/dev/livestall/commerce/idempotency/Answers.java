@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -42,6 +43,17 @@ public class Answers {
                 .switchIfEmpty(Mono.defer(work).flatMap(answer -> tx.change(
                                 STORE, shopId, scope, key.value(), hash, answer.status(), answer.body())
                         .thenReturn(answer)));
+    }
+
+    /** The same where the client may go without a key: then each request is a new one. */
+    public Mono<Answer> onceIfKeyed(
+            Tx tx,
+            UUID shopId,
+            String scope,
+            @Nullable IdempotencyKey key,
+            String request,
+            Supplier<Mono<Answer>> work) {
+        return key == null ? Mono.defer(work) : once(tx, shopId, scope, key, request, work);
     }
 
     private static Mono<Answer> stored(Tx tx, UUID shopId, String scope, IdempotencyKey key, byte[] hash) {

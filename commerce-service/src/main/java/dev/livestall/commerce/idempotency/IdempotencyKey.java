@@ -14,6 +14,11 @@ public record IdempotencyKey(String value) {
             400,
             "The header Idempotency-Key is missing or not 1 to 255 printable characters");
 
+    /** Null without the header. Problem {@code idempotency-key-missing} if it is there and none. */
+    public static @Nullable IdempotencyKey ifGiven(@Nullable String header) {
+        return header == null ? null : of(header);
+    }
+
     /** Problem {@code idempotency-key-missing} if it is none. */
     public static IdempotencyKey of(@Nullable String header) {
         if (header == null || header.isBlank() || header.length() > LONGEST) throw MISSING.problem();

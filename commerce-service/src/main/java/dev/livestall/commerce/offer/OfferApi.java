@@ -3,6 +3,13 @@ package dev.livestall.commerce.offer;
 import dev.livestall.commerce.access.StaffDoor;
 import dev.livestall.commerce.audit.Audit;
 import dev.livestall.commerce.broadcast.Broadcasts;
+import dev.livestall.commerce.idempotency.Answer;
+import dev.livestall.commerce.idempotency.Answers;
+import dev.livestall.commerce.idempotency.IdempotencyKey;
+import dev.livestall.events.EventJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestHeader;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.Offer;
@@ -30,6 +37,7 @@ class OfferApi {
     private final Offers offers;
     private final Broadcasts broadcasts;
     private final Audit audit;
+    private final Answers answers;
 
     OfferApi(
             StaffDoor door,
@@ -37,19 +45,37 @@ class OfferApi {
             EndingOffer ending,
             Offers offers,
             Broadcasts broadcasts,
-            Audit audit) {
+            Audit audit,
+            Answers answers) {
         this.door = door;
         this.starting = starting;
         this.ending = ending;
         this.offers = offers;
         this.broadcasts = broadcasts;
         this.audit = audit;
+        this.answers = answers;
     }
 
+    /** With an Idempotency-Key a repeated request gets the first one's answer. */
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<Offer> start(CheckedToken token, @PathVariable UUID broadcastId, @Valid @RequestBody NewOffer body) {
-        return door.open(token, Role::hosts, (tx, staff) -> starting.start(tx, staff, broadcastId, body));
+    Mono<ResponseEntity<String>> start(
+            CheckedToken token,
+            @PathVariable UUID broadcastId,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String header,
+            @Valid @RequestBody NewOffer body) {
+        var key = IdempotencyKey.ifGiven(header);
+        return door.open(
+                        token,
+                        Role::hosts,
+                        (tx, staff) -> answers.onceIfKeyed(
+                                tx,
+                                staff.shopId(),
+                                "offer " + broadcastId,
+                                key,
+                                EventJson.MAPPER.writeValueAsString(body),
+                                () -> starting.start(tx, staff, broadcastId, body)
+                                        .map(offer -> Answer.of(201, offer))))
+                .map(Answer::response);
     }
 
     /** 204, also if it had ended before. */

@@ -6,6 +6,8 @@ import dev.livestall.commerce.leader.Leader;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.events.OfferEnd;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -16,6 +18,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class OfferTimer extends Duty {
+    private static final Logger log = LoggerFactory.getLogger(OfferTimer.class);
+
     private static final int MOST_PER_PASS = 100;
     private static final String DUE = """
             SELECT id, shop_id, ends_at <= $1 AS over FROM offer o WHERE ended_at IS NULL AND (ends_at <= $1
@@ -38,7 +42,13 @@ class OfferTimer extends Duty {
                                 MOST_PER_PASS)
                         .collectList())
                 .flatMapIterable(due -> due)
-                .concatMap(due -> tenancy.inShop(due.shopId(), tx -> ending.end(tx, due.offerId(), due.reason())))
+                // One that fails must not keep the others open.
+                .concatMap(due -> tenancy.inShop(due.shopId(), tx -> ending.end(tx, due.offerId(), due.reason()))
+                        .then()
+                        .onErrorResume(fault -> {
+                            log.error("Offer {} could not be ended and will be tried again", due.offerId(), fault);
+                            return Mono.empty();
+                        }))
                 .then();
     }
 

@@ -72,6 +72,12 @@ class Attempts {
                 .then();
     }
 
+    /** Its request was not handed on after all. */
+    Mono<Void> notSent(Tx tx, UUID id) {
+        return tx.change("UPDATE payment_attempt SET sends = sends - 1 WHERE id = $1 AND sends > 0", id)
+                .then();
+    }
+
     Mono<Void> opened(Tx tx, UUID id, PaymentSession session) {
         return tx.change(OPENED, id, session.id(), session.url(), tx.now()).then();
     }

@@ -68,7 +68,11 @@ class EndingHold {
     }
 
     private Mono<Void> expire(String sessionId) {
-        return payments.expire(sessionId).flatMap(settling::settle).then();
+        return payments
+                .expire(sessionId)
+                .flatMap(settling::settle)
+                .switchIfEmpty(Mono.defer(() -> settling.missing(sessionId)))
+                .then();
     }
 
     private Mono<Void> none(Attempt attempt) {

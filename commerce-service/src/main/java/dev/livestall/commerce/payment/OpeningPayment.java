@@ -55,7 +55,7 @@ class OpeningPayment {
      * @param language ko or en, for Stripe's page
      */
     Mono<PaymentPage> open(UUID orderId, String ref, String language) {
-        return tenancy.asWorker(tx -> orders.shopOf(tx, orderId))
+        return tenancy.atTheDoor(tx -> orders.shopOf(tx, orderId))
                 .flatMap(shop -> open(new Wanted(shop, orderId, ref, language), TRIES))
                 .switchIfEmpty(Mono.error(() -> CommonProblems.NOT_FOUND.problem()));
     }
@@ -117,8 +117,9 @@ class OpeningPayment {
                 }))
                 .onErrorResume(PaymentsFault.class, fault -> switch (fault.kind()) {
                     case NOT_SENT, MISCONFIGURED -> giveUp(attempt).then(unavailable(fault.getMessage()));
+                    case FULL -> busy(attempt);
                     case BROKEN -> lookUp(attempt, wanted, triesLeft);
-                    case NO_ANSWER, BUSY -> unavailable(fault.getMessage());
+                    case NO_ANSWER, BUSY, NOT_FOUND_OUT -> unavailable(fault.getMessage());
                 });
     }
 
@@ -149,6 +150,13 @@ class OpeningPayment {
                 .flatMap(now -> attempts.voided(tx, now.id())
                         .then(Mono.defer(() -> moving.expired(tx, now.orderId())))
                         .then()));
+    }
+
+    /** Nothing was sent, and nothing is wrong with Stripe: the order stays as it is and the buyer asks again in a moment. */
+    private Mono<PaymentPage> busy(Attempt attempt) {
+        return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
+                        .then(Mono.defer(() -> attempts.notSent(tx, attempt.id()))))
+                .then(Mono.error(() -> PaymentProblems.BUSY.problem().header("Retry-After", "1")));
     }
 
     private static Mono<PaymentPage> page(Attempt attempt) {

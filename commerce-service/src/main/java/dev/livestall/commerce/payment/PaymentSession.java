@@ -53,6 +53,7 @@ public record PaymentSession(
     public enum Status {
         OPEN,
         COMPLETE,
+        /** It can't be paid any more: its time was over, it was ended, or its late confirmation was a no. */
         EXPIRED
     }
 

@@ -16,7 +16,10 @@ public interface Payments {
     /** The session as it stands now; empty if the provider knows none with this id. */
     Mono<PaymentSession> session(String sessionId);
 
-    /** Sessions that were opened for the order since then; the newest 1,000 of the account are looked through. */
+    /**
+     * Sessions that were opened for the order since then; the newest 1,000 of the account are looked through. None there,
+     * and more than that: {@link PaymentsFault.Kind#NOT_FOUND_OUT}, never "none".
+     */
     Flux<PaymentSession> sessionsOf(UUID orderId, Instant since);
 
     /**

@@ -7,8 +7,12 @@ public final class PaymentsFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public enum Kind {
-        /** It was not let through (circuit open, too many under way): the provider never heard of it. */
+        /** It was not let through because the provider is not well (circuit open): it never heard of it. */
         NOT_SENT,
+        /** Too many calls of ours are under way: the provider never heard of this one, and may be as well as ever. */
+        FULL,
+        /** What became of an earlier call can't be found out by asking. */
+        NOT_FOUND_OUT,
         /** No answer in time, or the connection broke: it may have been done. The same key will tell. */
         NO_ANSWER,
         /** A 5xx: it may have been done, and the key repeats the error. */

@@ -24,7 +24,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The provider, asked carefully. From the outside in: retry, circuit breaker, time limit, bulkhead. Whatever goes wrong
- * comes out as {@link PaymentsFault}; {@link PaymentsFault.Kind#NOT_SENT} only if not one try was let through.
+ * comes out as {@link PaymentsFault}; {@link PaymentsFault.Kind#NOT_SENT} and {@link PaymentsFault.Kind#FULL} only if not one
+ * try was let through.
  */
 class ResilientPayments implements Payments {
     private static final String NAME = "payments";
@@ -114,7 +115,9 @@ class ResilientPayments implements Payments {
             return new PaymentsFault(PaymentsFault.Kind.NO_ANSWER, "no answer in time", fault);
         }
         if (fault instanceof CallNotPermittedException || fault instanceof BulkheadFullException) {
-            var kind = sent ? PaymentsFault.Kind.NO_ANSWER : PaymentsFault.Kind.NOT_SENT;
+            var unsent =
+                    fault instanceof BulkheadFullException ? PaymentsFault.Kind.FULL : PaymentsFault.Kind.NOT_SENT;
+            var kind = sent ? PaymentsFault.Kind.NO_ANSWER : unsent;
             return new PaymentsFault(kind, fault.getMessage() == null ? "not let through" : fault.getMessage(), fault);
         }
         return fault;

@@ -51,7 +51,20 @@ public class SettlingPayment {
 
     /** Asks how the session stands and settles it. */
     public Mono<Settlement> look(String sessionId) {
-        return payments.session(sessionId).flatMap(this::settle).defaultIfEmpty(Settlement.NOT_OURS);
+        return payments.session(sessionId).flatMap(this::settle).switchIfEmpty(Mono.defer(() -> missing(sessionId)));
+    }
+
+    /**
+     * Stripe knows no such session. If it is one of ours (other keys than before, another account), nobody can say any more
+     * whether it was paid: its order stays as it is, and a person must look.
+     */
+    Mono<Settlement> missing(String sessionId) {
+        return tenancy.asWorker(tx -> attempts.ofSession(tx, sessionId))
+                .filter(Attempt::isUnsettled)
+                .flatMap(attempt -> quarantine
+                        .put(sessionId, "unknown-at-stripe", attempt.orderId(), sessionId, null)
+                        .thenReturn(Settlement.QUARANTINED))
+                .defaultIfEmpty(Settlement.NOT_OURS);
     }
 
     /** The same for the payment of an order, if it has one with a session. */

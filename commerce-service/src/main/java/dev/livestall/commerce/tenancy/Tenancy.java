@@ -21,10 +21,12 @@ public final class Tenancy {
 
     private final ConnectionPool app;
     private final ConnectionPool worker;
+    private final ConnectionPool door;
 
-    Tenancy(ConnectionPool app, ConnectionPool worker) {
+    Tenancy(ConnectionPool app, ConnectionPool worker, ConnectionPool door) {
         this.app = app;
         this.worker = worker;
+        this.door = door;
     }
 
     /** Commits what {@code work} did if it completes, with or without a value; rolls back if it fails or is cancelled. */
@@ -37,10 +39,19 @@ public final class Tenancy {
         return transaction(worker, null, work);
     }
 
+    /**
+     * As the worker too, on connections of their own: for the look-ups that anyone may cause, as often as they like (whose a
+     * link is, whose a picture). A flood of them makes them wait for each other, never the relay or the webhooks.
+     */
+    public <T> Mono<T> atTheDoor(Function<Tx, Mono<T>> work) {
+        return transaction(door, null, work);
+    }
+
     /** Closes the pools; called by the container at the end. */
     public void close() {
         app.dispose();
         worker.dispose();
+        door.dispose();
     }
 
     private static <T> Mono<T> transaction(ConnectionPool pool, @Nullable UUID shopId, Function<Tx, Mono<T>> work) {

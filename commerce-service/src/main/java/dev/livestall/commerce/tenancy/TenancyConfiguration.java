@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 
-/** The two pools. They are never beans: nothing reaches the database but through {@link Tenancy}. */
+/** The pools. They are never beans: nothing reaches the database but through {@link Tenancy}. */
 @Configuration(proxyBeanMethods = false)
 class TenancyConfiguration {
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -22,7 +22,8 @@ class TenancyConfiguration {
         var postgres = settings.postgres();
         return new Tenancy(
                 pool(postgres, "commerce_app", postgres.appPassword(), postgres.appConnections()),
-                pool(postgres, "commerce_worker", postgres.workerPassword(), postgres.workerConnections()));
+                pool(postgres, "commerce_worker", postgres.workerPassword(), postgres.workerConnections()),
+                pool(postgres, "commerce_worker", postgres.workerPassword(), postgres.doorConnections()));
     }
 
     /** Connections apart from the pools, for whoever keeps one: the leader's lock, LISTEN. As the worker. */

@@ -4,6 +4,7 @@ import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.commerce.Commerce;
+import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
 import java.util.Map;
 import java.util.UUID;
@@ -158,5 +159,18 @@ class AccessIT {
         var keys = json(http.get().uri("/api/commerce/jwks.json"), 200).get("keys");
         assertThat(keys.get(0).has("x")).isTrue();
         assertThat(keys.get(0).has("d")).as("the private half").isFalse();
+    }
+
+    @Test
+    void countsOfTriesAreForgottenOnceTheirWindowIsOver() {
+        Sql.state(
+                commerce,
+                "commerce_worker",
+                "INSERT INTO login_try (key, tries, resets_at) VALUES ('\\x01', 3, now() - interval '1 s'), ('\\x02', 3, now() + interval '1 h')");
+        LoginTrySweep.forget(commerce.tenancy()).block();
+        assertThat(Sql.number(commerce, "SELECT count(*) FROM login_try WHERE key = '\\x01'"))
+                .isZero();
+        assertThat(Sql.number(commerce, "SELECT count(*) FROM login_try WHERE key = '\\x02'"))
+                .isEqualTo(1);
     }
 }

@@ -24,6 +24,7 @@ class OfferIT {
     private static final UUID QUILT = SHOP.product(39_000, 50);
     private static final UUID MUG = SHOP.product(9_900, 10);
     private static final UUID VASE = SHOP.product(25_000, 10);
+    private static final UUID TWICE = SHOP.product(25_000, 10);
     private static final UUID OUTSIDE = SHOP.product(1_000, 10);
     private static Commerce commerce;
     private static Show show;
@@ -31,7 +32,7 @@ class OfferIT {
     @BeforeAll
     static void start() {
         commerce = Commerce.start(TestShop.seeding(SHOP));
-        show = new Show(commerce, SHOP, LAMP, QUILT, MUG, VASE);
+        show = new Show(commerce, SHOP, LAMP, QUILT, MUG, VASE, TWICE);
     }
 
     @AfterAll
@@ -178,5 +179,18 @@ class OfferIT {
                 .isEqualTo("invalid");
         assertThat(code(Show.offerBody(OUTSIDE, 500, 1, 1, 60), 404)).isEqualTo("unknown-product");
         assertThat(code(Show.offerBody(UUID.randomUUID(), 500, 1, 1, 60), 404)).isEqualTo("unknown-product");
+    }
+
+    @Test
+    void aRepeatedStartIsTheSameOfferAndAnotherOneUnderItsKeyIsRefused() {
+        var body = Show.offerBody(TWICE, 20_000, 3, 1, 600);
+        var first = json(show.keyed("/offers", "offer-1", body), 201);
+        assertThat(json(show.keyed("/offers", "offer-1", body), 201)).isEqualTo(first);
+        assertThat(json(show.keyed("/offers", "offer-1", Show.offerBody(TWICE, 19_000, 3, 1, 600)), 422)
+                        .get("code")
+                        .asString())
+                .isEqualTo("idempotency-key-reused");
+        assertThat(Sql.number(commerce, "SELECT count(*) FROM offer WHERE product_id = '" + TWICE + "'"))
+                .isEqualTo(1);
     }
 }

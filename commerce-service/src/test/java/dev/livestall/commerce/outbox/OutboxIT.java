@@ -172,4 +172,29 @@ class OutboxIT {
             commerce.bean(Leader.class).start();
         }
     }
+
+    @Test
+    void aBacklogThatKafkaDoesNotTakeHoldsUpNobodyElses() {
+        // The topic has no such partition, so Kafka never takes these rows; they are older and more than one look.
+        var stuck = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        try (var service = Commerce.start(
+                        SEED, "--livestall.commerce.outbox.batch-rows=20", "--livestall.commerce.kafka.request=500ms");
+                var heard = ofOrders(List.of(other))) {
+            service.bean(OutboxRelay.class).stop();
+            Sql.state(
+                    service,
+                    "commerce_worker",
+                    "INSERT INTO outbox (shop_id, aggregate, sequence, topic, partition, key, payload) SELECT '" + SHOP.id
+                            + "', 'order:" + stuck + "', n, 'order-events', 9999, '" + stuck
+                            + "', '{}'::bytea FROM generate_series(1, 50) AS n");
+            append(service, other, 0, Duration.ZERO, true).block();
+            service.bean(OutboxRelay.class).start();
+            assertThat(codes(heard.atLeast(1), other)).containsExactly("n0");
+            assertThat(Sql.number(
+                            service,
+                            "SELECT count(*) FROM outbox WHERE sent_at IS NULL AND aggregate = 'order:" + stuck + "'"))
+                    .isEqualTo(50);
+        }
+    }
 }

@@ -145,4 +145,27 @@ class BrokenStripeIT {
         till.pay(till.page(order), Till.PAYS);
         await("paid", () -> till.state(order));
     }
+
+    @Test
+    void aRushOfCallsTurnsABuyerAwayForAMomentAndKeepsTheirUnits() {
+        var order = till.order(1);
+        var payments = till.commerce.bean(ResilientPayments.class);
+        var other = till.order(1);
+        till.page(other);
+        var session = till.sessions(other).get(0).getId();
+        // As many calls as may be under way, and Stripe is slow with each.
+        till.sandbox.faults().on("GET /v1/checkout/sessions/").hangs(Duration.ofMillis(900), 32);
+        for (int i = 0; i < 32; i++) payments.session(session).subscribe(found -> {}, fault -> {});
+        assertThat(json(till.opening(order), 503).get("code").asString()).isEqualTo("busy");
+        assertThat(till.state(order)).isEqualTo("held");
+        assertThat(till.units(order)).isEqualTo("held=1");
+        await(
+                "true",
+                () -> String.valueOf(till.opening(order)
+                        .exchange()
+                        .returnResult(String.class)
+                        .getStatus()
+                        .is2xxSuccessful()));
+        assertThat(till.sessions(order)).hasSize(1);
+    }
 }

@@ -122,4 +122,25 @@ class LostWebhooksIT {
         await("refunded", () -> till.state(order), PROMISED);
         assertThat(till.told(order)).isEqualTo("checkout.started order.paid order.refunded");
     }
+
+    @Test
+    void aLateNoIsFoundOut() {
+        till.sandbox.faults().confirmLater(1);
+        var order = till.order(1);
+        till.pay(till.page(order), Till.PAYS);
+        till.sandbox.confirm(till.sessions(order).get(0).getId(), false);
+        await("expired", () -> till.state(order), PROMISED);
+        assertThat(till.units(order)).isEmpty();
+    }
+
+    @Test
+    void aSessionThatStripeDoesNotKnowIsForAPersonAndKeepsItsUnits() {
+        var order = till.order(1);
+        till.page(order);
+        till.asWorker("UPDATE payment_attempt SET session_id = 'cs_test_gone" + order.id().toString().replace("-", "") + "' WHERE order_id = '" + order.id()
+                + "'");
+        await("unknown-at-stripe", () -> till.quarantined(order), PROMISED);
+        assertThat(till.state(order)).isEqualTo("held");
+        assertThat(till.units(order)).isEqualTo("held=1");
+    }
 }

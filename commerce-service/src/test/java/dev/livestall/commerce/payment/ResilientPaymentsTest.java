@@ -88,7 +88,7 @@ class ResilientPaymentsTest {
         behaviour = Mono::never;
         payments.refundedMinor("a").subscribe(v -> {}, e -> {});
         payments.refundedMinor("b").subscribe(v -> {}, e -> {});
-        assertThat(faultOf(payments.refundedMinor("c"))).isEqualTo(Kind.NOT_SENT);
+        assertThat(faultOf(payments.refundedMinor("c"))).isEqualTo(Kind.FULL);
     }
 
     private final class Fake implements Payments {

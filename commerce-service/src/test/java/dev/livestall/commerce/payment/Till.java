@@ -179,6 +179,16 @@ public final class Till implements AutoCloseable {
                 .block();
     }
 
+    /** Changes a row behind the service's back. */
+    public void asWorker(String sql) {
+        try (var connection = commerce.as("commerce_worker");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public List<Session> sessions(Order order) {
         try {
             var found = new ArrayList<Session>();

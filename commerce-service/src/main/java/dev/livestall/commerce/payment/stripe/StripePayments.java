@@ -8,11 +8,14 @@ import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
+import com.stripe.param.checkout.SessionExpireParams;
 import com.stripe.param.checkout.SessionListParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
 import dev.livestall.commerce.payment.Opening;
 import dev.livestall.commerce.payment.PaymentSession;
 import dev.livestall.commerce.payment.PaymentSettings;
 import dev.livestall.commerce.payment.Payments;
+import dev.livestall.commerce.payment.PaymentsFault;
 import dev.livestall.commerce.payment.Refunding;
 import dev.livestall.commerce.payment.SessionRequest;
 import java.time.Instant;
@@ -34,6 +37,8 @@ import reactor.core.scheduler.Schedulers;
 class StripePayments implements Payments, DisposableBean {
     private static final long PAGE = 100;
     private static final int MOST_LOOKED_THROUGH = 1_000;
+    /** Read along with a session: it alone tells that a late confirmation was a no. */
+    private static final String INTENT = "payment_intent";
 
     private static final int IDLE_SECONDS = 60;
 
@@ -86,6 +91,7 @@ class StripePayments implements Payments, DisposableBean {
                         .setGte(since.getEpochSecond())
                         .build())
                 .setLimit(PAGE)
+                .addExpand("data." + INTENT)
                 .build();
         return this.<List<PaymentSession>>call(() -> {
                     var found = new ArrayList<PaymentSession>();
@@ -95,11 +101,22 @@ class StripePayments implements Payments, DisposableBean {
                         if (orderId.toString().equals(session.getClientReferenceId())) {
                             found.add(StripeSessions.read(session));
                         }
-                        if (++seen == MOST_LOOKED_THROUGH) break;
+                        if (++seen == MOST_LOOKED_THROUGH) {
+                            if (found.isEmpty()) throw tooMany(orderId);
+                            break;
+                        }
                     }
                     return found;
                 })
                 .flatMapIterable(found -> found);
+    }
+
+    // There may be one among those that were not looked through: "none" would let a second one be opened.
+    private static PaymentsFault tooMany(UUID orderId) {
+        return new PaymentsFault(
+                PaymentsFault.Kind.NOT_FOUND_OUT,
+                "none of " + MOST_LOOKED_THROUGH + " sessions is of order " + orderId + ", and there are more",
+                null);
     }
 
     @Override
@@ -107,7 +124,9 @@ class StripePayments implements Payments, DisposableBean {
         return call(() -> {
             var sessions = stripe.v1().checkout().sessions();
             try {
-                return StripeSessions.read(sessions.expire(sessionId));
+                return StripeSessions.read(sessions.expire(
+                        sessionId,
+                        SessionExpireParams.builder().addExpand(INTENT).build()));
             } catch (InvalidRequestException notOpen) {
                 return known(sessionId);
             }
@@ -117,7 +136,12 @@ class StripePayments implements Payments, DisposableBean {
     /** Null for one that is not this account's (other keys than before, a new sandbox): no fault of Stripe's. */
     private @Nullable PaymentSession known(String sessionId) throws StripeException {
         try {
-            return StripeSessions.read(stripe.v1().checkout().sessions().retrieve(sessionId));
+            return StripeSessions.read(stripe.v1()
+                    .checkout()
+                    .sessions()
+                    .retrieve(
+                            sessionId,
+                            SessionRetrieveParams.builder().addExpand(INTENT).build()));
         } catch (InvalidRequestException refused) {
             if (!StripeFaults.isUnknownId(refused)) throw refused;
             log.warn("Stripe knows no session {}", sessionId);

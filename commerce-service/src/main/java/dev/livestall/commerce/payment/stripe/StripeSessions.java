@@ -21,7 +21,7 @@ final class StripeSessions {
         return new PaymentSession(
                 session.getId(),
                 session.getUrl(),
-                status(session.getStatus()),
+                status(session),
                 "paid".equals(session.getPaymentStatus()),
                 amount(session.getAmountTotal()),
                 totals == null ? 0 : amount(totals.getAmountShipping()),
@@ -36,9 +36,18 @@ final class StripeSessions {
                 contact(session));
     }
 
-    private static Status status(@Nullable String word) {
-        if ("complete".equals(word)) return Status.COMPLETE;
-        return "expired".equals(word) ? Status.EXPIRED : Status.OPEN;
+    private static Status status(Session session) {
+        if ("expired".equals(session.getStatus())) return Status.EXPIRED;
+        if (!"complete".equals(session.getStatus())) return Status.OPEN;
+        return saidNo(session) ? Status.EXPIRED : Status.COMPLETE;
+    }
+
+    /** The buyer was through, and the way to pay that confirms later said no: no payment can come of it any more. */
+    private static boolean saidNo(Session session) {
+        var intent = session.getPaymentIntentObject();
+        return "unpaid".equals(session.getPaymentStatus())
+                && intent != null
+                && ("requires_payment_method".equals(intent.getStatus()) || "canceled".equals(intent.getStatus()));
     }
 
     private static long amount(@Nullable Long minor) {
