@@ -50,11 +50,10 @@ class OutboxRelay extends Duty {
             var left = resting.now();
             return tenancy.asWorker(tx -> tx.all(PENDING, OutboxRow::read, settings.batchRows(), (Object) left)
                             .collectList())
-                    .flatMap(rows -> send(rows)
-                            .flatMap(sent -> mark(sent)
-                                    // A full look of which something went: there may be more. If nothing went, Kafka is
-                                    // away as a whole.
-                                    .thenReturn(rows.size() == settings.batchRows() && !sent.isEmpty())));
+                    .flatMap(rows -> send(rows).flatMap(sent -> mark(sent)
+                            // A full look of which something went: there may be more. If nothing went, Kafka is
+                            // away as a whole.
+                            .thenReturn(rows.size() == settings.batchRows() && !sent.isEmpty())));
         }
 
         private Mono<List<Long>> send(List<OutboxRow> rows) {

@@ -68,8 +68,7 @@ class EndingHold {
     }
 
     private Mono<Void> expire(String sessionId) {
-        return payments
-                .expire(sessionId)
+        return payments.expire(sessionId)
                 .flatMap(settling::settle)
                 .switchIfEmpty(Mono.defer(() -> settling.missing(sessionId)))
                 .then();

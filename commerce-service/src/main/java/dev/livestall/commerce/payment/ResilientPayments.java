@@ -115,8 +115,7 @@ class ResilientPayments implements Payments {
             return new PaymentsFault(PaymentsFault.Kind.NO_ANSWER, "no answer in time", fault);
         }
         if (fault instanceof CallNotPermittedException || fault instanceof BulkheadFullException) {
-            var unsent =
-                    fault instanceof BulkheadFullException ? PaymentsFault.Kind.FULL : PaymentsFault.Kind.NOT_SENT;
+            var unsent = fault instanceof BulkheadFullException ? PaymentsFault.Kind.FULL : PaymentsFault.Kind.NOT_SENT;
             var kind = sent ? PaymentsFault.Kind.NO_ANSWER : unsent;
             return new PaymentsFault(kind, fault.getMessage() == null ? "not let through" : fault.getMessage(), fault);
         }

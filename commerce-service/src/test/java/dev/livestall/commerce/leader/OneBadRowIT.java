@@ -40,7 +40,8 @@ class OneBadRowIT {
 
     private static void refuseRowsOf(UUID product, String table, String and) {
         owner("CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$;"
-                + " CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON " + table + " FOR EACH ROW WHEN (NEW.product_id = '"
+                + " CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON " + table
+                + " FOR EACH ROW WHEN (NEW.product_id = '"
                 + product + "'" + and + ") EXECUTE FUNCTION refuse()");
     }
 

@@ -185,7 +185,8 @@ class OutboxIT {
             Sql.state(
                     service,
                     "commerce_worker",
-                    "INSERT INTO outbox (shop_id, aggregate, sequence, topic, partition, key, payload) SELECT '" + SHOP.id
+                    "INSERT INTO outbox (shop_id, aggregate, sequence, topic, partition, key, payload) SELECT '"
+                            + SHOP.id
                             + "', 'order:" + stuck + "', n, 'order-events', 9999, '" + stuck
                             + "', '{}'::bytea FROM generate_series(1, 50) AS n");
             append(service, other, 0, Duration.ZERO, true).block();

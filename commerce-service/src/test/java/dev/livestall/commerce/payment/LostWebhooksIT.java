@@ -137,8 +137,8 @@ class LostWebhooksIT {
     void aSessionThatStripeDoesNotKnowIsForAPersonAndKeepsItsUnits() {
         var order = till.order(1);
         till.page(order);
-        till.asWorker("UPDATE payment_attempt SET session_id = 'cs_test_gone" + order.id().toString().replace("-", "") + "' WHERE order_id = '" + order.id()
-                + "'");
+        till.asWorker("UPDATE payment_attempt SET session_id = 'cs_test_gone"
+                + order.id().toString().replace("-", "") + "' WHERE order_id = '" + order.id() + "'");
         await("unknown-at-stripe", () -> till.quarantined(order), PROMISED);
         assertThat(till.state(order)).isEqualTo("held");
         assertThat(till.units(order)).isEqualTo("held=1");
