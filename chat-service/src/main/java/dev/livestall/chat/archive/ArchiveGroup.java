@@ -3,6 +3,7 @@ package dev.livestall.chat.archive;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.kafka.DeadLetters;
 import dev.livestall.chat.kafka.KafkaClients;
+import dev.livestall.chat.kafka.TopicLook;
 import dev.livestall.chat.room.RoomReader;
 import dev.livestall.chat.room.RoomRecords;
 import dev.livestall.chat.settings.ChatSettings;
@@ -13,11 +14,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -33,6 +38,7 @@ class ArchiveGroup implements SmartLifecycle {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration WRITE_WITHIN = Duration.ofSeconds(30);
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(2);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(1);
 
     private final KafkaClients clients;
     private final Archive archive;
@@ -40,6 +46,8 @@ class ArchiveGroup implements SmartLifecycle {
     private final Broadcasts broadcasts;
     private final String group;
     private final Thread thread = new Thread(this::run, "archive");
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
     private volatile boolean running;
 
     ArchiveGroup(
@@ -57,20 +65,27 @@ class ArchiveGroup implements SmartLifecycle {
 
     private void run() {
         while (running) {
-            try (KafkaConsumer<String, byte[]> consumer = clients.member(group)) {
-                String epoch = clients.topicId(Topics.ROOM_EVENTS);
-                consumer.subscribe(List.of(Topics.ROOM_EVENTS));
-                while (running) take(consumer, epoch);
-            } catch (InterruptException | InterruptedException e) {
+            KafkaConsumer<String, byte[]> member = clients.member(group);
+            consumer = member;
+            try {
+                TopicLook look = clients.look(Topics.ROOM_EVENTS);
+                member.subscribe(List.of(Topics.ROOM_EVENTS));
+                while (running) take(member, look);
+            } catch (WakeupException | InterruptException | InterruptedException e) {
                 running = false;
             } catch (Exception e) {
                 LOG.warn("the archive waits {} and reads its batch again: {}", AGAIN_AFTER, e.toString());
                 rest();
+            } finally {
+                consumer = null;
+                member.close(CloseOptions.timeout(CLOSE_WITHIN));
             }
         }
     }
 
-    private void take(KafkaConsumer<String, byte[]> consumer, String epoch) throws Exception {
+    private void take(KafkaConsumer<String, byte[]> consumer, TopicLook look) throws Exception {
+        look.again();
+        String epoch = look.id();
         ConsumerRecords<String, byte[]> batch = consumer.poll(POLL);
         if (batch.isEmpty()) return;
         Map<String, List<Archived>> byShop = new LinkedHashMap<>();
@@ -119,11 +134,11 @@ class ArchiveGroup implements SmartLifecycle {
         return new Archived(event, epoch, record);
     }
 
-    private static void rest() {
+    private void rest() {
         try {
-            Thread.sleep(AGAIN_AFTER.toMillis());
+            stopping.await(AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            running = false;
         }
     }
 
@@ -134,10 +149,20 @@ class ArchiveGroup implements SmartLifecycle {
         thread.start();
     }
 
+    /** Woken, not interrupted: so it leaves its group in order, and the next member need not wait until it is missed. */
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
+        stopping.countDown();
+        KafkaConsumer<String, byte[]> open = consumer;
+        if (open != null) open.wakeup();
+        try {
+            thread.join(2 * CLOSE_WITHIN.toMillis());
+            thread.interrupt();
+            thread.join(CLOSE_WITHIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

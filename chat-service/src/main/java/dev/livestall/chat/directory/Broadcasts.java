@@ -5,9 +5,11 @@ import dev.livestall.events.DirectoryEntry.BroadcastState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,16 @@ public class Broadcasts {
      */
     public @Nullable Instant interestingSince(int partition, Duration draftReadBack) {
         return earliest(draftReadBack, entry -> entry.entry().partition() == partition);
+    }
+
+    /** The partitions of which {@link #interestingSince(int, Duration)} knows a time. */
+    public Set<Integer> interestingPartitions(Duration draftReadBack) {
+        Set<Integer> partitions = new HashSet<>();
+        for (Known entry : known.values()) {
+            if (entry.interestingSince(draftReadBack) != null)
+                partitions.add(entry.entry().partition());
+        }
+        return partitions;
     }
 
     /** The same over all partitions. */

@@ -1,14 +1,13 @@
 package dev.livestall.chat.kafka;
 
 import dev.livestall.chat.settings.ChatSettings;
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,14 +16,17 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Makes clients with the settings that the promises rest on. Whoever asks for one closes it. */
 @Component
-public class KafkaClients {
+public class KafkaClients implements DisposableBean {
     private static final int REQUEST_MILLIS = 4_000;
 
     private final ChatSettings settings;
+    private @Nullable Admin admin;
 
     KafkaClients(ChatSettings settings) {
         this.settings = settings;
@@ -56,12 +58,25 @@ public class KafkaClients {
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** The id of a topic: another one after it was made anew. */
-    public String topicId(String topic) throws InterruptedException, ExecutionException, TimeoutException {
-        try (Admin admin = Admin.create(common("admin"))) {
-            var topics = admin.describeTopics(List.of(topic)).allTopicNames().get(10, TimeUnit.SECONDS);
-            return Objects.requireNonNull(topics.get(topic)).topicId().toString();
+    /** A first look at a topic; it goes on by itself. @throws ExecutionException if there is no such topic */
+    public TopicLook look(String topic) throws InterruptedException, ExecutionException, TimeoutException {
+        return TopicLook.at(admin(), topic);
+    }
+
+    /** One for all that look. */
+    private synchronized Admin admin() {
+        if (admin == null) {
+            Map<String, Object> config = common("admin");
+            config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
+            config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2 * REQUEST_MILLIS + 2_000);
+            admin = Admin.create(config);
         }
+        return admin;
+    }
+
+    @Override
+    public synchronized void destroy() {
+        if (admin != null) admin.close(Duration.ofSeconds(1));
     }
 
     private Map<String, Object> reading(String name) {
@@ -71,6 +86,9 @@ public class KafkaClients {
         config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        // A broker that does not answer is looked for anew, sooner than anybody would wait for it.
+        config.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
+        config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2 * REQUEST_MILLIS + 2_000);
         return config;
     }
 

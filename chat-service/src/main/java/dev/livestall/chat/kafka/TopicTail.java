@@ -3,36 +3,38 @@ package dev.livestall.chat.kafka;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads all partitions of a topic on a thread of its own, from where the reader wants, for as long as the node lives.
+ * Reads a topic on a thread of its own, the partitions and from where the reader wants, for as long as the node lives.
  *
- * <p>After a fault it goes on where it stopped. If the topic is another one than before (its id changed) everything starts anew.
+ * <p>After a fault it goes on where it stopped. If that is not there any more (retention has passed it), those partitions begin anew; if the
+ * topic is another one than before (its id changed), everything does. Partitions that are added are read from their first record.
  */
 public final class TopicTail implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicTail.class);
-    private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
-
-    /** After a pause this long the end of the topic is asked for again. */
-    private static final long STALL_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(1);
 
     private final String topic;
     private final KafkaClients clients;
     private final TopicReader reader;
     private final Thread thread;
     private final Map<TopicPartition, Long> next = new HashMap<>();
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile @Nullable Consumer<String, byte[]> consumer;
     private String epoch = "";
 
     public TopicTail(String topic, KafkaClients clients, TopicReader reader) {
@@ -49,11 +51,15 @@ public final class TopicTail implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
-            try (KafkaConsumer<String, byte[]> consumer = clients.reader(topic)) {
-                follow(consumer);
-            } catch (InterruptException | InterruptedException e) {
-                closed = true;
+        while (isOpen()) {
+            try {
+                follow();
+            } catch (WakeupException | InterruptException | InterruptedException e) {
+                // close() was called: the loop ends.
+            } catch (InvalidOffsetException e) {
+                LOG.warn("{} was not read for too long: {} begin anew", topic, e.partitions());
+                next.keySet().removeAll(e.partitions());
+                reader.behind();
             } catch (Exception e) {
                 reader.behind();
                 LOG.warn("reading {} stopped, again in {}", topic, AGAIN_AFTER, e);
@@ -62,89 +68,55 @@ public final class TopicTail implements AutoCloseable {
         }
     }
 
-    private void follow(KafkaConsumer<String, byte[]> consumer) throws Exception {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
-        if (partitions.isEmpty()) throw new IllegalStateException("there is no topic " + topic);
-        consumer.assign(partitions);
-        forgetIfTheTopicIsAnother();
-        Map<TopicPartition, Long> starts = next.isEmpty() ? starts(consumer, partitions) : next;
-        partitions.forEach(p -> consumer.seek(p, starts.getOrDefault(p, 0L)));
-        reader.starts(epoch, starts);
-        Map<TopicPartition, Long> head = consumer.endOffsets(partitions);
-        boolean atHead = false;
-        long looked = System.nanoTime();
-        while (!closed) {
-            var records = consumer.poll(POLL);
-            if (System.nanoTime() - looked > STALL_NANOS) {
-                reader.behind();
-                head = consumer.endOffsets(partitions);
-                atHead = false;
-            }
-            looked = System.nanoTime();
-            for (ConsumerRecord<String, byte[]> record : records) read(record);
-            partitions.forEach(p -> next.put(p, consumer.position(p)));
-            // A pause among the records is found out after the next poll: until then nothing may pass for fresh.
-            if (System.nanoTime() - looked > STALL_NANOS) continue;
-            reader.polled(next);
-            if (!atHead && isReached(head, consumer)) {
-                atHead = true;
-                reader.caughtUp();
-            }
+    private void follow() throws Exception {
+        Consumer<String, byte[]> opened = clients.reader(topic);
+        consumer = opened;
+        try {
+            TopicLook look = clients.look(topic);
+            if (!look.id().equals(epoch)) next.clear();
+            epoch = look.id();
+            reader.starts(epoch);
+            Reading reading = new Reading(topic, opened, look, reader, next);
+            while (isOpen()) reading.goOn();
+        } finally {
+            consumer = null;
+            opened.close(CloseOptions.timeout(CLOSE_WITHIN));
         }
     }
 
-    private static boolean isReached(Map<TopicPartition, Long> head, KafkaConsumer<?, ?> consumer) {
-        return head.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
-    }
-
-    private Map<TopicPartition, Long> starts(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions)
-            throws InterruptedException {
-        Map<TopicPartition, Long> starts = new HashMap<>(consumer.beginningOffsets(partitions));
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        Map<TopicPartition, Long> since = new HashMap<>();
-        for (TopicPartition p : partitions) {
-            var from = reader.readFrom(p.partition());
-            if (from != null) since.put(p, from.toEpochMilli());
-        }
-        if (!since.isEmpty()) {
-            consumer.offsetsForTimes(since)
-                    .forEach((p, found) -> starts.put(p, found == null ? ends.get(p) : found.offset()));
-        }
-        return starts;
-    }
-
-    private void read(ConsumerRecord<String, byte[]> record) {
+    static void read(TopicReader reader, ConsumerRecord<String, byte[]> record) {
         try {
             reader.read(record);
         } catch (RuntimeException e) {
             // One bad record must never hold up the rest: it is counted, and what owns dead letters keeps its bytes.
-            Metrics.counter("livestall.records.skipped", "topic", topic).increment();
+            Metrics.counter("livestall.records.skipped", "topic", record.topic())
+                    .increment();
             reader.unreadable(record, e);
         }
     }
 
-    private void forgetIfTheTopicIsAnother() throws InterruptedException, ExecutionException, TimeoutException {
-        String id = clients.topicId(topic);
-        if (!id.equals(epoch)) next.clear();
-        epoch = id;
+    private boolean isOpen() {
+        return closing.getCount() > 0;
     }
 
     private void rest() {
         try {
-            Thread.sleep(AGAIN_AFTER.toMillis());
+            closing.await(AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            closed = true;
+            // close() was called: the loop ends.
         }
     }
 
+    /** A consumer that is woken closes in order; one that is interrupted complains about it. So that comes last. */
     @Override
     public void close() {
-        closed = true;
-        thread.interrupt();
+        closing.countDown();
+        Consumer<String, byte[]> open = consumer;
+        if (open != null) open.wakeup();
         try {
-            thread.join(2_000);
+            thread.join(2 * CLOSE_WITHIN.toMillis());
+            thread.interrupt();
+            thread.join(CLOSE_WITHIN.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -185,6 +185,11 @@ public final class Room {
         return readThrough.isFresh();
     }
 
+    /** Another room has taken this one's place: the reading that it was made of has ended. */
+    boolean isOver() {
+        return readThrough.isOver();
+    }
+
     /** The room is complete after this position; what came before it is not known here. */
     public synchronized Position completeAfter() {
         return new Position(epoch, ring.floor());

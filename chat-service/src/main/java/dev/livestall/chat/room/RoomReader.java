@@ -18,6 +18,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,8 @@ import org.springframework.stereotype.Component;
  * Reads the room log into the rooms.
  *
  * <p>On start it reads back to the first start of a show that has not ended, and at least over the retry window, so that rooms are complete
- * and retries are known before the node takes its first socket.
+ * and retries are known before the node takes its first socket. Only the partitions of rooms that this node needs are read; one that is
+ * asked for later is read back as far, beside the others, before anybody enters its rooms.
  */
 @Component
 public class RoomReader implements TopicReader, SmartLifecycle {
@@ -34,6 +37,9 @@ public class RoomReader implements TopicReader, SmartLifecycle {
     /** An event that claims to be later than its record by more than this is not believed. */
     public static final Duration CLOCK_LIMIT = Duration.ofSeconds(5);
 
+    private static final Logger LOG = LoggerFactory.getLogger(RoomReader.class);
+    private static final long WANTED_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final Rooms rooms;
     private final Broadcasts broadcasts;
     private final DirectoryReader directory;
@@ -41,6 +47,8 @@ public class RoomReader implements TopicReader, SmartLifecycle {
     private final TopicTail tail;
     private final Freshness freshness;
     private final Set<Room> changed = new HashSet<>();
+    private Set<Integer> wanted = Set.of();
+    private long wantedAt = System.nanoTime() - WANTED_NANOS - 1;
     private volatile boolean running;
 
     RoomReader(
@@ -66,12 +74,38 @@ public class RoomReader implements TopicReader, SmartLifecycle {
         return (show == null || from.isBefore(show) ? from : show).minus(MARGIN);
     }
 
+    /** Looked at anew each second, and at once if somebody came for a room that is not read. */
     @Override
-    public void starts(String epoch, Map<TopicPartition, Long> next) {
-        if (epoch.equals(rooms.epoch())) return;
+    public Set<Integer> wanted() throws InterruptedException {
+        directory.awaitKnown();
+        if (rooms.isAskedForMore() || System.nanoTime() - wantedAt > WANTED_NANOS) {
+            wanted = rooms.partitionsNeeded();
+            wantedAt = System.nanoTime();
+        }
+        return wanted;
+    }
+
+    @Override
+    public void starts(String epoch) {
+        if (!epoch.equals(rooms.epoch())) rooms.startAnew(epoch);
+    }
+
+    @Override
+    public void begins(Map<TopicPartition, Long> first) {
         Map<Integer, Long> starts = new HashMap<>();
-        next.forEach((partition, offset) -> starts.put(partition.partition(), offset));
-        rooms.startAnew(epoch, starts);
+        first.forEach((partition, offset) -> starts.put(partition.partition(), offset));
+        rooms.begin(starts);
+        LOG.info("reads the rooms of partitions {}", starts.keySet());
+    }
+
+    @Override
+    public void ends(Set<TopicPartition> left) {
+        left.forEach(partition -> rooms.end(partition.partition()));
+    }
+
+    @Override
+    public void reached(TopicPartition partition) {
+        rooms.reached(partition.partition());
     }
 
     @Override

@@ -89,23 +89,29 @@ class Joining {
             connection.close(Goodbye.RATE);
         } else {
             Position after = join.after() == null ? null : Position.parse(join.after());
-            enter(connection, join, person, rooms.of(broadcast), after, LOOKS);
+            enter(connection, join, person, after, LOOKS);
         }
     }
 
     private void enter(
-            Connection connection, Join join, Person person, Room room, @Nullable Position after, int looks) {
+            Connection connection, Join join, Person person, @Nullable Position after, int looks) {
+        BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
+        if (broadcast == null) {
+            connection.close(Goodbye.UNKNOWN_BROADCAST);
+            return;
+        }
+        // Asked for anew at each look: the room of a partition that is only now being read is made when its reading begins.
+        Room room = rooms.of(broadcast);
         boolean ahead = after != null && room.isBehind(after);
         if (looks > 0 && (ahead || !room.isFresh())) {
-            connection.after(LOOK_AGAIN, () -> enter(connection, join, person, room, after, looks - 1));
+            connection.after(LOOK_AGAIN, () -> enter(connection, join, person, after, looks - 1));
             return;
         }
         if (!room.isFresh()) {
             connection.close(Goodbye.restart(LOOK_AGAIN.toMillis() * LOOKS));
             return;
         }
-        BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
-        if (broadcast == null || broadcast.state() != BroadcastState.ENDED) {
+        if (broadcast.state() != BroadcastState.ENDED) {
             enter(connection, join, person, room, after, List.of());
             return;
         }
