@@ -1,11 +1,12 @@
 package dev.livestall.benchmarks;
 
+import dev.livestall.benchmarks.torture.chat.TortureChat;
 import java.util.List;
 
 /** {@code bin/torture}. */
 public final class Torture {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL = List.of();
+    private static final List<Experiment> ALL = List.of(new TortureChat());
 
     private Torture() {}
 

@@ -1,6 +1,7 @@
 package dev.livestall.chat.moderation;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.livestall.chat.archive.Archive;
 import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.command.Answers;
 import dev.livestall.chat.command.Asker;
@@ -8,12 +9,14 @@ import dev.livestall.chat.command.Command;
 import dev.livestall.chat.command.CommandHandler;
 import dev.livestall.chat.command.Fields;
 import dev.livestall.chat.command.Refusal;
+import dev.livestall.chat.message.Appended;
 import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.room.Room;
 import dev.livestall.events.About;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.MessageIds;
 import dev.livestall.events.RoomEvent.MessageRemoved;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,10 @@ import reactor.core.publisher.Mono;
 /** Takes a line back, for everyone and for good. One line has one removal, whoever asks for it again. */
 @Component
 class RemovingLines implements CommandHandler<RemovingLines.Remove> {
+    private static final Duration ARCHIVE_ANSWERS_WITHIN = Duration.ofSeconds(3);
+
     private final RoomLog log;
+    private final Archive archive;
 
     @JsonTypeName("remove")
     record Remove(String id, String messageId) implements Command {
@@ -32,8 +38,9 @@ class RemovingLines implements CommandHandler<RemovingLines.Remove> {
         }
     }
 
-    RemovingLines(RoomLog log) {
+    RemovingLines(RoomLog log, Archive archive) {
         this.log = log;
+        this.archive = archive;
     }
 
     @Override
@@ -44,13 +51,20 @@ class RemovingLines implements CommandHandler<RemovingLines.Remove> {
     @Override
     public Mono<Answer> carryOut(Remove remove, BroadcastEntry broadcast, Asker asker) {
         if (!asker.person().role().moderates()) return Answers.refused(remove.id(), Refusal.NOT_ALLOWED);
-        if (!isKnown(remove.messageId(), asker.room())) return Answers.refused(remove.id(), Refusal.UNKNOWN_MESSAGE);
-        MessageRemoved removed = removal(broadcast, asker.person().id(), remove.messageId());
-        return Answers.of(remove.id(), remove.messageId(), log.append(broadcast, removed));
+        return isKnown(remove.messageId(), broadcast, asker.room())
+                .flatMap(known -> known
+                        ? Answers.of(remove.id(), remove.messageId(), append(remove, broadcast, asker))
+                        : Answers.refused(remove.id(), Refusal.UNKNOWN_MESSAGE));
     }
 
-    private static boolean isKnown(String messageId, Room room) {
-        return room.authorOf(messageId) != null || room.isRemoved(messageId);
+    /** The archive is asked only for a line that is older than what this node holds of the room. */
+    private Mono<Boolean> isKnown(String messageId, BroadcastEntry broadcast, Room room) {
+        if (room.authorOf(messageId) != null || room.isRemoved(messageId)) return Mono.just(true);
+        return archive.has(broadcast.shopId(), broadcast.id(), messageId).timeout(ARCHIVE_ANSWERS_WITHIN);
+    }
+
+    private Mono<Appended> append(Remove remove, BroadcastEntry broadcast, Asker asker) {
+        return log.append(broadcast, removal(broadcast, asker.person().id(), remove.messageId()));
     }
 
     private static MessageRemoved removal(BroadcastEntry broadcast, String by, String messageId) {

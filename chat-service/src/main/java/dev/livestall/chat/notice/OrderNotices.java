@@ -6,6 +6,7 @@ import dev.livestall.chat.kafka.KafkaClients;
 import dev.livestall.chat.kafka.TopicReader;
 import dev.livestall.chat.kafka.TopicTail;
 import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.events.DirectoryEntry.BroadcastState;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.OrderEvent;
 import dev.livestall.events.OrderEvent.CheckoutExpired;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Follows the order events since the first start of a show that has not ended. */
@@ -70,6 +72,15 @@ public class OrderNotices implements TopicReader, SmartLifecycle {
         if (notice.state().equals("paid")) buyers.paid(broadcastId, notice.viewerId(), notice.orderId());
         if (notice.state().equals("refunded")) buyers.refunded(broadcastId, notice.viewerId(), notice.orderId());
         if (atHead) listeners.forEach(listener -> listener.accept(notice));
+    }
+
+    /** Nobody posts in an ended show: a badge there would be kept for nothing. */
+    @Scheduled(fixedDelay = 60_000)
+    void forgetEnded() {
+        buyers.forget(show -> broadcasts
+                .find(show)
+                .filter(entry -> entry.state() != BroadcastState.ENDED)
+                .isEmpty());
     }
 
     private static @Nullable OrderNotice notice(String broadcastId, OrderEvent event) {

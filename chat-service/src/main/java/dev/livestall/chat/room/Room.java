@@ -23,6 +23,7 @@ public final class Room {
     private final String epoch;
     private final RoomRing ring;
     private final RecentIds recent;
+    private final RemovedIds removed = new RemovedIds();
     private final Screen screen = new Screen();
     private final Mutes mutes = new Mutes();
     private final FeatureStates features;
@@ -76,7 +77,7 @@ public final class Room {
         // A line may be in the ring for longer than the window; a second one beside it could never be removed.
         boolean first = ring.message(id) == null && recent.add(id, offset, atMillis);
         if (first) {
-            if (event instanceof RoomEvent.MessageRemoved removed) ring.remove(removed.messageId());
+            if (event instanceof RoomEvent.MessageRemoved removed) remove(removed.messageId());
             if (event instanceof RoomEvent.ViewerTimedOut out) mutes.mute(out.viewerId(), out.until());
             if (event instanceof RoomEvent.BroadcastStarted) phase = Phase.STARTED;
             if (event instanceof RoomEvent.BroadcastEnded) phase = Phase.ENDED;
@@ -89,6 +90,11 @@ public final class Room {
         }
         answerWaiting(id);
         return first;
+    }
+
+    private void remove(String messageId) {
+        ring.remove(messageId);
+        removed.add(messageId);
     }
 
     private void remember(Author author) {
@@ -127,15 +133,15 @@ public final class Room {
         return firstOffset(id) == null ? null : positionOf(id);
     }
 
-    /** The author of a line that can still be removed, or null. */
+    /** The author of a line that is in the ring and not removed, or null. */
     public synchronized @Nullable Author authorOf(String messageId) {
         RoomEntry message = ring.message(messageId);
         return message == null || message.isRemoved() ? null : message.author;
     }
 
+    /** Whether the line was taken back as far as this node has read; what others still hold of it must not go out. */
     public synchronized boolean isRemoved(String messageId) {
-        RoomEntry message = ring.message(messageId);
-        return message != null && message.isRemoved();
+        return removed.has(messageId);
     }
 
     public synchronized @Nullable Instant mutedUntil(String viewerId, Instant now) {
@@ -208,6 +214,18 @@ public final class Room {
                 && after.offset() <= position().offset();
         Map<String, Object> state = features.shownTo(eyes, viewerId);
         return known && after != null ? missed(after.offset(), eyes, state) : newest(eyes, state);
+    }
+
+    /** The newest lines for everyone before an offset that are still known here, newest first. */
+    public synchronized List<RoomLine> linesBefore(long offset, int count) {
+        List<RoomLine> lines = new ArrayList<>();
+        for (int i = ring.indexAfter(offset - 1) - 1; i >= 0 && lines.size() < count; i--) {
+            RoomEntry entry = ring.get(i);
+            if (entry.isMessage() && entry.visibleTo(Eyes.EVERYONE)) {
+                lines.add(new RoomLine(entry.id, new Position(epoch, entry.offset), entry.json()));
+            }
+        }
+        return lines;
     }
 
     private Snapshot newest(Eyes eyes, Map<String, Object> state) {

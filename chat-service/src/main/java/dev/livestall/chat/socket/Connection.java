@@ -8,6 +8,7 @@ import dev.livestall.chat.room.Cursor;
 import dev.livestall.chat.room.CursorOwner;
 import dev.livestall.chat.room.Position;
 import dev.livestall.chat.room.Room;
+import dev.livestall.chat.room.RoomLine;
 import dev.livestall.chat.room.Wire;
 import dev.livestall.chat.viewer.Person;
 import io.netty.channel.ChannelHandlerContext;
@@ -146,7 +147,7 @@ final class Connection implements CursorOwner, Asker {
     }
 
     /** Sends {@code hello} and follows the room from its position: in one task, so that nothing can come in between. */
-    void attach(Member joined, @Nullable Position after, List<byte[]> older) {
+    void attach(Member joined, @Nullable Position after, List<RoomLine> older) {
         detach();
         member = joined;
         var snapshot =

@@ -9,6 +9,7 @@ import dev.livestall.chat.directory.SignedOutStaff;
 import dev.livestall.chat.presence.Presence;
 import dev.livestall.chat.room.Position;
 import dev.livestall.chat.room.Room;
+import dev.livestall.chat.room.RoomLine;
 import dev.livestall.chat.room.Rooms;
 import dev.livestall.chat.room.Snapshot;
 import dev.livestall.chat.settings.ChatSettings;
@@ -120,7 +121,7 @@ class Joining {
     }
 
     private void enter(
-            Connection connection, Join join, Person person, Room room, @Nullable Position after, List<byte[]> older) {
+            Connection connection, Join join, Person person, Room room, @Nullable Position after, List<RoomLine> older) {
         // Again: who signed out while the room was waited for has no member yet that could be closed.
         if (signedOut.isVoid(person.id(), person.issuedAt())) {
             connection.close(Goodbye.TOKEN);
@@ -148,7 +149,7 @@ class Joining {
     }
 
     /** @param older lines of an ended show from before what this node knows, for a fresh picture */
-    void hello(Connection connection, Member member, Snapshot snapshot, List<byte[]> older) {
+    void hello(Connection connection, Member member, Snapshot snapshot, List<RoomLine> older) {
         BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
         if (broadcast == null) {
             connection.close(Goodbye.UNKNOWN_BROADCAST);
@@ -166,12 +167,14 @@ class Joining {
                 snapshot.pinned(),
                 snapshot.state(),
                 presence.viewers(broadcast.id()));
-        List<byte[]> events = snapshot.recovered() ? snapshot.events() : newest(older, snapshot.events());
+        List<byte[]> events = snapshot.recovered() ? snapshot.events() : newest(member.room(), older, snapshot.events());
         connection.send(HelloFrame.json(hello, events));
     }
 
-    private List<byte[]> newest(List<byte[]> older, List<byte[]> events) {
-        List<byte[]> all = new ArrayList<>(older);
+    private List<byte[]> newest(Room room, List<RoomLine> older, List<byte[]> events) {
+        List<byte[]> all = new ArrayList<>();
+        // The archive's answer may be from before a removal that this node has read since.
+        for (RoomLine line : older) if (!room.isRemoved(line.id())) all.add(line.json());
         all.addAll(events);
         return all.subList(Math.max(0, all.size() - helloEvents), all.size());
     }

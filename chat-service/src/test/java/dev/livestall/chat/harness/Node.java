@@ -25,7 +25,18 @@ public final class Node implements AutoCloseable {
     private final int port;
 
     Node(String name, BackingServices backing, TestDatabase database, String key, String commerceUrl, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> arguments = arguments(name, backing, database, key, commerceUrl);
+        arguments.addAll(List.of(more));
+        context = new SpringApplicationBuilder(ChatService.class).run(arguments.toArray(String[]::new));
+        port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> get("/actuator/health").statusCode() == 200);
+    }
+
+    static List<String> arguments(
+            String name, BackingServices backing, TestDatabase database, String key, String commerceUrl) {
+        return new ArrayList<>(List.of(
                 "--LIVESTALL_PORT=0",
                 "--LIVESTALL_NODE=" + name,
                 "--LIVESTALL_KAFKA=" + backing.kafka(),
@@ -38,12 +49,6 @@ public final class Node implements AutoCloseable {
                 "--LIVESTALL_CHAT_URL=" + ORIGIN,
                 "--LIVESTALL_COMMERCE_URL=" + commerceUrl,
                 "--logging.level.org.apache.kafka=error"));
-        arguments.addAll(List.of(more));
-        context = new SpringApplicationBuilder(ChatService.class).run(arguments.toArray(String[]::new));
-        port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> get("/actuator/health").statusCode() == 200);
     }
 
     public int port() {

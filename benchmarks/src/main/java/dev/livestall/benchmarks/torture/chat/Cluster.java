@@ -1,0 +1,119 @@
+package dev.livestall.benchmarks.torture.chat;
+
+import dev.livestall.backing.Backing;
+import dev.livestall.backing.BackingServices;
+import dev.livestall.backing.KafkaTopics;
+import dev.livestall.backing.Ports;
+import dev.livestall.backing.PostgresRoles;
+import dev.livestall.backing.Progress;
+import dev.livestall.backing.server.FreePorts;
+import dev.livestall.events.Topics;
+import dev.livestall.local.stack.DataFolder;
+import dev.livestall.local.stack.Secrets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The parts that are tortured: a broker and two chat nodes, on a PostgreSQL that is left in peace. */
+final class Cluster implements AutoCloseable {
+    private final DataFolder data;
+    private final BackingServices postgres;
+    private final Broker broker;
+    private final Node one;
+    private final Node two;
+
+    /**
+     * Starts all of it and waits until it is healthy.
+     *
+     * @param home the checkout, built
+     * @param more settings of the nodes that differ from the usual ones, by environment variable
+     */
+    static Cluster start(Path home, Map<String, String> more) throws IOException {
+        DataFolder data = DataFolder.temporary();
+        Secrets secrets = Secrets.in(data.path());
+        BackingServices postgres =
+                BackingServices.starting(data.path(), EnumSet.of(Backing.POSTGRES), Ports.ANY, Progress.SILENT);
+        Broker broker = new Broker(data.path().resolve("broker"));
+        try {
+            broker.start();
+            KafkaTopics.create(broker.address(), Topics.ALL);
+            var passwords = new HashMap<String, String>();
+            PostgresRoles.BY_SERVICE.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(role -> passwords.put(role, secrets.password(role)));
+            PostgresRoles.prepare(postgres.postgres(), passwords);
+            return new Cluster(home, data, secrets, postgres, broker, more);
+        } catch (RuntimeException failed) {
+            broker.close();
+            postgres.close();
+            data.close();
+            throw failed;
+        }
+    }
+
+    private Cluster(
+            Path home,
+            DataFolder data,
+            Secrets secrets,
+            BackingServices postgres,
+            Broker broker,
+            Map<String, String> more) {
+        this.data = data;
+        this.postgres = postgres;
+        Map<String, String> settings = new HashMap<>();
+        settings.put("LIVESTALL_KAFKA", broker.address());
+        settings.put("LIVESTALL_POSTGRES", postgres.postgres().hostAndPort());
+        settings.put("LIVESTALL_CHAT_OWNER_PASSWORD", secrets.password("chat_owner"));
+        settings.put("LIVESTALL_CHAT_APP_PASSWORD", secrets.password("chat_app"));
+        settings.put("LIVESTALL_CHAT_SIGNING_KEY", secrets.signingKey("chat-signing-key"));
+        settings.putAll(more);
+        this.broker = broker;
+        one = new Node(home, data.path(), "one", FreePorts.near(0), settings);
+        two = new Node(home, data.path(), "two", FreePorts.near(0), settings);
+        // The first brings the tables; two at the same time would only wait for each other.
+        one.start();
+        two.start();
+    }
+
+    /** @param name {@code one}, {@code two} or {@code broker} */
+    Victim victim(String name) {
+        return switch (name) {
+            case "one" -> one;
+            case "two" -> two;
+            case "broker" -> broker;
+            default -> throw new IllegalArgumentException("nobody is called " + name);
+        };
+    }
+
+    Node one() {
+        return one;
+    }
+
+    Node two() {
+        return two;
+    }
+
+    String kafka() {
+        return broker.address();
+    }
+
+    /** For diaries, and whatever else this run needs. */
+    Path data() {
+        return data.path();
+    }
+
+    @Override
+    public void close() {
+        Stream.of(one, two, broker).parallel().forEach(Victim::close);
+        postgres.close();
+        try {
+            data.close();
+        } catch (IOException leftOver) {
+            System.err.println("Could not delete " + data.path() + ": " + leftOver.getMessage());
+        }
+    }
+}
