@@ -138,8 +138,7 @@ class BrokerIT {
                 }
             });
             try (Client again = Client.open(node, show).join(token).name("새날")) {
-                String position =
-                        again.post("b", "새 기록의 말").path("position").stringValue();
+                String position = again.post("b", "새 기록의 말").path("position").stringValue();
                 assertThat(again.event("message.posted").path("text").stringValue())
                         .isEqualTo("새 기록의 말");
                 assertThat(again.cursor()).isEqualTo(position);

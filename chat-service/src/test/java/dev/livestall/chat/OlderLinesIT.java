@@ -56,7 +56,8 @@ class OlderLinesIT {
         left.removeAll(List.of("줄 5", "줄 195"));
         // At once on the node that acknowledged it, whatever the archive says by then; on the other within the second.
         assertThat(readBack(small, 100)).containsExactlyElementsOf(left);
-        Awaitility.await().untilAsserted(() -> assertThat(readBack(Stack.ONE, 100)).containsExactlyElementsOf(left));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(readBack(Stack.ONE, 100)).containsExactlyElementsOf(left));
     }
 
     @Test
@@ -91,7 +92,8 @@ class OlderLinesIT {
     @Test
     void aPositionOfALogThatNobodyKnowsHasNothingBeforeIt() {
         say(3);
-        JsonNode page = Json.read(small.get(path(show.id, "?before=AAAAAAAAAAAAAAAAAAAAAA:5")).body());
+        JsonNode page = Json.read(
+                small.get(path(show.id, "?before=AAAAAAAAAAAAAAAAAAAAAA:5")).body());
         assertThat(page.path("messages")).isEmpty();
         assertThat(page.has("before")).isFalse();
     }
@@ -117,8 +119,9 @@ class OlderLinesIT {
     /** Both halves of the answer are there: the nodes have read the end, and the archive what the small ring has lost. */
     private void archived(int count) {
         for (Node node : List.of(small, Stack.ONE, Stack.TWO)) {
-            Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> readBack(node, 100)
-                    .size() >= count);
+            Awaitility.await()
+                    .atMost(java.time.Duration.ofSeconds(20))
+                    .until(() -> readBack(node, 100).size() >= count);
         }
     }
 

@@ -54,8 +54,7 @@ public class Archive {
     }
 
     private Mono<List<RoomLine>> sameLog(String broadcastId, Position before, int count) {
-        return lines(
-                "log_epoch = :epoch AND log_offset < :offset", "log_offset DESC", broadcastId, before, count);
+        return lines("log_epoch = :epoch AND log_offset < :offset", "log_offset DESC", broadcastId, before, count);
     }
 
     private Mono<List<RoomLine>> earlierLogs(String broadcastId, Position before, boolean newestLog, int count) {
@@ -70,10 +69,10 @@ public class Archive {
                 count);
     }
 
-    private Mono<List<RoomLine>> lines(
-            String which, String order, String broadcastId, Position before, int count) {
-        return database.sql("SELECT message_id, log_epoch, log_offset, event FROM message WHERE broadcast_id = :broadcast"
-                        + " AND event IS NOT NULL AND " + which + " ORDER BY " + order + " LIMIT :count")
+    private Mono<List<RoomLine>> lines(String which, String order, String broadcastId, Position before, int count) {
+        return database.sql(
+                        "SELECT message_id, log_epoch, log_offset, event FROM message WHERE broadcast_id = :broadcast"
+                                + " AND event IS NOT NULL AND " + which + " ORDER BY " + order + " LIMIT :count")
                 .bind("broadcast", UUID.fromString(broadcastId))
                 .bind("epoch", before.epoch())
                 .bind("offset", before.offset())
@@ -85,7 +84,8 @@ public class Archive {
 
     private static RoomLine line(Readable row) {
         Position position = new Position(text(row, "log_epoch"), Long.parseLong(text(row, "log_offset")));
-        return new RoomLine(text(row, "message_id"), position, text(row, "event").getBytes(StandardCharsets.UTF_8));
+        return new RoomLine(
+                text(row, "message_id"), position, text(row, "event").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Readable row, String column) {

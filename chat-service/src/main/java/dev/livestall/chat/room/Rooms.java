@@ -151,8 +151,8 @@ public class Rooms {
 
     private boolean isForgettable(Room room, long before) {
         String id = room.broadcastId();
-        boolean over = room.isOverSince(
-                before, hasEnded(id) || broadcasts.find(id).isEmpty());
+        boolean over =
+                room.isOverSince(before, hasEnded(id) || broadcasts.find(id).isEmpty());
         return over && room.fanOut().cursors() == 0;
     }
 }

@@ -94,14 +94,14 @@ class Joining {
         }
     }
 
-    private void enter(
-            Connection connection, Join join, Person person, @Nullable Position after, int looks) {
+    private void enter(Connection connection, Join join, Person person, @Nullable Position after, int looks) {
         BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
         if (broadcast == null) {
             connection.close(Goodbye.UNKNOWN_BROADCAST);
             return;
         }
-        // Asked for anew at each look: the room of a partition that is only now being read is made when its reading begins.
+        // Asked for anew at each look: the room of a partition that is only now being read is made when its reading
+        // begins.
         Room room = rooms.of(broadcast);
         boolean ahead = after != null && room.isBehind(after);
         if (looks > 0 && (ahead || !room.isFresh())) {
@@ -121,7 +121,12 @@ class Joining {
     }
 
     private void enter(
-            Connection connection, Join join, Person person, Room room, @Nullable Position after, List<RoomLine> older) {
+            Connection connection,
+            Join join,
+            Person person,
+            Room room,
+            @Nullable Position after,
+            List<RoomLine> older) {
         // Again: who signed out while the room was waited for has no member yet that could be closed.
         if (signedOut.isVoid(person.id(), person.issuedAt())) {
             connection.close(Goodbye.TOKEN);
@@ -167,7 +172,8 @@ class Joining {
                 snapshot.pinned(),
                 snapshot.state(),
                 presence.viewers(broadcast.id()));
-        List<byte[]> events = snapshot.recovered() ? snapshot.events() : newest(member.room(), older, snapshot.events());
+        List<byte[]> events =
+                snapshot.recovered() ? snapshot.events() : newest(member.room(), older, snapshot.events());
         connection.send(HelloFrame.json(hello, events));
     }
 

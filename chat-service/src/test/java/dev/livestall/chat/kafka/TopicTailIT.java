@@ -106,10 +106,10 @@ class TopicTailIT {
         try (TopicTail tail = new TopicTail(topic, clients, told).start()) {
             await("old4");
             admin.deleteTopics(List.of(topic)).all().get();
-            Awaitility.await()
-                    .until(() -> !admin.listTopics().names().get().contains(topic));
+            Awaitility.await().until(() -> !admin.listTopics().names().get().contains(topic));
             create();
-            // As many as before: the old offset exists here too, and only the topic's id tells that it means another record.
+            // As many as before: the old offset exists here too, and only the topic's id tells that it means another
+            // record.
             for (int i = 0; i < 8; i++) send(0, "new" + i);
             await("new7");
         }
@@ -143,8 +143,6 @@ class TopicTailIT {
     }
 
     private void await(String key) {
-        Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
-                .until(() -> told.keys.contains(key));
+        Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> told.keys.contains(key));
     }
 }

@@ -80,8 +80,8 @@ final class Checker {
 
         private void goOn(Place from, Place to, List<String> ids) {
             if (!Objects.equals(from, cursor)) {
-                boolean ahead = cursor == null
-                        || (from.epoch().equals(cursor.epoch()) && from.offset() > cursor.offset());
+                boolean ahead =
+                        cursor == null || (from.epoch().equals(cursor.epoch()) && from.offset() > cursor.offset());
                 if (ahead) verdict.gapsUnreported++;
                 else verdict.reordered++;
                 verdict.fault(who, "goes on at " + from + " and stood at " + cursor);
@@ -116,7 +116,10 @@ final class Checker {
 
         private void order(List<String> expected, List<String> ids, String where) {
             List<String> common = expected.stream().filter(ids::contains).toList();
-            List<String> came = ids.stream().filter(Set.copyOf(expected)::contains).distinct().toList();
+            List<String> came = ids.stream()
+                    .filter(Set.copyOf(expected)::contains)
+                    .distinct()
+                    .toList();
             if (common.equals(came)) return;
             verdict.reordered++;
             verdict.fault(who, "another order than the log's in " + where);

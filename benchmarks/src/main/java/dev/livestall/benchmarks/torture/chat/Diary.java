@@ -47,7 +47,8 @@ final class Diary implements AutoCloseable {
     static Map<String, List<Seen>> readAll(Path folder) throws IOException {
         Map<String, List<Seen>> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(ENDING)).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(ENDING)).toList()) {
                 String name = String.valueOf(file.getFileName());
                 all.put(name.substring(0, name.length() - ENDING.length()), read(file));
             }

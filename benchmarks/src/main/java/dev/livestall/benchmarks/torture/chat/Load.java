@@ -58,8 +58,9 @@ record Load(int clients, int ratePerSecond, int seconds) {
         awaitUntil(until, () -> customers.stream().allMatch(customer -> customer.unanswered() == 0));
         RoomLog log = show.log();
         awaitUntil(until, () -> customers.stream().allMatch(customer -> customer.isAtRest(log.last())));
-        long restless =
-                customers.stream().filter(customer -> !customer.isAtRest(log.last())).count();
+        long restless = customers.stream()
+                .filter(customer -> !customer.isAtRest(log.last()))
+                .count();
         int open = customers.stream().mapToInt(Customer::unanswered).sum();
         int refused = customers.stream().mapToInt(Customer::refused).sum();
         if (restless > 0) complaints.add(restless + " clients did not come to rest within " + REST_SECONDS + " s");

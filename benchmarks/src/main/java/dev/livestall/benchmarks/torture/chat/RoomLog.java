@@ -40,7 +40,9 @@ final class RoomLog {
     }
 
     List<String> between(long after, long to) {
-        return after >= to ? List.of() : new ArrayList<>(firsts.subMap(after, false, to, true).values());
+        return after >= to
+                ? List.of()
+                : new ArrayList<>(firsts.subMap(after, false, to, true).values());
     }
 
     /** The newest {@code count} up to an offset, oldest first. */

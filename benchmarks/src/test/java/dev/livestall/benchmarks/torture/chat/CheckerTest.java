@@ -63,24 +63,20 @@ class CheckerTest {
                                 new Batch(at(14), at(17), List.of("d")))
                         .duplicated)
                 .isEqualTo(1);
-        assertThat(check(
-                                new Fresh(at(12), List.of("a", "b")),
-                                new Resumed(at(12), at(17), List.of("b", "c", "d")))
+        assertThat(check(new Fresh(at(12), List.of("a", "b")), new Resumed(at(12), at(17), List.of("b", "c", "d")))
                         .duplicated)
                 .isEqualTo(1);
     }
 
     @Test
     void findsAnotherOrder() {
-        assertThat(check(new Fresh(at(10), List.of("a")), new Batch(at(10), at(17), List.of("c", "b", "d")))
-                        .reordered)
+        assertThat(check(new Fresh(at(10), List.of("a")), new Batch(at(10), at(17), List.of("c", "b", "d"))).reordered)
                 .isEqualTo(1);
     }
 
     @Test
     void findsALineThatIsMissingFromABatchOrFromThePicture() {
-        assertThat(check(new Fresh(at(10), List.of("a")), new Batch(at(10), at(17), List.of("b", "d")))
-                        .gapsUnreported)
+        assertThat(check(new Fresh(at(10), List.of("a")), new Batch(at(10), at(17), List.of("b", "d"))).gapsUnreported)
                 .isEqualTo(1);
         assertThat(check(new Fresh(at(17), List.of("a", "c", "d"))).gapsUnreported)
                 .isEqualTo(1);
@@ -88,11 +84,9 @@ class CheckerTest {
 
     @Test
     void findsABatchThatDoesNotBeginWhereTheOneBeforeEnded() {
-        assertThat(check(new Fresh(at(10), List.of("a")), new Batch(at(12), at(17), List.of("c", "d")))
-                        .gapsUnreported)
+        assertThat(check(new Fresh(at(10), List.of("a")), new Batch(at(12), at(17), List.of("c", "d"))).gapsUnreported)
                 .isEqualTo(1);
-        assertThat(check(new Fresh(at(13), List.of("a", "b", "c")), new Batch(at(12), at(17), List.of("d")))
-                        .reordered)
+        assertThat(check(new Fresh(at(13), List.of("a", "b", "c")), new Batch(at(12), at(17), List.of("d"))).reordered)
                 .isEqualTo(1);
     }
 
