@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
@@ -27,6 +29,7 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
+    private final Map<Request, Long> unanswered = new LinkedHashMap<>();
 
     Browsers() {
         String chromium = System.getenv("LIVESTALL_CHROMIUM");
@@ -49,6 +52,9 @@ final class Browsers implements AutoCloseable {
             if (message.text().contains("Content Security Policy")) complaints.add(message.text());
         });
         context.onWebError(error -> complaints.add(error.error()));
+        context.onRequest(request -> unanswered.put(request, System.currentTimeMillis()));
+        context.onRequestFinished(unanswered::remove);
+        context.onRequestFailed(unanswered::remove);
         return context.newPage();
     }
 
@@ -61,8 +67,19 @@ final class Browsers implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
+    /** What a page waited for, for whoever reads why a test failed. */
+    private void sayWhatIsOpen() {
+        unanswered.forEach((request, since) ->
+                System.out.printf("open for %d ms: %s%n", System.currentTimeMillis() - since, request.url()));
+        int page = 0;
+        for (var context : browser.contexts()) {
+            for (var left : context.pages()) screenshot(left, "at-the-end-" + ++page);
+        }
+    }
+
     @Override
     public void close() {
+        sayWhatIsOpen();
         browser.close();
         playwright.close();
     }
