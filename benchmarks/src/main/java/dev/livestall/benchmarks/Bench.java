@@ -5,7 +5,7 @@ import java.util.List;
 /** {@code bin/bench}. */
 public final class Bench {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL = List.of();
+    private static final List<Experiment> ALL = List.of(new dev.livestall.benchmarks.fanout.FanOut());
 
     private Bench() {}
 

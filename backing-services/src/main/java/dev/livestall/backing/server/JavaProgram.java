@@ -68,6 +68,15 @@ public final class JavaProgram implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** The JVM itself, without the guard around it. */
+    public ProcessHandle handle() {
+        return process.handle()
+                .descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
+    }
+
     @Override
     public void close() {
         process.close();
