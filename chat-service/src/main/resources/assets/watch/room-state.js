@@ -23,3 +23,9 @@ export function viewerCount({viewers, connection, facts: {state}}, full = false)
   const all = t('watch.viewers', {n: count(viewers)});
   return html`<span class="viewers" role="img" aria-label=${all} title=${all}>${icon('eye', 17)}<span aria-hidden="true">${full ? all : shortCount(viewers)}</span></span>`;
 }
+
+/** A hot room: more is said than anyone can read, and this is how much of it is here. */
+export function sampleNote({sample}) {
+  if (!sample) return nothing;
+  return html`<span class="sample">${t('watch.sample', {shown: count(sample.shown), said: count(sample.said)})}</span>`;
+}

@@ -4,7 +4,7 @@ import {dayAndTime} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
-import {honestLabels, liveBadge, viewerCount} from '@livestall/watch/room-state.js';
+import {honestLabels, liveBadge, sampleNote, viewerCount} from '@livestall/watch/room-state.js';
 import '@livestall/components/chat-view.js';
 import '@livestall/components/language-switch.js';
 import '@livestall/components/product-card.js';
@@ -26,7 +26,7 @@ export function phone(page) {
       <span class="spacer"></span>${soundButton(page)}<ls-language-switch over-video></ls-language-switch></header>
     ${labels === nothing ? nothing : html`<div class="label-row">${labels}</div>`}
     ${banner(page)}${moment(facts)}
-    <div class="lower">${card(page, 'phone')}${chat(page, 'video')}${composer(page, 'video')}
+    <div class="lower">${sampleNote(page.room)}${card(page, 'phone')}${chat(page, 'video')}${composer(page, 'video')}
       <div class="rail"><ls-hearts></ls-hearts>${captionsButton(page)}
         <button class="round" aria-label=${t('share.do')} @click=${() => page.share()}>${icon('share')}</button></div></div>
   </main>`;
@@ -49,7 +49,7 @@ export function desktop(page) {
       ${banner(page)}${card(page, page.low ? 'phone' : 'wide')}
       <div class="columns ${pins.length > 1 ? 'two' : ''}">
         ${pins.length > 1 ? html`<ls-shown-products class="panel" .pins=${pins} .pinned=${pin?.card.productId} @buy=${(e) => page.buyCard(e.detail)}></ls-shown-products>` : nothing}
-        <section class="panel chat"><h2>${t('chat.heading')}</h2>${chat(page, 'panel')}<div class="compose">${composer(page, 'panel')}</div></section>
+        <section class="panel chat"><h2>${t('chat.heading')} ${sampleNote(page.room)}</h2>${chat(page, 'panel')}<div class="compose">${composer(page, 'panel')}</div></section>
       </div></section>
   </main>`;
 }

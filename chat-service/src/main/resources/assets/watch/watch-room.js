@@ -11,6 +11,7 @@ import {ViewerSession} from '@livestall/components/viewer-session.js';
 import {visit} from '@livestall/watch/visit.js';
 
 const FACTS_AGAIN_MILLIS = 3_000;
+const SAMPLE_OVER_MILLIS = 5_000;
 
 export class WatchRoom extends EventTarget {
   /** @param {{chatUrl: string, broadcastId: string}} settings */
@@ -26,6 +27,7 @@ export class WatchRoom extends EventTarget {
     /** Cards seen in this visit, newest pin last: productId to `{pinId, card}`. */
     this.shown = new Map();
     this.viewers = null;
+    this.sample = null;
     this.nickname = null;
     this.buyer = false;
     this.limits = {messageChars: 300, nicknameChars: 20};
@@ -105,9 +107,20 @@ export class WatchRoom extends EventTarget {
     if (pin) this.shown.set(pin.card.productId, pin);
   }
 
-  pulse({viewers, hearts}) {
+  /** What was left out is told second by second; the page says it for as long as it goes on. */
+  pulse({viewers, hearts, shown, said}) {
     if (viewers != null) this.viewers = viewers;
+    if (said != null) this.sampled(shown, said);
     if (hearts > 0) this.tell('hearts', hearts);
+  }
+
+  sampled(shown, said) {
+    this.sample = {shown: shown + (this.sample?.shown ?? 0), said: said + (this.sample?.said ?? 0)};
+    clearTimeout(this.sampleOver);
+    this.sampleOver = setTimeout(() => {
+      this.sample = null;
+      this.changed();
+    }, SAMPLE_OVER_MILLIS);
   }
 
   ordered(order) {

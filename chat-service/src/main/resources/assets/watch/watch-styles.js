@@ -20,6 +20,8 @@ const layers = css`
   .state.waiting i { background: none; border: 2px solid #fff; }
   .state.over { background: #e9e6ee; color: #332e3f; }
   .viewers { display: inline-flex; gap: 4px; align-items: center; font-size: 13px; white-space: nowrap; }
+  .sample { font-size: 12px; font-weight: 700; }
+  .lower .sample { grid-area: sample; text-shadow: 0 1px 4px rgba(0, 0, 0, .8); }
   .honest { display: inline-block; padding: 2px 10px; border-radius: 10px; background: #fff2d9; color: #5c3600; font-size: 12px; font-weight: 700; line-height: 20px; }
   .moment { position: absolute; inset: 26% 24px auto; color: #fff; text-align: center; text-shadow: 0 1px 8px rgba(0, 0, 0, .6); }
   .moment h2 { font-size: 26px; line-height: 36px; }
@@ -37,7 +39,7 @@ const phone = css`
   .top-bar .row { display: flex; gap: 7px; align-items: center; }
   .label-row { position: relative; padding: 8px 14px 0; }
   .phone ls-connection-banner { position: absolute; inset: calc(env(safe-area-inset-top) + 72px) 12px auto; z-index: 5; }
-  .lower { position: absolute; inset: auto 0 0; display: grid; grid-template: 'chat rail' auto 'card card' auto 'write write' auto / minmax(0, 1fr) 44px; gap: 10px 16px;
+  .lower { position: absolute; inset: auto 0 0; display: grid; grid-template: 'sample rail' auto 'chat rail' auto 'card card' auto 'write write' auto / minmax(0, 1fr) 44px; gap: 10px 16px;
     padding: 0 12px calc(12px + env(safe-area-inset-bottom)); }
   .pinned { grid-area: card; }
   ls-composer { grid-area: write; }

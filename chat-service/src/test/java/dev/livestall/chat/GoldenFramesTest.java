@@ -41,14 +41,20 @@ class GoldenFramesTest {
 
     @Test
     void thePulseIsWrittenByteForByte() {
-        Pulse pulse = Pulse.of(Instant.parse("2026-11-22T11:04:06Z"), 412, 17);
+        Pulse pulse = Pulse.of(Instant.parse("2026-11-22T11:04:06Z"), 412, 17, null);
         assertThat(new String(pulse.json(), UTF_8)).isEqualTo(Golden.read("server/pulse.json"));
+    }
+
+    @Test
+    void thePulseOfAHotRoomSaysHowMuchIsShown() {
+        Pulse pulse = Pulse.of(Instant.parse("2026-11-22T11:04:06Z"), 412, 17, new Pulse.Sample(20, 93));
+        assertThat(new String(pulse.json(), UTF_8)).isEqualTo(Golden.read("server/pulse-hot.json"));
     }
 
     @Test
     void noGoldenFileIsLeftOver() {
         assertThat(Golden.types("client")).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
-        Set<String> server = Stream.concat(ANSWERS.keySet().stream(), Stream.of("batch", "pulse"))
+        Set<String> server = Stream.concat(ANSWERS.keySet().stream(), Stream.of("batch", "pulse", "pulse-hot"))
                 .collect(Collectors.toSet());
         assertThat(Golden.types("server")).containsExactlyInAnyOrderElementsOf(server);
     }

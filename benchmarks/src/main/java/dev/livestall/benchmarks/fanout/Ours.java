@@ -21,7 +21,8 @@ final class Ours {
     /** The driver is one address; everything else is as it comes, and sampling is off. */
     private static final Map<String, String> SETTINGS = Map.of(
             "LIVESTALL_SOCKETS_PER_ADDRESS", "100000",
-            "LIVESTALL_MINTED_PER_ADDRESS", "1000000");
+            "LIVESTALL_MINTED_PER_ADDRESS", "1000000",
+            "LIVESTALL_READABLE_LINES", "0");
 
     private final Path home;
     private final Cores cores;

@@ -4,17 +4,22 @@ import dev.livestall.chat.kafka.KafkaClients;
 import dev.livestall.chat.kafka.Sending;
 import dev.livestall.chat.kafka.TopicReader;
 import dev.livestall.chat.kafka.TopicTail;
+import dev.livestall.chat.presence.Counts.News;
 import dev.livestall.chat.room.Pulse;
+import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.Rooms;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Topics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -45,8 +50,18 @@ class PresenceNode implements TopicReader, SmartLifecycle {
     void tellAndPulse() {
         if (!running) return;
         presence.takeHere(node, toldBefore, this::tell);
-        presence.takeNews((broadcastId, news) -> rooms.find(broadcastId).ifPresent(room -> room.fanOut()
-                .tellAll(Pulse.of(Instant.now(), news.viewers(), news.hearts()).json())));
+        Map<String, News> news = new HashMap<>();
+        presence.takeNews(news::put);
+        for (Room room : rooms.all()) pulse(room, news.get(room.broadcastId()));
+    }
+
+    /** If anything is new: who is here, what they gave, or that viewers saw only a part of what was said. */
+    private void pulse(Room room, @Nullable News news) {
+        Pulse.Sample sample = room.takeSample();
+        if (news == null && sample == null) return;
+        int viewers = news == null ? presence.viewers(room.broadcastId()) : news.viewers();
+        int hearts = news == null ? 0 : news.hearts();
+        room.fanOut().tellAll(Pulse.of(Instant.now(), viewers, hearts, sample).json());
     }
 
     private void tell(PresenceRecord record) {

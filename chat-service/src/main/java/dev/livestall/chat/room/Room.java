@@ -26,6 +26,7 @@ public final class Room {
     private final RemovedIds removed = new RemovedIds();
     private final Screen screen = new Screen();
     private final Mutes mutes = new Mutes();
+    private final Sampling sampling;
     private final FeatureStates features;
     private final Set<String> staffNames = new HashSet<>();
     private final Map<String, Sinks.One<Position>> awaited = new HashMap<>();
@@ -57,6 +58,7 @@ public final class Room {
         this.ring = new RoomRing(settings.room().ringEvents(), settings.room().ringBytes(), floor);
         this.recent =
                 new RecentIds(settings.room().retryWindow(), settings.room().retryIds());
+        this.sampling = new Sampling(settings.fanOut().readableLinesPerSecond());
         this.head = floor;
         this.readThrough = readThrough;
         this.features = new FeatureStates(features);
@@ -84,7 +86,7 @@ public final class Room {
             if (event instanceof RoomEvent.MessagePosted posted) remember(posted.author());
             screen.apply(event);
             features.apply(event, offset);
-            ring.append(new RoomEntry(offset, event, json));
+            ring.append(new RoomEntry(offset, event, json, sampling.shows(event, atMillis)));
             head = offset;
             headAtMillis = atMillis;
         }
@@ -175,6 +177,17 @@ public final class Room {
     /** @param ended what the directory says: the log of a show that ended long ago is not read again */
     synchronized boolean isOverSince(long millis, boolean ended) {
         return (ended || phase == Phase.ENDED) && headAtMillis < millis && askedAtMillis < millis;
+    }
+
+    /** How many of the viewers' lines since the last call viewers were shown; null if all. */
+    public synchronized Pulse.@Nullable Sample takeSample() {
+        Sampling.Account account = sampling.take();
+        return account.isWhole() ? null : new Pulse.Sample(account.shown(), account.said());
+    }
+
+    /** Bytes of events that came after the offset: what somebody there has still to get, if he is to get it from here. */
+    synchronized long bytesAfter(long offset) {
+        return ring.bytesAfter(offset);
     }
 
     synchronized long head() {

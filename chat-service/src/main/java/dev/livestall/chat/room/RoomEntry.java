@@ -16,10 +16,16 @@ final class RoomEntry {
     /** Whether a newcomer sees it: lines and what happened on the screen, not bookkeeping. */
     final boolean inSnapshot;
 
+    /** Whether viewers see it too; of a hot room they see a sample. */
+    private final boolean sampled;
+
     final @Nullable Author author;
+    /** Bytes that the ring had taken in up to this entry, itself included. */
+    long through;
+
     private byte @Nullable [] json;
 
-    RoomEntry(long offset, RoomEvent event, byte[] json) {
+    RoomEntry(long offset, RoomEvent event, byte[] json, boolean sampled) {
         this.offset = offset;
         this.id = event.about().id();
         this.forModerators = event.audience() != Audience.EVERYONE;
@@ -28,10 +34,16 @@ final class RoomEntry {
                 || event instanceof RoomEvent.ViewerTimedOut);
         this.author = event instanceof RoomEvent.MessagePosted posted ? posted.author() : null;
         this.json = json;
+        this.sampled = sampled;
     }
 
     boolean visibleTo(Eyes eyes) {
-        return json != null && (!forModerators || eyes == Eyes.MODERATORS);
+        if (json == null) return false;
+        return switch (eyes) {
+            case EVERYONE -> sampled && !forModerators;
+            case STAFF -> !forModerators;
+            case MODERATORS -> true;
+        };
     }
 
     byte[] json() {

@@ -18,6 +18,7 @@ final class RoomRing {
     private int size;
     private long bytes;
     private long floor;
+    private long appended;
 
     /** @param floor the ring will hold every event of the room after this offset */
     RoomRing(int maxEvents, long maxBytes, long floor) {
@@ -31,6 +32,8 @@ final class RoomRing {
         slots[(first + size) % slots.length] = entry;
         size++;
         bytes += entry.bytes();
+        appended += entry.bytes();
+        entry.through = appended;
         if (entry.isMessage()) messages.put(entry.id, entry);
         while (size > maxEvents || bytes > maxBytes) dropOldest();
     }
@@ -75,6 +78,13 @@ final class RoomRing {
             else high = middle;
         }
         return low;
+    }
+
+    /** Bytes of entries after the offset, as they came in; for an offset that fell out of the ring, of all that it holds. */
+    long bytesAfter(long offset) {
+        int next = indexAfter(offset);
+        if (next == size) return 0;
+        return next == 0 ? bytes : appended - get(next - 1).through;
     }
 
     /** What a newcomer sees: the newest of what shows, oldest first. */

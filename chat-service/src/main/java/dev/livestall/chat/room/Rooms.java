@@ -4,6 +4,8 @@ import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.DirectoryEntry.BroadcastState;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +137,11 @@ public class Rooms {
 
     void readThrough(int partition, long offset) {
         readThrough(partition).moveTo(offset);
+    }
+
+    /** All that are known now. */
+    public Collection<Room> all() {
+        return Collections.unmodifiableCollection(rooms.values());
     }
 
     public Optional<Room> find(String broadcastId) {

@@ -88,6 +88,11 @@ final class Shard {
         });
     }
 
+    private boolean isTooSlow(Cursor cursor, long now) {
+        return now - cursor.blockedSince > settings.stalledAfter().toNanos()
+                || room.bytesAfter(cursor.offset) > settings.mostBytesBehind();
+    }
+
     /** Each second: who can be written to again catches up, who could not for too long is given up. */
     private void lookAfter() {
         lookingAfter = !cursors.isEmpty();
@@ -95,8 +100,7 @@ final class Shard {
         long now = System.nanoTime();
         boolean behind = false;
         for (Cursor cursor : List.copyOf(cursors)) {
-            if (!cursor.canWrite()
-                    && now - cursor.blockedSince > settings.stalledAfter().toNanos()) {
+            if (!cursor.canWrite() && isTooSlow(cursor, now)) {
                 cursor.owner.stalled();
             } else {
                 behind |= cursor.offset < room.head();

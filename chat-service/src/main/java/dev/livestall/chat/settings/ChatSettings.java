@@ -49,7 +49,9 @@ public record ChatSettings(
             @Min(1) long tickMicrosPerViewer,
             @Min(4_096) int frameBytes,
             @Min(4_096) int sendBufferBytes,
-            @NotNull Duration stalledAfter) {}
+            @NotNull Duration stalledAfter,
+            @Min(65_536) long mostBytesBehind,
+            @Min(0) int readableLinesPerSecond) {}
 
     /** What one connection may do. */
     public record Socket(

@@ -214,8 +214,6 @@ final class Connection implements CursorOwner, Asker {
     @Override
     public void stalled() {
         close(Goodbye.SLOW);
-        // Its buffers are full: the close frame may never leave either.
-        loop().schedule(() -> out.channel().close(), 1, TimeUnit.SECONDS);
     }
 
     void close(Goodbye goodbye) {

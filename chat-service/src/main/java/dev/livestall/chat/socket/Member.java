@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Member(Person person, Room room, @Nullable Visit visit) {
 
     Eyes eyes() {
-        return person.role().moderates() ? Eyes.MODERATORS : Eyes.EVERYONE;
+        if (person.role().moderates()) return Eyes.MODERATORS;
+        return person.role().isStaff() ? Eyes.STAFF : Eyes.EVERYONE;
     }
 
     Member as(Person person) {

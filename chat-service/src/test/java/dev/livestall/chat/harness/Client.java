@@ -134,6 +134,20 @@ public final class Client implements WebSocket.Listener, AutoCloseable {
         return event(event -> event.path("type").stringValue().equals(type));
     }
 
+    /** The same, if it may be in the {@code hello} already. */
+    public void event(Predicate<JsonNode> fits, JsonNode hello) {
+        for (JsonNode event : hello.path("events")) if (fits.test(event)) return;
+        event(fits);
+    }
+
+    /** Of lines in {@code hello} and in all batches so far. */
+    public List<String> textsWithHello() {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode event : hello.path("events")) if (event.has("text")) texts.add(event.path("text").stringValue());
+        texts.addAll(texts());
+        return texts;
+    }
+
     /** All events of batches so far. */
     public List<JsonNode> events() {
         synchronized (events) {

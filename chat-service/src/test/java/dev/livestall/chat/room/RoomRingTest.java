@@ -23,6 +23,15 @@ class RoomRingTest {
     }
 
     @Test
+    void saysHowManyBytesComeAfterAnOffset() {
+        for (int i = 10; i < 14; i++) ring.append(Entries.message(i));
+        int each = Entries.message(10).bytes();
+        assertThat(ring.bytesAfter(13)).isZero();
+        assertThat(ring.bytesAfter(11)).isEqualTo(2L * each);
+        assertThat(ring.bytesAfter(1)).isEqualTo(4L * each);
+    }
+
+    @Test
     void findsWhatComesAfterAnOffsetWithHoles() {
         for (int offset : new int[] {10, 15, 20}) ring.append(Entries.message(offset));
         assertThat(ring.indexAfter(9)).isZero();

@@ -107,10 +107,43 @@ class RoomTest {
     }
 
     @Test
+    void ofAHotRoomViewersGetASampleAndStaffEverything() {
+        Room hot = new Room("show", TestSettings.ring(500, 20), "e", 9, through, List.of());
+        for (int i = 10; i < 210; i++) Entries.apply(hot, i, Entries.posted("m" + i, "말"));
+        int viewers = lines(hot, Eyes.EVERYONE);
+        assertThat(viewers).isBetween(20, 199);
+        assertThat(lines(hot, Eyes.STAFF)).isEqualTo(200);
+        assertThat(lines(hot, Eyes.MODERATORS)).isEqualTo(200);
+        assertThat(hot.takeSample()).isEqualTo(new Pulse.Sample(viewers, 200));
+        assertThat(hot.takeSample()).isNull();
+    }
+
+    @Test
+    void whatWasLeftOutOfTheSampleIsNoGap() {
+        Room hot = new Room("show", TestSettings.ring(500, 1), "e", 9, through, List.of());
+        for (int i = 10; i < 40; i++) Entries.apply(hot, i, Entries.posted("m" + i, "말"));
+        Slice slice = hot.slice(9, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT);
+        assertThat(slice.to()).isEqualTo(39);
+        assertThat(slice.frame().toString(UTF_8)).contains("\"from\":\"e:9\",\"to\":\"e:39\"");
+        slice.release();
+    }
+
+    @Test
     void pastTheRingThereIsNoSlice() {
         for (int i = 10; i < 200; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
         assertThat(room.slice(50, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT))
                 .isNull();
+    }
+
+    private static int lines(Room room, Eyes eyes) {
+        int lines = 0;
+        for (long at = 9; at < room.head(); ) {
+            Slice slice = room.slice(at, eyes, UnpooledByteBufAllocator.DEFAULT);
+            lines += slice.frame().toString(UTF_8).split("message.posted", -1).length - 1;
+            at = slice.to();
+            slice.release();
+        }
+        return lines;
     }
 
     private String frame(long after) {
