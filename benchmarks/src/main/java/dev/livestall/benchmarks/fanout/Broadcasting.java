@@ -34,6 +34,7 @@ record Broadcasting(int port) implements Dialect {
 
     @Override
     public String message(int connection, long number, String stamp, int bytes) {
-        return Filler.fill("{\"type\":\"chat\",\"id\":\"m" + number + "\",\"text\":\"" + stamp + ' ', number, bytes, "\"}");
+        return Filler.fill(
+                "{\"type\":\"chat\",\"id\":\"m" + number + "\",\"text\":\"" + stamp + ' ', number, bytes, "\"}");
     }
 }

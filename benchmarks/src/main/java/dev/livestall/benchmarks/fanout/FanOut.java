@@ -46,7 +46,9 @@ public final class FanOut implements Experiment {
 
     @Override
     public int run(Options chosen) throws Exception {
-        Path home = Path.of(System.getProperty("livestall.home", ".")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("livestall.home", "."))
+                .toAbsolutePath()
+                .normalize();
         Load load = load(chosen);
         Cores cores = Cores.ofThisMachine();
         var line = new LinkedHashMap<String, Object>();
@@ -81,7 +83,13 @@ public final class FanOut implements Experiment {
     }
 
     private static void against(
-            String name, Peers all, Cores cores, Load load, Measured ours, Map<String, Object> peers, Map<String, Object> ratio)
+            String name,
+            Peers all,
+            Cores cores,
+            Load load,
+            Measured ours,
+            Map<String, Object> peers,
+            Map<String, Object> ratio)
             throws Exception {
         try (Peer peer = cores.startOn(SERVER_CORE, () -> all.start(name))) {
             var process = peer.program().handle();

@@ -27,7 +27,8 @@ final class IdleMemory {
             crowd.join(sockets, 0, joinRate);
             crowd.idle(SETTLE);
             double each = (double) (resident(node) - before) / sockets;
-            if (!crowd.losses().isEmpty()) throw new IllegalStateException(crowd.losses().get(0));
+            if (!crowd.losses().isEmpty())
+                throw new IllegalStateException(crowd.losses().get(0));
             return each;
         }
     }

@@ -41,7 +41,9 @@ public final class NaiveServer {
         @Bean
         HandlerMapping sockets() {
             WebSocketHandler chat = session -> session.send(room.asFlux().map(session::textMessage))
-                    .and(session.receive().map(WebSocketMessage::getPayloadAsText).doOnNext(this::say));
+                    .and(session.receive()
+                            .map(WebSocketMessage::getPayloadAsText)
+                            .doOnNext(this::say));
             return new SimpleUrlHandlerMapping(Map.of("/room", chat), -1);
         }
 

@@ -16,7 +16,12 @@ import java.util.Map;
 final class Ours {
     /** As ARCHITECTURE.md advises for a small node. */
     private static final List<String> JVM = List.of(
-            "-XX:+UseSerialGC", "-Xms64m", "-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-Xss512k");
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-Xmx512m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
+            "-Xss512k");
 
     /** The driver is one address; everything else is as it comes, and sampling is off. */
     private static final Map<String, String> SETTINGS = Map.of(
@@ -40,12 +45,16 @@ final class Ours {
             try (ChatNode node = cores.startOn(FanOut.SERVER_CORE, () -> stage.node("bench", JVM, SETTINGS))) {
                 List<String> tokens = Tokens.mint(node, show, Math.max(load.viewers(), idleSockets));
                 Room room = new Room(node, show, tokens);
-                double idle = idleSockets == 0 ? 0 : IdleMemory.perSocket(node.process(), room, idleSockets, load.joinRate());
-                if (idleSockets > 0) FanOut.say("an idle socket takes " + Math.round(idle) + " B of the node's resident memory");
+                double idle =
+                        idleSockets == 0 ? 0 : IdleMemory.perSocket(node.process(), room, idleSockets, load.joinRate());
+                if (idleSockets > 0)
+                    FanOut.say("an idle socket takes " + Math.round(idle) + " B of the node's resident memory");
                 ProcessHandle jvm = node.process();
                 Measured measured = load.on(room, () -> Figures.cpuSeconds(jvm), Ours::allServers);
                 line.putAll(FanOut.figures(measured));
-                line.put("deliveriesPerCpuSecondWithKafkaAndPostgres", Math.round(measured.deliveriesPerCpuSecondOfAll()));
+                line.put(
+                        "deliveriesPerCpuSecondWithKafkaAndPostgres",
+                        Math.round(measured.deliveriesPerCpuSecondOfAll()));
                 line.put("rssPerIdleConnectionBytes", Math.round(idle));
                 return measured;
             }
@@ -54,6 +63,9 @@ final class Ours {
 
     /** Everything below this process: the chat node, Kafka and PostgreSQL. */
     private static double allServers() {
-        return ProcessHandle.current().children().mapToDouble(Figures::cpuSeconds).sum();
+        return ProcessHandle.current()
+                .children()
+                .mapToDouble(Figures::cpuSeconds)
+                .sum();
     }
 }

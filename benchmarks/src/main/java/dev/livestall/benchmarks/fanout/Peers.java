@@ -71,7 +71,14 @@ final class Peers {
         return OtherProgram.start(
                 folder,
                 NAIVE,
-                List.of(java, "-XX:+UseSerialGC", "-Xmx512m", "-cp", classPath, NaiveServer.class.getName(), "" + port));
+                List.of(
+                        java,
+                        "-XX:+UseSerialGC",
+                        "-Xmx512m",
+                        "-cp",
+                        classPath,
+                        NaiveServer.class.getName(),
+                        "" + port));
     }
 
     private void install(String what, String... words) throws Exception {

@@ -67,7 +67,9 @@ public final class Crowd implements AutoCloseable {
      */
     public void join(int connections, int publishers, int perSecond) throws IOException {
         long began = System.nanoTime();
-        long last = began + connections * 1_000_000_000L / perSecond + Duration.ofMinutes(1).toNanos();
+        long last = began
+                + connections * 1_000_000_000L / perSecond
+                + Duration.ofMinutes(1).toNanos();
         int first = sockets.size();
         while (open < first + connections && losses.isEmpty()) {
             long due = Math.min(connections, (System.nanoTime() - began) * perSecond / 1_000_000_000L + 1);

@@ -53,7 +53,10 @@ final class LoadSocket {
         channel.finishConnect();
         Dialect dialect = crowd.dialect();
         var request = new StringBuilder("GET " + dialect.path(number) + " HTTP/1.1\r\n");
-        request.append("Host: ").append(dialect.address().getHostString()).append(':').append(dialect.address().getPort());
+        request.append("Host: ")
+                .append(dialect.address().getHostString())
+                .append(':')
+                .append(dialect.address().getPort());
         request.append("\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n");
         request.append("Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
         for (String header : dialect.headers()) request.append(header).append("\r\n");

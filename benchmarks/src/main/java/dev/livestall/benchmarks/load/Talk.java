@@ -26,7 +26,8 @@ public final class Talk {
         this.perSecond = perSecond;
         this.bytes = bytes;
         this.whenSent = whenSent;
-        this.publishers = crowd.sockets().stream().filter(socket -> socket.publishes).toList();
+        this.publishers =
+                crowd.sockets().stream().filter(socket -> socket.publishes).toList();
     }
 
     /** @throws IllegalStateException if the server refused a message */

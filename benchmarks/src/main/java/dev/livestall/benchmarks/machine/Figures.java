@@ -16,10 +16,11 @@ public final class Figures {
     /** User and system time so far, of all threads. */
     public static double cpuSeconds(ProcessHandle process) {
         return tree(process)
-                .map(one -> read("/proc/" + one.pid() + "/stat"))
-                .filter(stat -> !stat.isEmpty())
-                .mapToDouble(Figures::ticks)
-                .sum() / TICKS_PER_SECOND;
+                        .map(one -> read("/proc/" + one.pid() + "/stat"))
+                        .filter(stat -> !stat.isEmpty())
+                        .mapToDouble(Figures::ticks)
+                        .sum()
+                / TICKS_PER_SECOND;
     }
 
     private static double ticks(String stat) {

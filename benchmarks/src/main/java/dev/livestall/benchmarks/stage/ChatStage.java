@@ -47,7 +47,9 @@ public final class ChatStage implements AutoCloseable {
 
     private Map<String, String> passwords() {
         var passwords = new HashMap<String, String>();
-        PostgresRoles.BY_SERVICE.values().forEach(roles -> roles.forEach(role -> passwords.put(role, secrets.password(role))));
+        PostgresRoles.BY_SERVICE
+                .values()
+                .forEach(roles -> roles.forEach(role -> passwords.put(role, secrets.password(role))));
         return passwords;
     }
 

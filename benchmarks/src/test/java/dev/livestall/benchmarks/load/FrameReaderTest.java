@@ -24,7 +24,8 @@ class FrameReaderTest {
 
     @Test
     void countsEachStampOnceHoweverTheBytesAreCut() {
-        byte[] bytes = frames(batch(Stamp.of(500), Stamp.of(600)), batch(Stamp.of(700)), "x".repeat(70_000) + batch(Stamp.of(800)));
+        byte[] bytes = frames(
+                batch(Stamp.of(500), Stamp.of(600)), batch(Stamp.of(700)), "x".repeat(70_000) + batch(Stamp.of(800)));
         for (int size : new int[] {1, 2, 3, 7, 13, 14, 64, 1_000, bytes.length}) {
             tally.begin(100);
             feed(bytes, size);
@@ -41,7 +42,11 @@ class FrameReaderTest {
 
     @Test
     void answersAreNoDeliveries() {
-        feed(frames("{\"type\":\"hello\",\"text\":\"" + Stamp.of(500) + "\"}", "{\"type\":\"ack\",\"id\":\"" + Stamp.of(500) + "\"}"), 20);
+        feed(
+                frames(
+                        "{\"type\":\"hello\",\"text\":\"" + Stamp.of(500) + "\"}",
+                        "{\"type\":\"ack\",\"id\":\"" + Stamp.of(500) + "\"}"),
+                20);
         feed(frames("{\"type\":\"refused\",\"code\":\"muted\"}"), 9);
         assertThat(tally.deliveries).isZero();
         assertThat(tally.acks).isEqualTo(1);
@@ -67,7 +72,12 @@ class FrameReaderTest {
 
     private static String batch(String... stamps) {
         var events = new StringBuilder("{\"type\":\"batch\",\"events\":[");
-        for (String stamp : stamps) events.append("{\"text\":\"").append(stamp).append(" ").append("y".repeat(90)).append("\"},");
+        for (String stamp : stamps)
+            events.append("{\"text\":\"")
+                    .append(stamp)
+                    .append(" ")
+                    .append("y".repeat(90))
+                    .append("\"},");
         return events + "]}";
     }
 

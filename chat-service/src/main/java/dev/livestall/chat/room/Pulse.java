@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"type", "at", "viewers", "hearts", "shown", "said"})
 public record Pulse(
-        String type, Instant at, int viewers, int hearts, @Nullable Integer shown, @Nullable Integer said) {
+        String type,
+        Instant at,
+        int viewers,
+        int hearts,
+        @Nullable Integer shown,
+        @Nullable Integer said) {
 
     /** A hot room's account: viewers were shown this many of the lines that were said. */
     public record Sample(int shown, int said) {}

@@ -143,7 +143,8 @@ public final class Client implements WebSocket.Listener, AutoCloseable {
     /** Of lines in {@code hello} and in all batches so far. */
     public List<String> textsWithHello() {
         List<String> texts = new ArrayList<>();
-        for (JsonNode event : hello.path("events")) if (event.has("text")) texts.add(event.path("text").stringValue());
+        for (JsonNode event : hello.path("events"))
+            if (event.has("text")) texts.add(event.path("text").stringValue());
         texts.addAll(texts());
         return texts;
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.livestall.events.Author;
+import dev.livestall.events.Role;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,8 @@ class SamplingTest {
 
     @Test
     void aRoomThatCanBeReadIsShownWhole() {
-        for (int i = 0; i < 10 * READABLE; i++) assertThat(sampling.shows(line(), i * 1_000L / READABLE)).isTrue();
+        for (int i = 0; i < 10 * READABLE; i++)
+            assertThat(sampling.shows(line(), i * 1_000L / READABLE)).isTrue();
         assertThat(sampling.take().isWhole()).isTrue();
     }
 
