@@ -51,6 +51,37 @@ public sealed interface DirectoryEntry {
         }
     }
 
+    /**
+     * A shop's list of words, or one show's: says which parts make it up. They were written before it.
+     *
+     * @param broadcastId null for the list of the whole shop
+     * @param version of the list; each edit makes a new one
+     * @param parts number of {@link WordListPart}s of this version; 0 for an empty list
+     * @param by the member of staff who wrote it
+     */
+    @JsonTypeName("word-list")
+    record WordList(
+            String shopId, @Nullable String broadcastId, String version, int parts, String by, Instant at)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "word-list:" + (broadcastId == null ? shopId : shopId + ":" + broadcastId);
+        }
+    }
+
+    /** A part of a list of words: so many that a record stays well below a megabyte. */
+    @JsonTypeName("word-list-part")
+    record WordListPart(String shopId, String version, int part, List<WordRule> words) implements DirectoryEntry {
+        public WordListPart {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String key() {
+            return "word-list-part:" + version + ":" + part;
+        }
+    }
+
     /** Access tokens of this person that were issued before {@code at} are void. */
     @JsonTypeName("signed-out")
     record SignedOut(String staffId, String shopId, Instant at) implements DirectoryEntry {

@@ -9,6 +9,7 @@ import dev.livestall.events.DirectoryEntry.SignedOut;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Topics;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.SmartLifecycle;
@@ -21,11 +22,17 @@ public class DirectoryReader implements TopicReader, SmartLifecycle {
 
     private final Broadcasts broadcasts;
     private final SignedOutStaff signedOut;
+    private final List<DirectoryFollower> followers;
     private final TopicTail tail;
     private final CountDownLatch known = new CountDownLatch(1);
     private volatile boolean running;
 
-    DirectoryReader(KafkaClients clients, Broadcasts broadcasts, SignedOutStaff signedOut) {
+    DirectoryReader(
+            KafkaClients clients,
+            Broadcasts broadcasts,
+            SignedOutStaff signedOut,
+            List<DirectoryFollower> followers) {
+        this.followers = followers;
         this.broadcasts = broadcasts;
         this.signedOut = signedOut;
         this.tail = new TopicTail(Topics.DIRECTORY, clients, this);
@@ -34,7 +41,7 @@ public class DirectoryReader implements TopicReader, SmartLifecycle {
     @Override
     public void read(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
-            forget(record.key());
+            if (record.key() != null) forget(record.key());
             return;
         }
         DirectoryEntry entry = EventJson.DIRECTORY.decode(record.value());
@@ -43,10 +50,12 @@ public class DirectoryReader implements TopicReader, SmartLifecycle {
         } else if (entry instanceof SignedOut out) {
             signedOut.put(out);
         }
+        followers.forEach(follower -> follower.read(entry));
     }
 
     private void forget(String key) {
-        if (key != null && key.startsWith(BROADCAST)) broadcasts.remove(key.substring(BROADCAST.length()));
+        followers.forEach(follower -> follower.gone(key));
+        if (key.startsWith(BROADCAST)) broadcasts.remove(key.substring(BROADCAST.length()));
     }
 
     @Override

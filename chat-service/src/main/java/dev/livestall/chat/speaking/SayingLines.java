@@ -11,11 +11,15 @@ import dev.livestall.chat.moderation.Checks;
 import dev.livestall.chat.notice.Buyers;
 import dev.livestall.chat.room.Position;
 import dev.livestall.chat.text.Line;
+import dev.livestall.chat.text.Mask;
+import dev.livestall.chat.text.Verdict.Passed;
 import dev.livestall.chat.viewer.Person;
 import dev.livestall.events.Author;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.Engagement;
 import dev.livestall.events.MessageIds;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -53,19 +57,25 @@ class SayingLines implements CommandHandler<Post> {
                 broadcast, asker.room(), person.id(), person.nickname(), person.role(), post.text(), post.links());
         return checks.check(line)
                 .fold(
-                        passed -> say(post, messageId, passed.text(), broadcast, person),
+                        passed -> say(post, messageId, passed, broadcast, person),
                         // Nobody can look at it: it can't be let in.
                         held -> Answers.refused(post.id(), Refusal.BLOCKED_WORD),
                         refused -> Mono.just(refused.answer(post.id())));
     }
 
-    private Mono<Answer> say(Post post, String messageId, String text, BroadcastEntry broadcast, Person person) {
+    private Mono<Answer> say(Post post, String messageId, Passed passed, BroadcastEntry broadcast, Person person) {
         String nickname = person.nickname();
         if (nickname == null) throw new IllegalStateException("a line without a name passed the checks");
         engaged(broadcast, person);
         boolean buyer = buyers.isBuyer(broadcast.id(), person.id());
         Author author = new Author(person.id(), nickname, person.role(), buyer);
-        return Answers.of(post.id(), messageId, posting.post(broadcast, author, post.id(), text, post.links()));
+        return Answers.of(
+                        post.id(), messageId, posting.post(broadcast, author, post.id(), passed.text(), post.links()))
+                .map(answer -> answer instanceof Answer.Ack ack ? ack.masked(namesOf(passed.masked())) : answer);
+    }
+
+    private static List<String> namesOf(Set<Mask> masked) {
+        return masked.stream().map(Mask::code).toList();
     }
 
     private void engaged(BroadcastEntry broadcast, Person person) {

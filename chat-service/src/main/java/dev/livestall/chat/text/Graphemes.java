@@ -1,30 +1,28 @@
 package dev.livestall.chat.text;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 
-/** What a reader calls a character. */
+/** What a reader calls a character, as Unicode says: a family of emoji is one, and so is a Korean syllable typed as jamo that join. */
 final class Graphemes {
-    private static final int ZERO_WIDTH_JOINER = 0x200d;
+    /** Below the combining marks, and Korean syllables: each is a character of its own. */
+    private static final int FIRST_MARK = 0x300;
+
+    private static final BreakIterator CHARACTERS = BreakIterator.getCharacterInstance(ULocale.ROOT);
 
     private Graphemes() {}
 
-    /** A family of emoji is one; a break beside a joiner is none. */
+    /** @param text without line ends */
     static int count(String text) {
-        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        if (text.chars().allMatch(Graphemes::standsAlone)) return text.length();
+        BreakIterator breaks = (BreakIterator) CHARACTERS.clone();
         breaks.setText(text);
         int count = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            boolean joined = end < text.length()
-                    && (text.codePointAt(end) == ZERO_WIDTH_JOINER
-                            || text.codePointBefore(end) == ZERO_WIDTH_JOINER
-                            || isModifier(text.codePointAt(end)));
-            if (!joined) count++;
-        }
+        while (breaks.next() != BreakIterator.DONE) count++;
         return count;
     }
 
-    private static boolean isModifier(int point) {
-        return point >= 0x1f3fb && point <= 0x1f3ff || point >= 0xfe00 && point <= 0xfe0f;
+    private static boolean standsAlone(int c) {
+        return c >= ' ' && c < FIRST_MARK || c >= 0xac00 && c <= 0xd7a3;
     }
 }

@@ -5,6 +5,8 @@ import dev.livestall.chat.room.Room;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.chat.text.Verdict.Passed;
 import dev.livestall.chat.text.Verdict.Refused;
+import dev.livestall.chat.words.Skeleton;
+import dev.livestall.chat.words.WordLists;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,9 +24,9 @@ public class Nicknames {
             skeletons("host", "thehost", "official", "staff", "manager", "seller", "owner", "공식", "사장님");
 
     private final ChatSettings.Text limits;
-    private final WordList words;
+    private final WordLists words;
 
-    Nicknames(ChatSettings settings, WordList words) {
+    Nicknames(ChatSettings settings, WordLists words) {
         this.limits = settings.text();
         this.words = words;
     }
@@ -37,7 +39,7 @@ public class Nicknames {
         boolean unfit = skeleton.isEmpty()
                 || Graphemes.count(nickname) > limits.nicknameChars()
                 || TextRules.hasTooManyMarks(nickname)
-                || words.blocks(nickname);
+                || words.in(nickname, broadcast.shopId(), broadcast.id()).blocks();
         if (unfit) return invalid();
         if (looksLikeStaff(skeleton, broadcast, room)) return new Refused(Refusal.NICKNAME_TAKEN_BY_STAFF);
         return new Passed(nickname);

@@ -1,5 +1,7 @@
 package dev.livestall.chat.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.chat.text.Verdict.Passed;
@@ -7,6 +9,7 @@ import dev.livestall.chat.text.Verdict.Refused;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,22 +30,39 @@ class TextRules {
             Pattern.compile("([\\u200B-\\u200D\\u2060\\uFEFF])[\\u200B-\\u200D\\u2060\\uFEFF]+");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\u2028\\u2029\\u0085]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cf}\\p{Z}\\u3164\\u115F\\u1160\\uFFA0]*");
+    /** Looks like a blank, but is none. */
+    private static final int BLANK_BRAILLE = 0x2800;
+
 
     private final ChatSettings.Text limits;
 
+    @Autowired
     TextRules(ChatSettings settings) {
-        this.limits = settings.text();
+        this(settings.text());
+    }
+
+    TextRules(ChatSettings.Text limits) {
+        this.limits = limits;
     }
 
     Verdict message(String typed) {
         if (typed.length() > 4 * limits.messageBytes()) return new Refused(Refusal.TOO_LONG);
         if (!isText(typed)) return new Refused(Refusal.BAD_FRAME);
         String text = tidy(typed);
-        if (INVISIBLE.matcher(text).matches()) return new Refused(Refusal.EMPTY);
+        if (showsNothing(text)) return new Refused(Refusal.EMPTY);
         if (isTooLong(text)) return new Refused(Refusal.TOO_LONG);
         if (hasTooManyMarks(text)) return new Refused(Refusal.BAD_FRAME);
         return new Passed(text);
+    }
+
+    /** Blanks, marks without anything below them, and characters that are there to be ignored. */
+    private static boolean showsNothing(String text) {
+        return text.codePoints()
+                .allMatch(point -> UCharacter.isUWhiteSpace(point)
+                        || UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                        || UCharacter.getType(point) == UCharacter.FORMAT
+                        || isMark(point)
+                        || point == BLANK_BRAILLE);
     }
 
     private boolean isTooLong(String text) {
@@ -58,19 +78,12 @@ class TextRules {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
-    /** No half of a surrogate pair and no control character but white space. */
+    /** No half of a surrogate pair, nothing that Unicode says is no character, and no control character but white space. */
     static boolean isText(String typed) {
-        for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < typed.length()
-                    && Character.isLowSurrogate(typed.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c) || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
-                return false;
-            }
-        }
-        return true;
+        return typed.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+                        || UCharacter.hasBinaryProperty(point, UProperty.NONCHARACTER_CODE_POINT)
+                        || Character.isISOControl(point) && point != '\n' && point != '\t' && point != '\r');
     }
 
     static boolean hasTooManyMarks(String text) {
@@ -78,12 +91,15 @@ class TextRules {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         for (int i = 0; i < decomposed.length(); ) {
             int point = decomposed.codePointAt(i);
-            int type = Character.getType(point);
-            boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-            marks = mark ? marks + 1 : 0;
+            marks = isMark(point) ? marks + 1 : 0;
             if (marks > MAX_MARKS) return true;
             i += Character.charCount(point);
         }
         return false;
+    }
+
+    private static boolean isMark(int point) {
+        int type = UCharacter.getType(point);
+        return type == UCharacter.NON_SPACING_MARK || type == UCharacter.ENCLOSING_MARK;
     }
 }
