@@ -26,9 +26,10 @@ class WordListsIT {
         try (Client viewer = show.named(Stack.TWO, "하나")) {
             assertThat(viewer.post("a", "오이 주세요").path("type").stringValue()).isEqualTo("ack");
             put(Stack.ONE, show, shopPath(show), ONE_WORD.formatted("오이", "block"));
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(1))
-                    .until(() -> Stack.TWO.send(get(Stack.TWO, show, shopPath(show))).body().contains("오이"));
+            Awaitility.await().atMost(Duration.ofSeconds(1)).until(() -> Stack.TWO
+                    .send(get(Stack.TWO, show, shopPath(show)))
+                    .body()
+                    .contains("오이"));
             assertThat(viewer.post("b", "오.이 주세요").path("code").stringValue()).isEqualTo("blocked-word");
         }
         try (Node fresh = Stack.node("fresh");
@@ -61,13 +62,16 @@ class WordListsIT {
         Show show = Show.live();
         String words = IntStream.range(0, 10_000)
                 .mapToObj(i -> "{\"word\":\"단어 %s\",\"action\":\"block\",\"language\":\"ko\"}"
-                        .formatted(Integer.toString(i, 26).replaceAll("[0-9]", "z$0").replace('0', 'q')))
+                        .formatted(Integer.toString(i, 26)
+                                .replaceAll("[0-9]", "z$0")
+                                .replace('0', 'q')))
                 .collect(Collectors.joining(",", "{\"words\":[", "]}"));
         put(Stack.ONE, show, shopPath(show), words);
         try (Client host = show.staff(Stack.ONE, "host")) {
             Awaitility.await().until(() -> list(Stack.TWO, show).path("words").size() == 10_000);
             Awaitility.await().until(() -> list(Stack.ONE, show).path("words").size() == 10_000);
-            String last = list(Stack.ONE, show).path("words").get(9_999).path("word").stringValue();
+            String last =
+                    list(Stack.ONE, show).path("words").get(9_999).path("word").stringValue();
             assertThat(host.post("a", last).path("code").stringValue()).isEqualTo("blocked-word");
             put(Stack.TWO, show, shopPath(show), "{\"words\":[]}");
             Awaitility.await().until(() -> list(Stack.ONE, show).path("words").isEmpty());
@@ -78,16 +82,16 @@ class WordListsIT {
     @Test
     void eachEntryThatCantBeTakenHasItsCode() {
         Show show = Show.live();
-        String body =
-                """
+        String body = """
                 {"words":[{"word":"좋은말","action":"block"},{"word":" ","action":"block"},{"word":"%s","action":"hold"},
                 {"word":"가"},{"word":"!!","action":"mask"},{"word":"조호은말","action":"mask"},{"word":"좋은 말","action":"hold"},null]}
-                """
-                        .formatted("가".repeat(65));
+                """.formatted("가".repeat(65));
         HttpResponse<String> answer = Stack.ONE.send(putting(Stack.ONE, show, shopPath(show), body, "moderator"));
         assertThat(answer.statusCode()).isEqualTo(400);
         JsonNode errors = Json.read(answer.body()).path("errors");
-        assertThat(errors.valueStream().map(error -> error.path("field").stringValue() + " " + error.path("code").stringValue()))
+        assertThat(errors.valueStream()
+                        .map(error -> error.path("field").stringValue() + " "
+                                + error.path("code").stringValue()))
                 .containsExactly(
                         "words[1] empty",
                         "words[2] too-long",
@@ -116,9 +120,13 @@ class WordListsIT {
         for (String path : new String[] {shopPath(show), "/api/chat/broadcasts/" + show.id + "/words"}) {
             assertThat(Stack.ONE.get(path).statusCode()).isEqualTo(401);
             String body = ONE_WORD.formatted("둘", "block");
-            assertThat(Stack.ONE.send(putting(Stack.ONE, show, path, body, "marketer")).statusCode())
+            assertThat(Stack.ONE
+                            .send(putting(Stack.ONE, show, path, body, "marketer"))
+                            .statusCode())
                     .isEqualTo(403);
-            assertThat(Stack.ONE.send(putting(Stack.ONE, other, path, body, "host")).statusCode())
+            assertThat(Stack.ONE
+                            .send(putting(Stack.ONE, other, path, body, "host"))
+                            .statusCode())
                     .isEqualTo(404);
             String viewer = show.mint(Stack.ONE).path("token").stringValue();
             var asViewer = HttpRequest.newBuilder(Stack.ONE.uri(path)).header("Authorization", "Bearer " + viewer);

@@ -60,8 +60,7 @@ public sealed interface DirectoryEntry {
      * @param by the member of staff who wrote it
      */
     @JsonTypeName("word-list")
-    record WordList(
-            String shopId, @Nullable String broadcastId, String version, int parts, String by, Instant at)
+    record WordList(String shopId, @Nullable String broadcastId, String version, int parts, String by, Instant at)
             implements DirectoryEntry {
         @Override
         public String key() {

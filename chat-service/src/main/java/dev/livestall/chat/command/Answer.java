@@ -21,7 +21,10 @@ public interface Answer {
      */
     @JsonTypeName("ack")
     record Ack(
-            String id, @Nullable String messageId, String position, @Nullable List<String> masked) implements Answer {
+            String id,
+            @Nullable String messageId,
+            String position,
+            @Nullable List<String> masked) implements Answer {
         public Ack(String id, @Nullable String messageId, String position) {
             this(id, messageId, position, null);
         }

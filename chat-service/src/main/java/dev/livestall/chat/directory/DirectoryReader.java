@@ -28,10 +28,7 @@ public class DirectoryReader implements TopicReader, SmartLifecycle {
     private volatile boolean running;
 
     DirectoryReader(
-            KafkaClients clients,
-            Broadcasts broadcasts,
-            SignedOutStaff signedOut,
-            List<DirectoryFollower> followers) {
+            KafkaClients clients, Broadcasts broadcasts, SignedOutStaff signedOut, List<DirectoryFollower> followers) {
         this.followers = followers;
         this.broadcasts = broadcasts;
         this.signedOut = signedOut;

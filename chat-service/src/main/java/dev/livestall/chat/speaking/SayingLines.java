@@ -69,8 +69,7 @@ class SayingLines implements CommandHandler<Post> {
         engaged(broadcast, person);
         boolean buyer = buyers.isBuyer(broadcast.id(), person.id());
         Author author = new Author(person.id(), nickname, person.role(), buyer);
-        return Answers.of(
-                        post.id(), messageId, posting.post(broadcast, author, post.id(), passed.text(), post.links()))
+        return Answers.of(post.id(), messageId, posting.post(broadcast, author, post.id(), passed.text(), post.links()))
                 .map(answer -> answer instanceof Answer.Ack ack ? ack.masked(namesOf(passed.masked())) : answer);
     }
 

@@ -33,7 +33,6 @@ class TextRules {
     /** Looks like a blank, but is none. */
     private static final int BLANK_BRAILLE = 0x2800;
 
-
     private final ChatSettings.Text limits;
 
     @Autowired

@@ -39,8 +39,7 @@ class EditingWords {
     /** @return the list that is in force on every node as soon as it has read it */
     Mono<Listed> edit(String shopId, @Nullable String broadcastId, WordsEdit edit, String by) {
         Listed before = lists.of(shopId, broadcastId);
-        if (edit.from() != null
-                && (before == null || !before.head().version().equals(edit.from()))) {
+        if (edit.from() != null && (before == null || !before.head().version().equals(edit.from()))) {
             return Mono.error(CHANGED.problem());
         }
         List<WordRule> rules = edit.checked();
@@ -63,8 +62,8 @@ class EditingWords {
     private Mono<Void> forget(@Nullable Listed before) {
         if (before == null) return Mono.empty();
         return Flux.range(0, before.head().parts())
-                .concatMap(part -> directory.remove(
-                        "word-list-part:" + before.head().version() + ":" + part))
+                .concatMap(part ->
+                        directory.remove("word-list-part:" + before.head().version() + ":" + part))
                 .then();
     }
 }

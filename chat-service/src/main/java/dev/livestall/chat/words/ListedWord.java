@@ -57,10 +57,7 @@ final class ListedWord {
     private static boolean endsACharacter(Folded text, int last) {
         if (text.closes(last)) return true;
         char next = text.letter(last + 1);
-        return Jamo.isJamo(next)
-                && !Jamo.isVowel(next)
-                && !Jamo.isVowel(text.letter(last))
-                && !text.opens(last);
+        return Jamo.isJamo(next) && !Jamo.isVowel(next) && !Jamo.isVowel(text.letter(last)) && !text.opens(last);
     }
 
     private static boolean isShortLatin(Folded word) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 final class Surroundings {
     /** What Korean puts behind a word without a blank. */
     private static final Set<String> PARTICLES = Stream.of(
-                    "아", "야", "이", "은", "는", "을", "를", "가", "도", "의", "만", "들", "님", "냐", "네", "다", "요", "이야", "이다", "이네",
-                    "같은", "들아", "들이", "들은")
+                    "아", "야", "이", "은", "는", "을", "를", "가", "도", "의", "만", "들", "님", "냐", "네", "다", "요", "이야", "이다",
+                    "이네", "같은", "들아", "들이", "들은")
             .map(particle -> Folded.of(particle).letters())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -35,9 +35,8 @@ final class Surroundings {
     /** No letter or digit of the same word on either side. */
     static boolean standAlone(Folded text, int first, int last) {
         boolean before = first == 0 || text.before(first) >= Folded.FILLER || !isOfOneWord(text, first - 1, first);
-        boolean after = last + 1 == text.size()
-                || text.before(last + 1) >= Folded.FILLER
-                || !isOfOneWord(text, last, last + 1);
+        boolean after =
+                last + 1 == text.size() || text.before(last + 1) >= Folded.FILLER || !isOfOneWord(text, last, last + 1);
         return before && after;
     }
 

@@ -32,7 +32,10 @@ class WordsApi {
 
     /** @param version null while there is no list */
     record Shown(
-            @Nullable String version, List<WordRule> words, @Nullable String by, @Nullable Instant at) {
+            @Nullable String version,
+            List<WordRule> words,
+            @Nullable String by,
+            @Nullable Instant at) {
         static Shown of(@Nullable Listed listed) {
             if (listed == null) return new Shown(null, List.of(), null, null);
             return new Shown(

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the version that they edited; if the list is another one by now, nothing is written. Null to write in any case
  */
-record WordsEdit(
-        @Nullable String from, @Nullable List<@Nullable WordRule> words) {
+record WordsEdit(@Nullable String from, @Nullable List<@Nullable WordRule> words) {
     static final int MOST_WORDS = 10_000;
     /** Characters of all words together: one body of a request, and what a node can hold for many shops. */
     static final int MOST_CHARS = 150_000;
