@@ -94,15 +94,15 @@ const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.room
 
 function composer(page, look) {
   const {facts, connection, limits} = page.room;
-  const off = facts.state === 'ended' ? 'ended' : connection !== 'open' ? 'offline' : facts.state === 'draft' ? 'draft' : '';
+  const off = facts.state === 'ended' ? 'ended' : connection !== 'open' ? 'offline' : facts.state !== 'live' ? 'draft' : '';
   return html`<ls-composer .look=${look} .off=${off} .most=${limits.messageChars} .orders=${page.orders.paid} @send=${(e) => page.send(e.detail)}
     @heart=${() => page.heart()} @open-orders=${() => page.openOrders()}></ls-composer>`;
 }
 
 /** Before the show and after it, words stand where the show would be. */
 function moment({state}) {
-  if (state !== 'draft' && state !== 'ended') return nothing;
-  const key = state === 'draft' ? 'watch.soon' : 'watch.over';
+  if (state === 'live') return nothing;
+  const key = state === 'ended' ? 'watch.over' : 'watch.soon';
   return html`<div class="moment"><h2>${t(key)}</h2><p>${t(`${key}-more`)}</p></div>`;
 }
 

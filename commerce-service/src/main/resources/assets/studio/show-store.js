@@ -69,7 +69,7 @@ export class ShowStore extends EventTarget {
     });
     if (event.type === 'product.pinned') this.pinned = {pinId: event.pinId, productId: event.card.productId};
     else if (event.type === 'product.unpinned' && this.pinned?.pinId === event.pinId) this.pinned = null;
-    else if (event.type === 'broadcast.started' || event.type === 'broadcast.ended') this.load().catch(() => {});
+    else if (event.type.startsWith('broadcast.') || event.type.startsWith('rehearsal.')) this.load().catch(() => {});
     else if (event.type === 'order.noticed') this.orders = [{key: event.id, at: event.at, productId: event.productId}, ...this.orders].slice(0, MOST_ORDERS);
   }
 

@@ -4,7 +4,7 @@ import {defineWords} from '@livestall/components/i18n.js';
 defineWords({
   ko: {
     'studio.title': '스튜디오', 'studio.loading': '불러오는 중…', 'studio.log-out': '로그아웃', 'studio.again': '다시 시도',
-    'studio.live': 'LIVE', 'studio.ended': '방송 종료됨', 'studio.draft': '시작 전', 'studio.demo': '데모', 'studio.rehearsal': '리허설',
+    'studio.live': 'LIVE', 'studio.ended': '방송 종료됨', 'studio.draft': '시작 전', 'studio.scheduled': '예고됨', 'studio.demo': '데모', 'studio.rehearsal': '리허설',
     'studio.simulated': '시뮬레이션 시청자 포함', 'studio.watch': '시청 화면', 'studio.board': '라이브 보드', 'studio.shows': '다른 방송',
     'studio.end': '방송 종료', 'studio.end-ask': '‘{title}’ 방송을 끝낼까요?', 'studio.end-offer': '‘{name}’ 오퍼가 아직 진행 중이에요. 함께 끝나요.',
     'studio.end-note': '이미 잡은 재고는 결제 기한까지 살 수 있고, 채팅은 닫혀요.', 'studio.cancel': '취소', 'studio.start': '방송 시작',
@@ -32,7 +32,7 @@ defineWords({
   },
   en: {
     'studio.title': 'Studio', 'studio.loading': 'Loading…', 'studio.log-out': 'Log out', 'studio.again': 'Try again',
-    'studio.live': 'LIVE', 'studio.ended': 'Ended', 'studio.draft': 'Not started', 'studio.demo': 'Demo', 'studio.rehearsal': 'Rehearsal',
+    'studio.live': 'LIVE', 'studio.ended': 'Ended', 'studio.draft': 'Not started', 'studio.scheduled': 'Scheduled', 'studio.demo': 'Demo', 'studio.rehearsal': 'Rehearsal',
     'studio.simulated': 'with simulated viewers', 'studio.watch': 'Watch page', 'studio.board': 'Live board', 'studio.shows': 'Other shows',
     'studio.end': 'End show', 'studio.end-ask': 'End “{title}”?', 'studio.end-offer': 'The offer on “{name}” is still running. It ends with the show.',
     'studio.end-note': 'Units already held can be paid until their time is over; the chat closes.', 'studio.cancel': 'Cancel', 'studio.start': 'Go live',

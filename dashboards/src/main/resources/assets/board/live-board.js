@@ -99,7 +99,7 @@ class LiveBoard extends LitElement {
   }
 
   nothingYet(board) {
-    const draft = board.state === 'draft';
+    const draft = board.state !== 'live' && board.state !== 'ended';
     const to = draft ? `${settings.commerceUrl}/studio` : `${settings.chatUrl}/watch/${board.broadcastId}`;
     return html`<div class="nothing">${icon('info', 22)}<div><b>${t('board.nothing')}</b><p>${t(draft ? 'board.nothingDraft' : 'board.nothingLive')}</p></div>
       <a class="secondary" href=${to}>${t(draft ? 'board.openStudio' : 'board.openWatch')}</a></div>`;

@@ -25,6 +25,19 @@ public final class Show {
         this.id = shop.liveShow(http, host, products);
     }
 
+    private Show(Commerce commerce, TestShop shop, UUID id, String host) {
+        this.commerce = commerce;
+        this.http = commerce.http();
+        this.shop = shop;
+        this.host = host;
+        this.id = id;
+    }
+
+    /** A show that is there already. */
+    public static Show of(Commerce commerce, TestShop shop, UUID id) {
+        return new Show(commerce, shop, id, shop.token(commerce.http(), "host"));
+    }
+
     /** A staff request of the host. */
     public WebTestClient.RequestHeadersSpec<?> post(String path, @Nullable Object body) {
         var request = http.post().uri("/api/commerce/broadcasts/" + id + path).headers(h -> h.setBearerAuth(host));

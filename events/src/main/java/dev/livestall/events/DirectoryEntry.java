@@ -20,7 +20,11 @@ public sealed interface DirectoryEntry {
      * @param partition its partition of {@code room-events}, fixed at creation
      * @param allowedOrigins origins of the shop whose pages may open the room, beside Livestall's own
      * @param audience real viewers, or a simulated show whose figures enter no shop total
+     * @param mode of what happens in its room now: a show that is being rehearsed says {@code rehearsal} until it goes live
      * @param video what the page plays; none before the host gave one
+     * @param scheduledAt when it is announced to start
+     * @param displayOffsetMillis by how much the picture is later than the room, 0 if absent: pages show pins and offers so much
+     *     later, selling is not moved
      */
     @JsonTypeName("broadcast")
     record BroadcastEntry(
@@ -35,8 +39,42 @@ public sealed interface DirectoryEntry {
             List<String> allowedOrigins,
             @Nullable Video video,
             @Nullable Instant startedAt,
-            @Nullable Instant endedAt)
+            @Nullable Instant endedAt,
+            @Nullable Instant scheduledAt,
+            @Nullable Integer displayOffsetMillis)
             implements DirectoryEntry {
+
+        /** A show without an announced start, whose picture is not late. */
+        public BroadcastEntry(
+                String id,
+                String shopId,
+                Words shopName,
+                Words title,
+                BroadcastState state,
+                Mode mode,
+                AudienceKind audience,
+                int partition,
+                List<String> allowedOrigins,
+                @Nullable Video video,
+                @Nullable Instant startedAt,
+                @Nullable Instant endedAt) {
+            this(
+                    id,
+                    shopId,
+                    shopName,
+                    title,
+                    state,
+                    mode,
+                    audience,
+                    partition,
+                    allowedOrigins,
+                    video,
+                    startedAt,
+                    endedAt,
+                    null,
+                    null);
+        }
+
         @Override
         public String key() {
             return "broadcast:" + id;
@@ -102,10 +140,21 @@ public sealed interface DirectoryEntry {
     enum BroadcastState {
         @JsonProperty("draft")
         DRAFT,
+        /** Announced for a time. */
+        @JsonProperty("scheduled")
+        SCHEDULED,
+        /** The team practises in its room; nobody else sees that. */
+        @JsonProperty("rehearsal")
+        REHEARSAL,
         @JsonProperty("live")
         LIVE,
         @JsonProperty("ended")
-        ENDED
+        ENDED;
+
+        /** Whether the show is still to come. */
+        public boolean isToCome() {
+            return this == DRAFT || this == SCHEDULED || this == REHEARSAL;
+        }
     }
 
     /** Whom a show is watched by, fixed at creation. */

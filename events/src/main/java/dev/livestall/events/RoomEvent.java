@@ -43,12 +43,39 @@ public sealed interface RoomEvent {
     @JsonTypeName("broadcast.ended")
     record BroadcastEnded(@JsonUnwrapped About about) implements RoomEvent {}
 
-    /** A product is on the screen; it takes the place of the one before. */
-    @JsonTypeName("product.pinned")
-    record ProductPinned(@JsonUnwrapped About about, String pinId, Card card) implements RoomEvent {}
+    /** The team practises from here on; until {@link RehearsalEnded} nobody but staff is shown what happens. */
+    @JsonTypeName("rehearsal.started")
+    record RehearsalStarted(@JsonUnwrapped About about) implements RoomEvent {}
 
+    @JsonTypeName("rehearsal.ended")
+    record RehearsalEnded(@JsonUnwrapped About about) implements RoomEvent {}
+
+    /**
+     * A product is on the screen.
+     *
+     * @param pins all pins from here on, in their order: a pin that is missing is gone; absent: this one took the place of all others
+     */
+    @JsonTypeName("product.pinned")
+    record ProductPinned(
+            @JsonUnwrapped About about, String pinId, Card card, @Nullable List<String> pins) implements RoomEvent {
+        public ProductPinned(About about, String pinId, Card card) {
+            this(about, pinId, card, null);
+        }
+    }
+
+    /** @param pins the pins that stay, in their order; absent: the others stay as they are */
     @JsonTypeName("product.unpinned")
-    record ProductUnpinned(@JsonUnwrapped About about, String pinId, String productId) implements RoomEvent {}
+    record ProductUnpinned(
+            @JsonUnwrapped About about, String pinId, String productId, @Nullable List<String> pins)
+            implements RoomEvent {
+        public ProductUnpinned(About about, String pinId, String productId) {
+            this(about, pinId, productId, null);
+        }
+    }
+
+    /** The same pins in another order. */
+    @JsonTypeName("pins.ordered")
+    record PinsOrdered(@JsonUnwrapped About about, List<String> pins) implements RoomEvent {}
 
     @JsonTypeName("offer.started")
     record OfferStarted(@JsonUnwrapped About about, Offer offer) implements RoomEvent {}
@@ -57,7 +84,11 @@ public sealed interface RoomEvent {
     record OfferEnded(@JsonUnwrapped About about, String offerId, String productId, OfferEnd reason)
             implements RoomEvent {}
 
-    /** What the ledger says now. {@code offerLeft} only while an offer runs on the product. */
+    /**
+     * What the ledger says now. {@code offerLeft} only while an offer runs on the product.
+     *
+     * @param soldOut true if no unit is free and none that is held could come back; absent otherwise
+     */
     @JsonTypeName("stock.changed")
     record StockChanged(
             @JsonUnwrapped About about,
@@ -65,8 +96,19 @@ public sealed interface RoomEvent {
             int left,
             int total,
             @Nullable String offerId,
-            @Nullable Integer offerLeft)
-            implements RoomEvent {}
+            @Nullable Integer offerLeft,
+            @Nullable Boolean soldOut)
+            implements RoomEvent {
+        public StockChanged(
+                About about,
+                String productId,
+                int left,
+                int total,
+                @Nullable String offerId,
+                @Nullable Integer offerLeft) {
+            this(about, productId, left, total, offerId, offerLeft, null);
+        }
+    }
 
     /** Someone's order was paid. Carries no person and no amount. */
     @JsonTypeName("order.noticed")

@@ -1,6 +1,7 @@
 package dev.livestall.chat.archive;
 
 import dev.livestall.events.About;
+import dev.livestall.events.Mode;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.RoomEvent.MessagePosted;
 import dev.livestall.events.RoomEvent.MessageRemoved;
@@ -31,6 +32,8 @@ final class ArchiveRows {
 
     private Mono<Void> posted(Archived archived, MessagePosted posted) {
         About about = posted.about();
+        // What was practised is nobody's history.
+        if (about.mode() == Mode.REHEARSAL) return Mono.empty();
         return bound("""
                         INSERT INTO message
                           (message_id, broadcast_id, shop_id, log_epoch, log_offset, at, viewer_id, event, removed_at)

@@ -22,7 +22,9 @@ public record PublicFacts(
         AudienceKind audience,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
-        @Nullable Video video) {
+        @Nullable Video video,
+        @Nullable Instant scheduledAt,
+        @Nullable Integer displayOffsetMillis) {
 
     public static PublicFacts of(BroadcastEntry entry) {
         return new PublicFacts(
@@ -30,11 +32,19 @@ public record PublicFacts(
                 entry.shopId(),
                 entry.shopName(),
                 entry.title(),
-                entry.state(),
+                publicState(entry),
                 entry.mode(),
                 entry.audience(),
                 entry.startedAt(),
                 entry.endedAt(),
-                entry.video());
+                entry.video(),
+                entry.scheduledAt(),
+                entry.displayOffsetMillis());
+    }
+
+    /** Before the start a viewer waits, whatever the team does meanwhile. */
+    private static BroadcastState publicState(BroadcastEntry entry) {
+        if (entry.state() != BroadcastState.REHEARSAL) return entry.state();
+        return entry.scheduledAt() == null ? BroadcastState.DRAFT : BroadcastState.SCHEDULED;
     }
 }

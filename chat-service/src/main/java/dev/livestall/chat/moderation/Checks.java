@@ -52,8 +52,10 @@ public class Checks {
         BroadcastState state = line.broadcast().state();
         Room.Phase phase = line.room().phase();
         if (state == BroadcastState.ENDED || phase == Room.Phase.ENDED) return new Refused(Refusal.ENDED);
-        if (state == BroadcastState.DRAFT && phase == Room.Phase.UNKNOWN) return new Refused(Refusal.NOT_STARTED);
-        return null;
+        if (phase == Room.Phase.STARTED || state == BroadcastState.LIVE) return null;
+        // Only once the directory says so is a line marked as practice.
+        boolean practises = state == BroadcastState.REHEARSAL && line.role().isStaff();
+        return practises ? null : new Refused(Refusal.NOT_STARTED);
     }
 
     private @Nullable Refused muted(Line line) {

@@ -40,6 +40,7 @@ public final class Room {
     /** What the log itself has said of the show. */
     public enum Phase {
         UNKNOWN,
+        REHEARSING,
         STARTED,
         ENDED
     }
@@ -81,12 +82,15 @@ public final class Room {
         if (first) {
             if (event instanceof RoomEvent.MessageRemoved removed) remove(removed.messageId());
             if (event instanceof RoomEvent.ViewerTimedOut out) mutes.mute(out.viewerId(), out.until());
+            if (event instanceof RoomEvent.RehearsalStarted) phase = Phase.REHEARSING;
             if (event instanceof RoomEvent.BroadcastStarted) phase = Phase.STARTED;
             if (event instanceof RoomEvent.BroadcastEnded) phase = Phase.ENDED;
             if (event instanceof RoomEvent.MessagePosted posted) remember(posted.author());
             screen.apply(event);
             features.apply(event, offset);
-            ring.append(new RoomEntry(offset, event, json, sampling.shows(event, atMillis)));
+            ring.append(new RoomEntry(offset, event, json, sampling.shows(event, atMillis), phase == Phase.REHEARSING));
+            // Its own line is still the rehearsal's: who practised hears of the end, nobody else of either.
+            if (event instanceof RoomEvent.RehearsalEnded) phase = Phase.UNKNOWN;
             head = offset;
             headAtMillis = atMillis;
         }
@@ -243,14 +247,19 @@ public final class Room {
 
     private Snapshot newest(Eyes eyes, Map<String, Object> state) {
         List<byte[]> events = new ArrayList<>();
-        for (RoomEntry entry : ring.newest(settings.room().helloEvents(), eyes)) events.add(entry.json());
-        return new Snapshot(position(), false, events, screen.pinned(), state);
+        boolean rehearsing = phase == Phase.REHEARSING;
+        for (RoomEntry entry : ring.newest(settings.room().helloEvents(), eyes, rehearsing)) events.add(entry.json());
+        return new Snapshot(position(), false, events, pins(eyes), state);
     }
 
     private Snapshot missed(long after, Eyes eyes, Map<String, Object> state) {
         List<byte[]> events = new ArrayList<>();
         long to = collect(after, eyes, events);
-        return new Snapshot(new Position(epoch, to), true, events, screen.pinned(), state);
+        return new Snapshot(new Position(epoch, to), true, events, pins(eyes), state);
+    }
+
+    private List<Pinned> pins(Eyes eyes) {
+        return phase == Phase.REHEARSING && eyes != Eyes.MODERATORS ? List.of() : screen.pins();
     }
 
     /** One frame's worth of what comes after the offset; null if that is not known any more. */

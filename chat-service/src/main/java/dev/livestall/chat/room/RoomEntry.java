@@ -13,6 +13,8 @@ final class RoomEntry {
     final long offset;
     final String id;
     final boolean forModerators;
+    /** Practised before the show: no part of it. */
+    final boolean rehearsed;
     /** Whether a newcomer sees it: lines and what happened on the screen, not bookkeeping. */
     final boolean inSnapshot;
 
@@ -25,10 +27,11 @@ final class RoomEntry {
 
     private byte @Nullable [] json;
 
-    RoomEntry(long offset, RoomEvent event, byte[] json, boolean sampled) {
+    RoomEntry(long offset, RoomEvent event, byte[] json, boolean sampled, boolean rehearsed) {
         this.offset = offset;
         this.id = event.about().id();
-        this.forModerators = event.audience() != Audience.EVERYONE;
+        this.rehearsed = rehearsed;
+        this.forModerators = rehearsed || event.audience() != Audience.EVERYONE;
         this.inSnapshot = !(event instanceof RoomEvent.MessageRemoved
                 || event instanceof RoomEvent.StockChanged
                 || event instanceof RoomEvent.ViewerTimedOut);

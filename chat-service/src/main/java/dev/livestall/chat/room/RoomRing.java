@@ -87,12 +87,12 @@ final class RoomRing {
         return next == 0 ? bytes : appended - get(next - 1).through;
     }
 
-    /** What a newcomer sees: the newest of what shows, oldest first. */
-    List<RoomEntry> newest(int count, Eyes eyes) {
+    /** What a newcomer sees: the newest of what shows, oldest first. @param rehearsed of the rehearsal, which goes on; else of the show */
+    List<RoomEntry> newest(int count, Eyes eyes, boolean rehearsed) {
         List<RoomEntry> newest = new ArrayList<>();
         for (int i = size - 1; i >= 0 && newest.size() < count; i--) {
             RoomEntry entry = get(i);
-            if (entry.inSnapshot && entry.visibleTo(eyes)) newest.add(0, entry);
+            if (entry.inSnapshot && entry.rehearsed == rehearsed && entry.visibleTo(eyes)) newest.add(0, entry);
         }
         return newest;
     }

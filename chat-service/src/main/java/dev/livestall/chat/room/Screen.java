@@ -3,40 +3,63 @@ package dev.livestall.chat.room;
 import dev.livestall.events.Card;
 import dev.livestall.events.Offer;
 import dev.livestall.events.RoomEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What is pinned in a room now, with what offers and stock said since. Guarded by its room's lock. */
+/** What is pinned in a room now, in its order, with what offers and stock said since. Guarded by its room's lock. */
 final class Screen {
-    private @Nullable Pinned pinned;
+    private List<Pinned> pins = List.of();
 
-    @Nullable
-    Pinned pinned() {
-        return pinned;
+    List<Pinned> pins() {
+        return pins;
     }
 
     void apply(RoomEvent event) {
         if (event instanceof RoomEvent.ProductPinned pin) {
-            pinned = new Pinned(pin.pinId(), pin.card());
+            pinned(pin);
         } else if (event instanceof RoomEvent.ProductUnpinned unpin) {
-            if (pinned != null && pinned.pinId().equals(unpin.pinId())) pinned = null;
+            pins = pins.stream()
+                    .filter(one -> !one.pinId().equals(unpin.pinId()))
+                    .toList();
+            if (unpin.pins() != null) pins = only(pins, unpin.pins());
+        } else if (event instanceof RoomEvent.PinsOrdered ordered) {
+            pins = only(pins, ordered.pins());
         } else if (event instanceof RoomEvent.OfferStarted started) {
-            offer(started.offer().productId(), started.offer());
+            change(started.offer().productId(), card -> with(card, card.left(), card.total(), started.offer()));
         } else if (event instanceof RoomEvent.OfferEnded ended) {
-            offer(ended.productId(), null);
+            change(ended.productId(), card -> with(card, card.left(), card.total(), null));
         } else if (event instanceof RoomEvent.StockChanged stock) {
-            stock(stock);
+            change(stock.productId(), card -> stocked(card, stock));
         }
     }
 
-    private void offer(String productId, @Nullable Offer offer) {
-        if (pinned == null || !pinned.card().productId().equals(productId)) return;
-        Card card = pinned.card();
-        show(card, card.left(), card.total(), offer);
+    private void pinned(RoomEvent.ProductPinned pin) {
+        var all = new ArrayList<>(pins);
+        all.removeIf(one -> one.pinId().equals(pin.pinId()));
+        all.add(new Pinned(pin.pinId(), pin.card()));
+        pins = only(all, pin.pins() == null ? List.of(pin.pinId()) : pin.pins());
     }
 
-    private void stock(RoomEvent.StockChanged stock) {
-        if (pinned == null || !pinned.card().productId().equals(stock.productId())) return;
-        Card card = pinned.card();
+    /** Those that the list names, in its order; a name that was never heard of is passed over. */
+    private static List<Pinned> only(List<Pinned> pins, List<String> ids) {
+        return pins.stream()
+                .filter(one -> ids.contains(one.pinId()))
+                .sorted(Comparator.comparingInt(one -> ids.indexOf(one.pinId())))
+                .toList();
+    }
+
+    private void change(String productId, UnaryOperator<Card> changed) {
+        pins = pins.stream()
+                .map(one -> one.card().productId().equals(productId)
+                        ? new Pinned(one.pinId(), changed.apply(one.card()))
+                        : one)
+                .toList();
+    }
+
+    private static Card stocked(Card card, RoomEvent.StockChanged stock) {
         Offer offer = card.offer();
         Integer offerLeft = stock.offerLeft();
         if (offer != null && offerLeft != null && offer.offerId().equals(stock.offerId())) {
@@ -51,13 +74,19 @@ final class Screen {
                     offer.startsAt(),
                     offer.endsAt());
         }
-        show(card, stock.left(), stock.total(), offer);
+        return new Card(
+                card.productId(),
+                card.name(),
+                card.image(),
+                card.price(),
+                stock.left(),
+                stock.total(),
+                offer,
+                stock.soldOut());
     }
 
-    private void show(Card card, int left, int total, @Nullable Offer offer) {
-        if (pinned == null) return;
-        pinned = new Pinned(
-                pinned.pinId(),
-                new Card(card.productId(), card.name(), card.image(), card.price(), left, total, offer));
+    private static Card with(Card card, int left, int total, @Nullable Offer offer) {
+        return new Card(
+                card.productId(), card.name(), card.image(), card.price(), left, total, offer, card.soldOut());
     }
 }

@@ -6,6 +6,7 @@ import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.room.Pinned;
 import dev.livestall.events.Role;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state what features keep of the room, by their names ({@link dev.livestall.chat.room.RoomFeature})
  * @param recovered {@code events} are exactly what was missed (the first of it; the rest follows as batches)
+ * @param pinned the first of {@code pins}, absent if there is none
+ * @param pins what is on the screen, in its order
  * @param viewers watching now, on all nodes
  */
 @JsonTypeName("hello")
@@ -27,6 +30,7 @@ record Hello(
         String position,
         boolean recovered,
         @Nullable Pinned pinned,
+        List<Pinned> pins,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> state,
         int viewers)
         implements Answer {}

@@ -169,7 +169,8 @@ class Joining {
                 new RoomFacts(PublicFacts.of(broadcast), limits),
                 snapshot.position().toString(),
                 snapshot.recovered(),
-                snapshot.pinned(),
+                snapshot.pins().isEmpty() ? null : snapshot.pins().get(0),
+                snapshot.pins(),
                 snapshot.state(),
                 presence.viewers(broadcast.id()));
         List<byte[]> events =

@@ -36,7 +36,7 @@ final class Entries {
 
     static RoomEntry message(long offset) {
         RoomEvent event = posted("m" + offset, "말");
-        return new RoomEntry(offset, event, EventJson.ROOM.encode(event), true);
+        return new RoomEntry(offset, event, EventJson.ROOM.encode(event), true, false);
     }
 
     static boolean apply(Room room, long offset, RoomEvent event) {

@@ -48,7 +48,9 @@ class HelloFrameTest {
                 AudienceKind.REAL,
                 Instant.parse("2026-11-22T11:00:00Z"),
                 null,
-                new Video("/demo/show.mp4", null, null));
+                new Video("/demo/show.mp4", null, null),
+                null,
+                8_000);
         Card card = new Card(
                 PRODUCT,
                 new Words("달항아리 무드등", null),
@@ -66,6 +68,7 @@ class HelloFrameTest {
                 "mFVp3lCdTYSyDGCQnNS12A:42",
                 false,
                 new Pinned("aa11bb22-cc33-4d44-8e55-ff6677889900", card),
+                List.of(new Pinned("aa11bb22-cc33-4d44-8e55-ff6677889900", card)),
                 Map.of(),
                 412);
         return HelloFrame.json(hello, List.of(started(), posted()));

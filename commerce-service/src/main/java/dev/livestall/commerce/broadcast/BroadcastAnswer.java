@@ -23,7 +23,9 @@ public record BroadcastAnswer(
         AudienceKind audience,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
-        @Nullable Video video) {
+        @Nullable Video video,
+        @Nullable Instant scheduledAt,
+        int displayOffsetMillis) {
 
     public static BroadcastAnswer of(Broadcast show, Shop shop) {
         return new BroadcastAnswer(
@@ -36,6 +38,8 @@ public record BroadcastAnswer(
                 show.audience(),
                 show.startedAt(),
                 show.endedAt(),
-                show.video());
+                show.plan().video(),
+                show.plan().scheduledAt(),
+                show.plan().displayOffsetMillis());
     }
 }

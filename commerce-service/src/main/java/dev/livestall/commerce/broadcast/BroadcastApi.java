@@ -1,29 +1,33 @@
 package dev.livestall.commerce.broadcast;
 
-import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.access.StaffDoor;
-import dev.livestall.commerce.catalog.Product;
-import dev.livestall.commerce.catalog.Products;
 import dev.livestall.commerce.idempotency.Answer;
 import dev.livestall.commerce.idempotency.Answers;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
+import dev.livestall.commerce.access.StaffMember;
+import dev.livestall.commerce.broadcast.LineUp.Cue;
 import dev.livestall.commerce.outbox.Log;
 import dev.livestall.commerce.shop.Shops;
 import dev.livestall.commerce.tenancy.Tx;
-import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Role;
 import dev.livestall.events.Topics;
 import jakarta.validation.Valid;
-import java.util.HashSet;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,30 +39,27 @@ import reactor.core.publisher.Mono;
 class BroadcastApi {
     private final StaffDoor door;
     private final Broadcasts broadcasts;
+    private final PlanningShow planning;
     private final GoingLive shows;
-    private final Products products;
     private final Shops shops;
     private final Log log;
     private final Answers answers;
-    private final CommerceSettings.Selling settings;
 
     BroadcastApi(
             StaffDoor door,
             Broadcasts broadcasts,
+            PlanningShow planning,
             GoingLive shows,
-            Products products,
             Shops shops,
             Log log,
-            Answers answers,
-            CommerceSettings settings) {
+            Answers answers) {
         this.door = door;
         this.broadcasts = broadcasts;
+        this.planning = planning;
         this.shows = shows;
-        this.products = products;
         this.shops = shops;
         this.log = log;
         this.answers = answers;
-        this.settings = settings.selling();
     }
 
     @GetMapping
@@ -76,12 +77,6 @@ class BroadcastApi {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String header,
             @Valid @RequestBody NewBroadcast body) {
         var key = IdempotencyKey.ifGiven(header);
-        var ids = List.copyOf(body.productIds());
-        if (new HashSet<>(ids).size() != ids.size() || ids.size() > settings.productsPerShow()) {
-            return Mono.error(CommonProblems.INVALID
-                    .problem()
-                    .with("productIds: each once, at most " + settings.productsPerShow()));
-        }
         return log.partitions(Topics.ROOM_EVENTS)
                 .flatMap(partitions -> door.open(
                         token,
@@ -92,34 +87,59 @@ class BroadcastApi {
                                 "broadcast",
                                 key,
                                 EventJson.MAPPER.writeValueAsString(body),
-                                () -> allKnown(tx, ids)
-                                        .then(Mono.defer(() ->
-                                                shows.make(tx, staff, body.draft(staff.shopId(), partitions), ids)))
+                                () -> planning.make(tx, staff, body.draft(staff.shopId(), partitions), body.lineUp())
                                         .flatMap(show -> answer(tx, show))
                                         .map(show -> Answer.of(201, show)))))
                 .map(Answer::response);
     }
 
+    /** The whole plan; also of a live show, whose picture may come late or break. */
+    @PutMapping("/{id}")
+    Mono<BroadcastAnswer> plan(CheckedToken token, @PathVariable UUID id, @Valid @RequestBody Planned body) {
+        return host(token, (tx, staff) -> planning.change(tx, staff, id, body.plan()));
+    }
+
+    record WantedLineUp(
+            @NotNull @Size(min = 1, max = 500) List<@Valid @NotNull WantedCue> products) {}
+
+    record WantedCue(
+            @NotNull UUID productId,
+            @Min(0) @Max(86_400) @Nullable Integer cueSeconds) {}
+
+    @PutMapping("/{id}/line-up")
+    Mono<BroadcastAnswer> lineUp(CheckedToken token, @PathVariable UUID id, @Valid @RequestBody WantedLineUp body) {
+        var cues = body.products().stream()
+                .map(one -> new Cue(one.productId(), one.cueSeconds()))
+                .toList();
+        return host(token, (tx, staff) -> planning.lineUp(tx, staff, id, cues));
+    }
+
+    @PutMapping("/{id}/rehearsal")
+    Mono<BroadcastAnswer> rehearse(CheckedToken token, @PathVariable UUID id) {
+        return host(token, (tx, staff) -> shows.rehearse(tx, staff, id));
+    }
+
+    @DeleteMapping("/{id}/rehearsal")
+    Mono<BroadcastAnswer> endRehearsal(CheckedToken token, @PathVariable UUID id) {
+        return host(token, (tx, staff) -> shows.endRehearsal(tx, staff, id));
+    }
+
     @PostMapping("/{id}/start")
     Mono<BroadcastAnswer> start(CheckedToken token, @PathVariable UUID id) {
-        return door.open(
-                token, Role::hosts, (tx, staff) -> shows.start(tx, staff, id).flatMap(show -> answer(tx, show)));
+        return host(token, (tx, staff) -> shows.start(tx, staff, id));
     }
 
     @PostMapping("/{id}/end")
     Mono<BroadcastAnswer> end(CheckedToken token, @PathVariable UUID id) {
+        return host(token, (tx, staff) -> shows.end(tx, staff, id));
+    }
+
+    private Mono<BroadcastAnswer> host(CheckedToken token, BiFunction<Tx, StaffMember, Mono<Broadcast>> work) {
         return door.open(
-                token, Role::hosts, (tx, staff) -> shows.end(tx, staff, id).flatMap(show -> answer(tx, show)));
+                token, Role::hosts, (tx, staff) -> work.apply(tx, staff).flatMap(show -> answer(tx, show)));
     }
 
     private Mono<BroadcastAnswer> answer(Tx tx, Broadcast show) {
         return shops.own(tx).map(shop -> BroadcastAnswer.of(show, shop));
-    }
-
-    private Mono<Void> allKnown(Tx tx, List<UUID> ids) {
-        return products.some(tx, ids)
-                .map(Product::id)
-                .count()
-                .flatMap(found -> found == ids.size() ? Mono.empty() : Mono.error(Products.unknown()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.livestall.commerce.broadcast;
 
+import dev.livestall.commerce.broadcast.Broadcast.Plan;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.events.DirectoryEntry.AudienceKind;
@@ -9,7 +10,6 @@ import dev.livestall.events.Mode;
 import dev.livestall.events.Words;
 import io.r2dbc.spi.Row;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,13 @@ public class Broadcasts {
 
     private static final String INSERT = """
             INSERT INTO broadcast (id, shop_id, title_ko, title_en, state, mode, audience, partition,
-                video_url, video_captions, video_poster, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                video_url, video_captions, video_poster, scheduled_at, display_offset, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """;
-    private static final String INSERT_PRODUCT =
-            "INSERT INTO broadcast_product (broadcast_id, product_id, shop_id, position) VALUES ($1, $2, $3, $4)";
+    private static final String SAVE = """
+            UPDATE broadcast SET state = $2, started_at = $3, ended_at = $4, title_ko = $5, title_en = $6, video_url = $7,
+                video_captions = $8, video_poster = $9, scheduled_at = $10, display_offset = $11 WHERE id = $1
+            """;
 
     public Flux<Broadcast> all(Tx tx) {
         return tx.all("SELECT * FROM broadcast ORDER BY created_at DESC, id LIMIT $1", Broadcasts::read, MOST);
@@ -49,9 +51,9 @@ public class Broadcasts {
         return known(tx, id, " FOR NO KEY UPDATE");
     }
 
-    /** Locked, and problem {@code broadcast-not-live} if it isn't. */
-    public Mono<Broadcast> lockLive(Tx tx, UUID id) {
-        return lock(tx, id).flatMap(it -> it.live() ? Mono.just(it) : Mono.error(NOT_LIVE.problem()));
+    /** Locked, and problem {@code broadcast-not-live} if it is neither live nor rehearsed. */
+    public Mono<Broadcast> lockOnAir(Tx tx, UUID id) {
+        return lock(tx, id).flatMap(it -> it.onAir() ? Mono.just(it) : Mono.error(NOT_LIVE.problem()));
     }
 
     private static Mono<Broadcast> known(Tx tx, UUID id, String suffix) {
@@ -59,22 +61,8 @@ public class Broadcasts {
                 .switchIfEmpty(Mono.error(UNKNOWN::problem));
     }
 
-    /** Its products in their order; the shown ones were on the screen. */
-    public Flux<Listed> products(Tx tx, UUID broadcastId) {
-        return tx.all(
-                "SELECT product_id, position, shown FROM broadcast_product WHERE broadcast_id = $1 ORDER BY position",
-                row -> new Listed(
-                        row.get("product_id", UUID.class),
-                        row.get("position", Integer.class),
-                        row.get("shown", Boolean.class)),
-                broadcastId);
-    }
-
-    /** A product's place in a show. */
-    public record Listed(UUID productId, int position, boolean shown) {}
-
-    Mono<Void> add(Tx tx, Broadcast show, List<UUID> products) {
-        var video = show.video();
+    Mono<Void> add(Tx tx, Broadcast show) {
+        var video = show.plan().video();
         return tx.change(
                         INSERT,
                         show.id(),
@@ -88,19 +76,27 @@ public class Broadcasts {
                         video == null ? null : video.url(),
                         video == null ? null : video.captions(),
                         video == null ? null : video.poster(),
+                        show.plan().scheduledAt(),
+                        show.plan().displayOffsetMillis(),
                         tx.now())
-                .thenMany(Flux.range(0, products.size()))
-                .concatMap(at -> tx.change(INSERT_PRODUCT, show.id(), products.get(at), show.shopId(), at))
                 .then();
     }
 
     Mono<Void> save(Tx tx, Broadcast show) {
+        var video = show.plan().video();
         return tx.change(
-                        "UPDATE broadcast SET state = $2, started_at = $3, ended_at = $4 WHERE id = $1",
+                        SAVE,
                         show.id(),
                         word(show.state()),
                         show.startedAt(),
-                        show.endedAt())
+                        show.endedAt(),
+                        show.title().ko(),
+                        show.title().en(),
+                        video == null ? null : video.url(),
+                        video == null ? null : video.captions(),
+                        video == null ? null : video.poster(),
+                        show.plan().scheduledAt(),
+                        show.plan().displayOffsetMillis())
                 .then();
     }
 
@@ -112,12 +108,15 @@ public class Broadcasts {
         return new Broadcast(
                 row.get("id", UUID.class),
                 row.get("shop_id", UUID.class),
-                new Words(row.get("title_ko", String.class), row.get("title_en", String.class)),
+                new Plan(
+                        new Words(row.get("title_ko", String.class), row.get("title_en", String.class)),
+                        video(row),
+                        row.get("scheduled_at", Instant.class),
+                        row.get("display_offset", Integer.class)),
                 BroadcastState.valueOf(upper(row, "state")),
                 Mode.valueOf(upper(row, "mode")),
                 AudienceKind.valueOf(upper(row, "audience")),
                 row.get("partition", Integer.class),
-                video(row),
                 row.get("started_at", Instant.class),
                 row.get("ended_at", Instant.class));
     }

@@ -1,9 +1,6 @@
 package dev.livestall.commerce.broadcast;
 
 import dev.livestall.commerce.access.StaffMember;
-import dev.livestall.commerce.audit.Audit;
-import dev.livestall.commerce.outbox.Outbox;
-import dev.livestall.commerce.shop.Shops;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.events.DirectoryEntry.BroadcastState;
@@ -14,39 +11,58 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A show's life. Starting a live show or ending an ended one again changes nothing and says nothing. */
+/**
+ * A show's life: waiting (a draft, or scheduled), rehearsed and waiting again as often as the team wants, live, ended. Asking
+ * for what is so already changes nothing and says nothing.
+ */
 @Component
 class GoingLive {
     private static final ProblemType ENDED = new ProblemType("broadcast-ended", 409, "The broadcast has ended");
+    private static final ProblemType LIVE = new ProblemType("broadcast-live", 409, "The broadcast is live");
 
     private final Broadcasts broadcasts;
     private final List<WhenEnding> withIt;
-    private final Shops shops;
-    private final Outbox outbox;
-    private final Audit audit;
+    private final TellingOfShows telling;
 
-    GoingLive(Broadcasts broadcasts, List<WhenEnding> withIt, Shops shops, Outbox outbox, Audit audit) {
+    GoingLive(Broadcasts broadcasts, List<WhenEnding> withIt, TellingOfShows telling) {
         this.broadcasts = broadcasts;
         this.withIt = withIt;
-        this.shops = shops;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.telling = telling;
     }
 
-    Mono<Broadcast> make(Tx tx, StaffMember by, Broadcast draft, List<UUID> products) {
+    Mono<Broadcast> rehearse(Tx tx, StaffMember by, UUID id) {
+        return broadcasts.lock(tx, id).flatMap(show -> {
+            if (show.state() == BroadcastState.REHEARSAL) return Mono.just(show);
+            if (!show.state().isToCome()) return Mono.error((show.live() ? LIVE : ENDED).problem());
+            var practising = show.rehearsing();
+            return telling.moved(
+                    tx, by, practising, "rehearsal.start", new RoomEvent.RehearsalStarted(practising.about(tx.now())));
+        });
+    }
+
+    /** Takes everything off the screen again. */
+    Mono<Broadcast> endRehearsal(Tx tx, StaffMember by, UUID id) {
         return broadcasts
-                .add(tx, draft, products)
-                .then(audit.append(tx, by.shopId(), by.id(), "broadcast.make", draft.id()))
-                .then(publish(tx, draft))
-                .thenReturn(draft);
+                .lock(tx, id)
+                .flatMap(show -> show.state() == BroadcastState.REHEARSAL ? rehearsed(tx, by, show) : Mono.just(show));
+    }
+
+    private Mono<Broadcast> rehearsed(Tx tx, StaffMember by, Broadcast show) {
+        return ending(tx, show)
+                .then(Mono.defer(() -> telling.moved(
+                        tx,
+                        by,
+                        show.rehearsed(),
+                        "rehearsal.end",
+                        new RoomEvent.RehearsalEnded(show.about(tx.now())))));
     }
 
     Mono<Broadcast> start(Tx tx, StaffMember by, UUID id) {
-        return broadcasts.lock(tx, id).flatMap(show -> {
+        return endRehearsal(tx, by, id).flatMap(show -> {
             if (show.live()) return Mono.just(show);
             if (show.state() == BroadcastState.ENDED) return Mono.error(ENDED.problem());
             var live = show.started(tx.now());
-            return moved(tx, by, live, "broadcast.start", new RoomEvent.BroadcastStarted(live.about(tx.now())));
+            return telling.moved(tx, by, live, "broadcast.start", new RoomEvent.BroadcastStarted(live.about(tx.now())));
         });
     }
 
@@ -55,23 +71,15 @@ class GoingLive {
             if (show.state() == BroadcastState.ENDED) return Mono.just(show);
             if (!show.live()) return Mono.error(Broadcasts.NOT_LIVE.problem());
             var ended = show.ended(tx.now());
-            return Flux.fromIterable(withIt)
-                    .concatMap(one -> one.whenEnding(tx, show))
-                    .then(Mono.defer(() -> moved(
+            return ending(tx, show)
+                    .then(Mono.defer(() -> telling.moved(
                             tx, by, ended, "broadcast.end", new RoomEvent.BroadcastEnded(ended.about(tx.now())))));
         });
     }
 
-    private Mono<Broadcast> moved(Tx tx, StaffMember by, Broadcast show, String action, RoomEvent said) {
-        return broadcasts
-                .save(tx, show)
-                .then(audit.append(tx, by.shopId(), by.id(), action, show.id()))
-                .then(publish(tx, show))
-                .then(outbox.append(tx, said))
-                .thenReturn(show);
-    }
-
-    private Mono<Void> publish(Tx tx, Broadcast show) {
-        return shops.own(tx).flatMap(shop -> outbox.append(tx, show.shopId(), show.entry(shop)));
+    private Mono<Void> ending(Tx tx, Broadcast show) {
+        return Flux.fromIterable(withIt)
+                .concatMap(one -> one.whenEnding(tx, show))
+                .then();
     }
 }

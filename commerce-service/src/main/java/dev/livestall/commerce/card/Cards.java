@@ -61,6 +61,7 @@ public class Cards {
                 product.price(),
                 level.free(),
                 level.total(),
-                offer);
+                offer,
+                level.soldOut() ? true : null);
     }
 }

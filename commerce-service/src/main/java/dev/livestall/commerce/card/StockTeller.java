@@ -20,7 +20,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells the live rooms of items whose units changed, at most once a tick per item. What changed is learnt from the bells; a
+ * Tells the rooms on air of items whose units changed, at most once a tick per item. What changed is learnt from the bells; a
  * sweep over all items of live shows now and then finds what a lost ring kept back.
  */
 @Component
@@ -29,7 +29,7 @@ class StockTeller extends Duty {
 
     private static final String LIVE = """
             SELECT p.shop_id, p.broadcast_id, p.product_id FROM broadcast b JOIN broadcast_product p ON p.broadcast_id = b.id
-            WHERE b.state = 'live' AND ($1::uuid[] IS NULL OR p.product_id = ANY($1)) ORDER BY p.broadcast_id, p.position
+            WHERE b.state IN ('live', 'rehearsal') AND ($1::uuid[] IS NULL OR p.product_id = ANY($1)) ORDER BY p.broadcast_id, p.position
             """;
 
     private final Changed changed;

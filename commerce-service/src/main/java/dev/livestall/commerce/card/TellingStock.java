@@ -14,11 +14,11 @@ import reactor.core.publisher.Mono;
 @Component
 class TellingStock {
     private static final String TOLD = """
-            INSERT INTO stock_told AS t (broadcast_id, product_id, shop_id, units_left, units_total, offer_id, offer_left, at)
-            VALUES ($1, $2, current_shop(), $3, $4, $5, $6, $7)
+            INSERT INTO stock_told AS t (broadcast_id, product_id, shop_id, units_left, units_total, offer_id, offer_left, at, sold_out)
+            VALUES ($1, $2, current_shop(), $3, $4, $5, $6, $7, $8)
             ON CONFLICT (broadcast_id, product_id) DO UPDATE
-            SET units_left = $3, units_total = $4, offer_id = $5, offer_left = $6, at = $7
-            WHERE (t.units_left, t.units_total, t.offer_id, t.offer_left) IS DISTINCT FROM ($3, $4, $5, $6)
+            SET units_left = $3, units_total = $4, offer_id = $5, offer_left = $6, at = $7, sold_out = $8
+            WHERE (t.units_left, t.units_total, t.offer_id, t.offer_left, t.sold_out) IS DISTINCT FROM ($3, $4, $5, $6, $8)
             """;
 
     private final Cards cards;
@@ -43,7 +43,8 @@ class TellingStock {
                                 card.left(),
                                 card.total(),
                                 offerId(card),
-                                offerLeft(card)))));
+                                offerLeft(card),
+                                card.soldOut()))));
     }
 
     private static Mono<Boolean> changed(Tx tx, UUID broadcastId, UUID productId, Card card) {
@@ -56,7 +57,8 @@ class TellingStock {
                         card.total(),
                         offer == null ? null : UUID.fromString(offer),
                         offerLeft(card),
-                        tx.now())
+                        tx.now(),
+                        card.soldOut() != null)
                 .map(rows -> rows > 0);
     }
 

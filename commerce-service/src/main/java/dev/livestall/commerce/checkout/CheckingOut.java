@@ -128,7 +128,7 @@ class CheckingOut {
                         show.id(),
                         wanted.viewerId(),
                         link.ref(),
-                        show.mode(),
+                        show.modeNow(),
                         OrderState.HELD,
                         price.currency(),
                         List.of(line),

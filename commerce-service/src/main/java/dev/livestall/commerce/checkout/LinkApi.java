@@ -4,6 +4,7 @@ import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.access.StaffDoor;
 import dev.livestall.commerce.audit.Audit;
 import dev.livestall.commerce.broadcast.Broadcasts;
+import dev.livestall.commerce.broadcast.LineUp;
 import dev.livestall.commerce.catalog.Products;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.commerce.tenancy.Tx;
@@ -39,6 +40,7 @@ class LinkApi {
     private final StaffDoor door;
     private final BuyLinks links;
     private final Broadcasts broadcasts;
+    private final LineUp lineUp;
     private final Audit audit;
     private final String base;
     private final int perMinute;
@@ -48,6 +50,7 @@ class LinkApi {
             StaffDoor door,
             BuyLinks links,
             Broadcasts broadcasts,
+            LineUp lineUp,
             Audit audit,
             EdgeSettings edge,
             CommerceSettings settings) {
@@ -55,6 +58,7 @@ class LinkApi {
         this.door = door;
         this.links = links;
         this.broadcasts = broadcasts;
+        this.lineUp = lineUp;
         this.audit = audit;
         this.base = edge.commerceUrl() + "/buy/";
         this.perMinute = settings.checkout().linksPerMinute();
@@ -157,8 +161,7 @@ class LinkApi {
     private Mono<Void> sold(Tx tx, UUID broadcastId, UUID productId) {
         return broadcasts
                 .known(tx, broadcastId)
-                .thenMany(broadcasts.products(tx, broadcastId))
-                .any(listed -> listed.productId().equals(productId))
+                .then(lineUp.has(tx, broadcastId, productId))
                 .flatMap(yes -> yes ? Mono.empty() : Mono.error(Products.unknown()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.livestall.commerce.offer;
 
+import dev.livestall.commerce.broadcast.InUse;
 import dev.livestall.commerce.tenancy.Tx;
 import java.util.Collection;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** The shop's offers. "Runs" means: not ended, and the transaction's time lies between start and end. */
 @Component
-public class Offers {
+public class Offers implements InUse {
     private static final String RUNS =
             "SELECT * FROM offer WHERE ended_at IS NULL AND starts_at <= $1 AND ends_at > $1 AND ";
     private static final String INSERT = """
@@ -38,6 +39,14 @@ public class Offers {
         return tx.all(
                 "SELECT * FROM offer WHERE broadcast_id = $1 AND ended_at IS NULL ORDER BY id FOR NO KEY UPDATE",
                 RunningOffer::read,
+                broadcastId);
+    }
+
+    @Override
+    public Flux<UUID> inUse(Tx tx, UUID broadcastId) {
+        return tx.all(
+                "SELECT product_id FROM offer WHERE broadcast_id = $1 AND ended_at IS NULL",
+                row -> row.get("product_id", UUID.class),
                 broadcastId);
     }
 

@@ -5,6 +5,7 @@ import dev.livestall.commerce.access.StaffMember;
 import dev.livestall.commerce.audit.Audit;
 import dev.livestall.commerce.broadcast.Broadcast;
 import dev.livestall.commerce.broadcast.Broadcasts;
+import dev.livestall.commerce.broadcast.LineUp;
 import dev.livestall.commerce.catalog.Product;
 import dev.livestall.commerce.catalog.Products;
 import dev.livestall.commerce.outbox.Outbox;
@@ -28,6 +29,7 @@ class StartingOffer {
             new ProblemType("not-enough-stock", 409, "Fewer units are free than the offer needs");
 
     private final Broadcasts broadcasts;
+    private final LineUp lineUp;
     private final Products products;
     private final Offers offers;
     private final StockLedger stock;
@@ -37,6 +39,7 @@ class StartingOffer {
 
     StartingOffer(
             Broadcasts broadcasts,
+            LineUp lineUp,
             Products products,
             Offers offers,
             StockLedger stock,
@@ -44,6 +47,7 @@ class StartingOffer {
             Audit audit,
             CommerceSettings settings) {
         this.broadcasts = broadcasts;
+        this.lineUp = lineUp;
         this.products = products;
         this.offers = offers;
         this.stock = stock;
@@ -53,7 +57,7 @@ class StartingOffer {
     }
 
     Mono<Offer> start(Tx tx, StaffMember by, UUID broadcastId, NewOffer wanted) {
-        return broadcasts.lockLive(tx, broadcastId).flatMap(show -> listed(tx, show, wanted.productId())
+        return broadcasts.lockOnAir(tx, broadcastId).flatMap(show -> listed(tx, show, wanted.productId())
                 .doOnNext(product -> check(product, wanted))
                 .filterWhen(product -> offers.unended(tx, product.id()).map(unended -> !unended))
                 .switchIfEmpty(Mono.error(RUNNING::problem))
@@ -61,9 +65,7 @@ class StartingOffer {
     }
 
     private Mono<Product> listed(Tx tx, Broadcast show, UUID productId) {
-        return broadcasts
-                .products(tx, show.id())
-                .any(listed -> listed.productId().equals(productId))
+        return lineUp.has(tx, show.id(), productId)
                 .flatMap(yes -> yes ? products.known(tx, productId) : Mono.error(Products.unknown()));
     }
 

@@ -1,28 +1,39 @@
 package dev.livestall.commerce.pin;
 
+import dev.livestall.commerce.broadcast.InUse;
 import dev.livestall.commerce.tenancy.Tx;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What is and was pinned. */
 @Component
-public class Pins {
-    /** The pin of the show now, if there is one. */
-    public Mono<Pin> now(Tx tx, UUID broadcastId) {
-        return tx.one(
-                "SELECT id, product_id FROM pin WHERE broadcast_id = $1 AND unpinned_at IS NULL",
+public class Pins implements InUse {
+    /** The pins of the show now, in their order. */
+    public Flux<Pin> now(Tx tx, UUID broadcastId) {
+        return tx.all(
+                "SELECT id, product_id FROM pin WHERE broadcast_id = $1 AND unpinned_at IS NULL ORDER BY place, pinned_at",
                 row -> new Pin(row.get("id", UUID.class), row.get("product_id", UUID.class)),
                 broadcastId);
     }
 
-    Mono<Void> add(Tx tx, UUID shopId, UUID broadcastId, Pin pin) {
+    @Override
+    public Flux<UUID> inUse(Tx tx, UUID broadcastId) {
+        return now(tx, broadcastId).map(Pin::productId);
+    }
+
+    /** The pin is on the screen at this place, from 1; it may have been there before. */
+    Mono<Void> put(Tx tx, UUID shopId, UUID broadcastId, Pin pin, int place) {
         return tx.change(
-                        "INSERT INTO pin (id, shop_id, broadcast_id, product_id, pinned_at) VALUES ($1, $2, $3, $4, $5)",
+                        "INSERT INTO pin (id, shop_id, broadcast_id, product_id, place, pinned_at) VALUES ($1, $2, $3, $4, $5, $6)"
+                                + " ON CONFLICT (id) DO UPDATE SET place = $5",
                         pin.pinId(),
                         shopId,
                         broadcastId,
                         pin.productId(),
+                        place,
                         tx.now())
                 .then(tx.change(
                         "UPDATE broadcast_product SET shown = true WHERE broadcast_id = $1 AND product_id = $2",
@@ -31,8 +42,17 @@ public class Pins {
                 .then();
     }
 
-    Mono<Void> end(Tx tx, UUID pinId) {
-        return tx.change("UPDATE pin SET unpinned_at = $2 WHERE id = $1", pinId, tx.now())
+    /** As if nothing of the show had ever been on the screen. */
+    Mono<Void> forgetShown(Tx tx, UUID broadcastId) {
+        return tx.change("UPDATE broadcast_product SET shown = false WHERE broadcast_id = $1 AND shown", broadcastId)
+                .then();
+    }
+
+    Mono<Void> end(Tx tx, List<Pin> pins) {
+        return tx.change(
+                        "UPDATE pin SET unpinned_at = $2 WHERE id = ANY($1)",
+                        pins.stream().map(Pin::pinId).toArray(UUID[]::new),
+                        tx.now())
                 .then();
     }
 }

@@ -1,4 +1,7 @@
-/** The product on the screen: one per show at most. Pinning the pinned one again is the same pin and says nothing. */
+/**
+ * The products on the screen: three per show at most, in an order. A product that stays on the screen keeps its pin, and what
+ * changes nothing says nothing.
+ */
 @NullMarked
 package dev.livestall.commerce.pin;
 

@@ -4,6 +4,11 @@ package dev.livestall.commerce.stock;
 public record Level(int free, int held, int sold) {
     public static final Level NONE = new Level(0, 0, 0);
 
+    /** None is free, and none is held that could come back. */
+    public boolean soldOut() {
+        return free + held == 0;
+    }
+
     public int total() {
         return free + held + sold;
     }
