@@ -86,7 +86,6 @@ final class Screen {
     }
 
     private static Card with(Card card, int left, int total, @Nullable Offer offer) {
-        return new Card(
-                card.productId(), card.name(), card.image(), card.price(), left, total, offer, card.soldOut());
+        return new Card(card.productId(), card.name(), card.image(), card.price(), left, total, offer, card.soldOut());
     }
 }

@@ -36,10 +36,7 @@ public record Broadcast(
      * @param displayOffsetMillis by how much the picture is later than the room
      */
     public record Plan(
-            Words title,
-            @Nullable Video video,
-            @Nullable Instant scheduledAt,
-            int displayOffsetMillis) {}
+            Words title, @Nullable Video video, @Nullable Instant scheduledAt, int displayOffsetMillis) {}
 
     public Words title() {
         return plan.title();

@@ -1,11 +1,11 @@
 package dev.livestall.commerce.broadcast;
 
 import dev.livestall.commerce.access.StaffDoor;
+import dev.livestall.commerce.access.StaffMember;
+import dev.livestall.commerce.broadcast.LineUp.Cue;
 import dev.livestall.commerce.idempotency.Answer;
 import dev.livestall.commerce.idempotency.Answers;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
-import dev.livestall.commerce.access.StaffMember;
-import dev.livestall.commerce.broadcast.LineUp.Cue;
 import dev.livestall.commerce.outbox.Log;
 import dev.livestall.commerce.shop.Shops;
 import dev.livestall.commerce.tenancy.Tx;
@@ -99,8 +99,7 @@ class BroadcastApi {
         return host(token, (tx, staff) -> planning.change(tx, staff, id, body.plan()));
     }
 
-    record WantedLineUp(
-            @NotNull @Size(min = 1, max = 500) List<@Valid @NotNull WantedCue> products) {}
+    record WantedLineUp(@NotNull @Size(min = 1, max = 500) List<@Valid @NotNull WantedCue> products) {}
 
     record WantedCue(
             @NotNull UUID productId,

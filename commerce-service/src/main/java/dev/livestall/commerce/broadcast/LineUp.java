@@ -23,10 +23,7 @@ public class LineUp {
      * @param shown it was on the screen
      */
     public record Listed(
-            UUID productId,
-            int position,
-            @Nullable Integer cueSeconds,
-            boolean shown) {}
+            UUID productId, int position, @Nullable Integer cueSeconds, boolean shown) {}
 
     /** @param cueSeconds from the start of the show, 0 to 86,400 */
     record Cue(UUID productId, @Nullable Integer cueSeconds) {}

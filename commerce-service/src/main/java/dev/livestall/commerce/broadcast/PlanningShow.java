@@ -63,7 +63,8 @@ class PlanningShow {
             if (show.state() == BroadcastState.ENDED) return Mono.error(ENDED.problem());
             var next = show.planned(plan);
             if (next.equals(show)) return Mono.just(show);
-            boolean moved = plan.scheduledAt() != null && !plan.scheduledAt().equals(show.plan().scheduledAt());
+            boolean moved = plan.scheduledAt() != null
+                    && !plan.scheduledAt().equals(show.plan().scheduledAt());
             return sane(tx, plan, moved).then(Mono.defer(() -> telling.changed(tx, by, next, "broadcast.plan")));
         });
     }
@@ -81,7 +82,9 @@ class PlanningShow {
 
     private static Mono<Void> sane(Tx tx, Plan plan, boolean moved) {
         var at = plan.scheduledAt();
-        boolean possible = at == null || !moved || at.isAfter(tx.now()) && at.isBefore(tx.now().plus(FARTHEST));
+        boolean possible = at == null
+                || !moved
+                || at.isAfter(tx.now()) && at.isBefore(tx.now().plus(FARTHEST));
         return possible ? Mono.empty() : invalid("scheduledAt: to come, within a year");
     }
 

@@ -25,7 +25,10 @@ class TellingOfShows {
     }
 
     Mono<Broadcast> made(Tx tx, StaffMember by, Broadcast show) {
-        return broadcasts.add(tx, show).then(said(tx, by, show, "broadcast.make")).thenReturn(show);
+        return broadcasts
+                .add(tx, show)
+                .then(said(tx, by, show, "broadcast.make"))
+                .thenReturn(show);
     }
 
     Mono<Broadcast> changed(Tx tx, StaffMember by, Broadcast show, String action) {

@@ -64,7 +64,10 @@ record PinChange(List<Pin> before, List<Pin> after) {
             untold.remove(pin);
             var known = after.stream().filter(one -> !untold.contains(one)).toList();
             events.add(new RoomEvent.ProductPinned(
-                    about.get(), pin.pinId().toString(), Objects.requireNonNull(cards.get(pin.productId())), ids(known)));
+                    about.get(),
+                    pin.pinId().toString(),
+                    Objects.requireNonNull(cards.get(pin.productId())),
+                    ids(known)));
         }
         return events;
     }

@@ -74,9 +74,8 @@ class ShowApi {
     }
 
     private Mono<ShowAnswer> whole(Tx tx, Broadcast show) {
-        return shops.own(tx).flatMap(shop -> lineUp.of(tx, show.id())
-                .collectList()
-                .flatMap(listed -> cards.of(
+        return shops.own(tx)
+                .flatMap(shop -> lineUp.of(tx, show.id()).collectList().flatMap(listed -> cards.of(
                                 tx, listed.stream().map(Listed::productId).toList())
                         .flatMap(all -> pins.now(tx, show.id())
                                 .collectList()

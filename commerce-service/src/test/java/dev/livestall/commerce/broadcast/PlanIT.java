@@ -84,12 +84,12 @@ class PlanIT {
     void isAnnouncedForATimeAndTakenBack() {
         var show = draft();
         var at = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
-        var planned = json(
-                ask(HttpMethod.PUT, show, plan("scheduledAt", at.toString(), "displayOffsetMillis", 8_000)), 200);
+        var planned =
+                json(ask(HttpMethod.PUT, show, plan("scheduledAt", at.toString(), "displayOffsetMillis", 8_000)), 200);
         assertThat(planned.get("state").asString()).isEqualTo("scheduled");
         assertThat(planned.get("displayOffsetMillis").asInt()).isEqualTo(8_000);
-        try (var directory = new Heard(
-                Topics.DIRECTORY, it -> it.path("id").asString("").equals(show.substring(1)))) {
+        try (var directory =
+                new Heard(Topics.DIRECTORY, it -> it.path("id").asString("").equals(show.substring(1)))) {
             var entry = directory.atLeast(2).get(1);
             assertThat(entry.get("scheduledAt").asString()).isEqualTo(at.toString());
             assertThat(entry.get("displayOffsetMillis").asInt()).isEqualTo(8_000);
@@ -132,7 +132,12 @@ class PlanIT {
                 List.of(Map.of("productId", LAMP, "cueSeconds", -1)))) {
             json(ask(HttpMethod.PUT, show + "/line-up", Map.of("products", bad)), 400);
         }
-        json(ask(HttpMethod.PUT, show + "/line-up", Map.of("products", List.of(Map.of("productId", UUID.randomUUID())))), 404);
+        json(
+                ask(
+                        HttpMethod.PUT,
+                        show + "/line-up",
+                        Map.of("products", List.of(Map.of("productId", UUID.randomUUID())))),
+                404);
     }
 
     @Test
@@ -141,7 +146,8 @@ class PlanIT {
         act(HttpMethod.POST, show + "/start", 200);
         try (var room = room(show)) {
             var first = json(ask(HttpMethod.PUT, show + "/pins", Map.of("productIds", List.of(LAMP, QUILT))), 200);
-            var second = json(ask(HttpMethod.PUT, show + "/pins", Map.of("productIds", List.of(QUILT, MUG, LAMP))), 200);
+            var second =
+                    json(ask(HttpMethod.PUT, show + "/pins", Map.of("productIds", List.of(QUILT, MUG, LAMP))), 200);
             assertThat(pins(second)).containsExactly(QUILT.toString(), MUG.toString(), LAMP.toString());
             assertThat(second.get(0)).as("what stays keeps its pin").isEqualTo(first.get(1));
             json(ask(HttpMethod.PUT, show + "/pins", Map.of("productIds", List.of(LAMP, QUILT, MUG))), 200);
@@ -195,18 +201,15 @@ class PlanIT {
                             "rehearsal.ended rehearsal",
                             "broadcast.started live");
         }
-        try (var directory = new Heard(
-                Topics.DIRECTORY, it -> it.path("id").asString("").equals(show.substring(1)))) {
+        try (var directory =
+                new Heard(Topics.DIRECTORY, it -> it.path("id").asString("").equals(show.substring(1)))) {
             assertThat(directory.atLeast(4).stream()
                             .map(it -> it.get("state").asString() + " "
                                     + it.get("mode").asString()))
                     .containsExactly("draft live", "rehearsal rehearsal", "draft live", "live live");
         }
         var books = json(
-                http.get()
-                        .uri("/api/commerce/broadcasts" + show + "/books")
-                        .headers(h -> h.setBearerAuth(host)),
-                200);
+                http.get().uri("/api/commerce/broadcasts" + show + "/books").headers(h -> h.setBearerAuth(host)), 200);
         assertThat(books.get("currencies").size()).isZero();
     }
 
