@@ -94,6 +94,14 @@ public final class Show {
                 .bodyValue(body);
     }
 
+    /** The same of one variant of the product. */
+    public WebTestClient.RequestHeadersSpec<?> checkoutOf(String variantId, String ref, int quantity) {
+        return http.post()
+                .uri("/api/commerce/checkouts")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(Map.of("ref", ref, "quantity", quantity, "variantId", variantId));
+    }
+
     /** A new buyer's order of so many. */
     public JsonNode bought(UUID product, int quantity) {
         return json(checkout(UUID.randomUUID().toString(), link(UUID.randomUUID(), product), quantity, null), 201);

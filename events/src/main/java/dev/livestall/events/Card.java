@@ -1,5 +1,6 @@
 package dev.livestall.events;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param left units that are free in the stock ledger
  * @param total units that the ledger has had in all
  * @param offer the offer that runs on it now
+ * @param variants the choice that buyers have; absent if there is none. {@code price} is then the lowest of theirs, {@code left} and
+ *     {@code total} are their sums
  * @param soldOut true if no unit is free and none that is held could come back; absent otherwise
  */
 public record Card(
@@ -20,9 +23,18 @@ public record Card(
         int left,
         int total,
         @Nullable Offer offer,
-        @Nullable Boolean soldOut) {
+        @Nullable Boolean soldOut,
+        @Nullable List<Variant> variants) {
+
+    /** @param name what tells it apart, such as "빨강 / M" */
+    public record Variant(
+            String variantId,
+            Words name,
+            Money price,
+            int left,
+            @Nullable Boolean soldOut) {}
 
     public Card(String productId, Words name, String image, Money price, int left, int total, @Nullable Offer offer) {
-        this(productId, name, image, price, left, total, offer, null);
+        this(productId, name, image, price, left, total, offer, null, null);
     }
 }

@@ -93,6 +93,7 @@ public sealed interface RoomEvent {
      * What the ledger says now. {@code offerLeft} only while an offer runs on the product.
      *
      * @param soldOut true if no unit is free and none that is held could come back; absent otherwise
+     * @param variants what is left of each variant; absent for a product without a choice
      */
     @JsonTypeName("stock.changed")
     record StockChanged(
@@ -102,8 +103,13 @@ public sealed interface RoomEvent {
             int total,
             @Nullable String offerId,
             @Nullable Integer offerLeft,
-            @Nullable Boolean soldOut)
+            @Nullable Boolean soldOut,
+            @Nullable List<VariantLeft> variants)
             implements RoomEvent {
+
+        public record VariantLeft(
+                String variantId, int left, @Nullable Boolean soldOut) {}
+
         public StockChanged(
                 About about,
                 String productId,
@@ -111,7 +117,7 @@ public sealed interface RoomEvent {
                 int total,
                 @Nullable String offerId,
                 @Nullable Integer offerLeft) {
-            this(about, productId, left, total, offerId, offerLeft, null);
+            this(about, productId, left, total, offerId, offerLeft, null, null);
         }
     }
 

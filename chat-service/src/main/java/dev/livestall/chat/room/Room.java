@@ -259,7 +259,7 @@ public final class Room {
     }
 
     private List<Pinned> pins(Eyes eyes) {
-        return phase == Phase.REHEARSING && eyes != Eyes.MODERATORS ? List.of() : screen.pins();
+        return phase == Phase.REHEARSING && eyes == Eyes.EVERYONE ? List.of() : screen.pins();
     }
 
     /** One frame's worth of what comes after the offset; null if that is not known any more. */

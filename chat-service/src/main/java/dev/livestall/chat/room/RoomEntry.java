@@ -31,7 +31,7 @@ final class RoomEntry {
         this.offset = offset;
         this.id = event.about().id();
         this.rehearsed = rehearsed;
-        this.forModerators = rehearsed || event.audience() != Audience.EVERYONE;
+        this.forModerators = event.audience() != Audience.EVERYONE;
         this.inSnapshot = !(event instanceof RoomEvent.MessageRemoved
                 || event instanceof RoomEvent.StockChanged
                 || event instanceof RoomEvent.ViewerTimedOut);
@@ -43,7 +43,7 @@ final class RoomEntry {
     boolean visibleTo(Eyes eyes) {
         if (json == null) return false;
         return switch (eyes) {
-            case EVERYONE -> sampled && !forModerators;
+            case EVERYONE -> sampled && !forModerators && !rehearsed;
             case STAFF -> !forModerators;
             case MODERATORS -> true;
         };

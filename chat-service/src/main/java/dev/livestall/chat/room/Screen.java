@@ -3,6 +3,7 @@ package dev.livestall.chat.room;
 import dev.livestall.events.Card;
 import dev.livestall.events.Offer;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.RoomEvent.StockChanged.VariantLeft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,8 @@ final class Screen {
                     offerLeft,
                     offer.perBuyer(),
                     offer.startsAt(),
-                    offer.endsAt());
+                    offer.endsAt(),
+                    offer.variantId());
         }
         return new Card(
                 card.productId(),
@@ -82,10 +84,33 @@ final class Screen {
                 stock.left(),
                 stock.total(),
                 offer,
-                stock.soldOut());
+                stock.soldOut(),
+                stocked(card.variants(), stock.variants()));
     }
 
     private static Card with(Card card, int left, int total, @Nullable Offer offer) {
-        return new Card(card.productId(), card.name(), card.image(), card.price(), left, total, offer, card.soldOut());
+        return new Card(
+                card.productId(),
+                card.name(),
+                card.image(),
+                card.price(),
+                left,
+                total,
+                offer,
+                card.soldOut(),
+                card.variants());
+    }
+
+    private static @Nullable List<Card.Variant> stocked(
+            @Nullable List<Card.Variant> variants, @Nullable List<VariantLeft> told) {
+        if (variants == null || told == null) return variants;
+        return variants.stream()
+                .map(one -> told.stream()
+                        .filter(left -> left.variantId().equals(one.variantId()))
+                        .findFirst()
+                        .map(left ->
+                                new Card.Variant(one.variantId(), one.name(), one.price(), left.left(), left.soldOut()))
+                        .orElse(one))
+                .toList();
     }
 }

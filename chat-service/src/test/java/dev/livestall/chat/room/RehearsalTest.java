@@ -30,8 +30,10 @@ class RehearsalTest {
 
     @Test
     void isSeenByTheTeamAndByNobodyElse() {
-        assertThat(ids(room.snapshot(null, Eyes.MODERATORS, "someone"))).containsExactly("begun", "m11", "pin");
-        assertThat(room.snapshot(null, Eyes.MODERATORS, "someone").pins()).hasSize(1);
+        for (var team : List.of(Eyes.STAFF, Eyes.MODERATORS)) {
+            assertThat(ids(room.snapshot(null, team, "someone"))).containsExactly("begun", "m11", "pin");
+            assertThat(room.snapshot(null, team, "someone").pins()).hasSize(1);
+        }
         assertThat(ids(room.snapshot(null, Eyes.EVERYONE, "someone"))).isEmpty();
         assertThat(room.snapshot(null, Eyes.EVERYONE, "someone").pins()).isEmpty();
         assertThat(ids(room.snapshot(new Position("e", 9), Eyes.EVERYONE, "someone")))

@@ -63,7 +63,7 @@ class ScreenTest {
     void everyPinKnowsItsStock() {
         pin("a", List.of("a"));
         pin("b", List.of("a", "b"));
-        screen.apply(new StockChanged(Entries.about("s"), "product of b", 0, 10, null, null, true));
+        screen.apply(new StockChanged(Entries.about("s"), "product of b", 0, 10, null, null, true, null));
         assertThat(screen.pins().get(0).card().left()).isEqualTo(5);
         assertThat(screen.pins().get(1).card().left()).isZero();
         assertThat(screen.pins().get(1).card().soldOut()).isTrue();

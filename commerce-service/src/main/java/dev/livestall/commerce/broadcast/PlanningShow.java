@@ -94,9 +94,7 @@ class PlanningShow {
         if (new HashSet<>(ids).size() != ids.size() || ids.size() > most) {
             return invalid("products: each once, at most " + most);
         }
-        return products.some(tx, ids)
-                .count()
-                .flatMap(found -> found == ids.size() ? Mono.empty() : Mono.error(Products.unknown()));
+        return products.onSale(tx, ids).flatMap(all -> all ? Mono.empty() : Mono.error(Products.unknown()));
     }
 
     private Mono<Void> stays(Tx tx, UUID id, List<Cue> cues) {

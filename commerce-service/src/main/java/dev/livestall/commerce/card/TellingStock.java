@@ -5,6 +5,8 @@ import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.events.Card;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.RoomEvent.StockChanged.VariantLeft;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,12 @@ import reactor.core.publisher.Mono;
 @Component
 class TellingStock {
     private static final String TOLD = """
-            INSERT INTO stock_told AS t (broadcast_id, product_id, shop_id, units_left, units_total, offer_id, offer_left, at, sold_out)
-            VALUES ($1, $2, current_shop(), $3, $4, $5, $6, $7, $8)
+            INSERT INTO stock_told AS t (broadcast_id, product_id, shop_id, units_left, units_total, offer_id, offer_left, at, sold_out, variants)
+            VALUES ($1, $2, current_shop(), $3, $4, $5, $6, $7, $8, $9)
             ON CONFLICT (broadcast_id, product_id) DO UPDATE
-            SET units_left = $3, units_total = $4, offer_id = $5, offer_left = $6, at = $7, sold_out = $8
-            WHERE (t.units_left, t.units_total, t.offer_id, t.offer_left, t.sold_out) IS DISTINCT FROM ($3, $4, $5, $6, $8)
+            SET units_left = $3, units_total = $4, offer_id = $5, offer_left = $6, at = $7, sold_out = $8, variants = $9
+            WHERE (t.units_left, t.units_total, t.offer_id, t.offer_left, t.sold_out, t.variants)
+                IS DISTINCT FROM ($3, $4, $5, $6, $8, $9)
             """;
 
     private final Cards cards;
@@ -44,7 +47,8 @@ class TellingStock {
                                 card.total(),
                                 offerId(card),
                                 offerLeft(card),
-                                card.soldOut()))));
+                                card.soldOut(),
+                                variants(card)))));
     }
 
     private static Mono<Boolean> changed(Tx tx, UUID broadcastId, UUID productId, Card card) {
@@ -58,8 +62,18 @@ class TellingStock {
                         offer == null ? null : UUID.fromString(offer),
                         offerLeft(card),
                         tx.now(),
-                        card.soldOut() != null)
+                        card.soldOut() != null,
+                        String.valueOf(variants(card)))
                 .map(rows -> rows > 0);
+    }
+
+    private static @Nullable List<VariantLeft> variants(Card card) {
+        var all = card.variants();
+        return all == null
+                ? null
+                : all.stream()
+                        .map(one -> new VariantLeft(one.variantId(), one.left(), one.soldOut()))
+                        .toList();
     }
 
     private static @Nullable String offerId(Card card) {

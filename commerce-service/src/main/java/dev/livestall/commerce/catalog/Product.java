@@ -3,15 +3,28 @@ package dev.livestall.commerce.catalog;
 import dev.livestall.events.DirectoryEntry.ProductEntry;
 import dev.livestall.events.Money;
 import dev.livestall.events.Words;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to sell.
  *
  * @param position its place in the shop's list, from 0
- * @param price the regular price of one unit
+ * @param price the lowest regular price of one unit
+ * @param code the shop's own number for it
+ * @param archivedAt since when it is no longer sold
  */
-public record Product(UUID id, UUID shopId, int position, Words name, Money price) {
+public record Product(
+        UUID id,
+        UUID shopId,
+        int position,
+        Words name,
+        @Nullable Words description,
+        Money price,
+        @Nullable String code,
+        @Nullable Instant archivedAt) {
+
     /** Where its picture is, at this service. */
     public String image() {
         return "/api/commerce/products/" + id + "/image";

@@ -2,8 +2,9 @@ package dev.livestall.commerce.checkout;
 
 import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.broadcast.Broadcasts;
-import dev.livestall.commerce.catalog.Product;
 import dev.livestall.commerce.catalog.Products;
+import dev.livestall.commerce.catalog.Variant;
+import dev.livestall.commerce.catalog.Variants;
 import dev.livestall.commerce.checkout.CheckoutOutcome.AllHeld;
 import dev.livestall.commerce.checkout.CheckoutOutcome.CheckedOut;
 import dev.livestall.commerce.checkout.CheckoutOutcome.PriceChanged;
@@ -21,6 +22,7 @@ import dev.livestall.commerce.shop.Shops;
 import dev.livestall.commerce.stock.StockLedger;
 import dev.livestall.commerce.stock.Wish;
 import dev.livestall.commerce.tenancy.Tx;
+import dev.livestall.events.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,7 @@ class CheckingOut {
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtextextended($1, 1))::text";
 
     private final Products products;
+    private final Variants variants;
     private final Offers offers;
     private final StockLedger stock;
     private final Orders orders;
@@ -48,6 +51,7 @@ class CheckingOut {
 
     CheckingOut(
             Products products,
+            Variants variants,
             Offers offers,
             StockLedger stock,
             Orders orders,
@@ -56,6 +60,7 @@ class CheckingOut {
             Broadcasts broadcasts,
             CommerceSettings settings) {
         this.products = products;
+        this.variants = variants;
         this.offers = offers;
         this.stock = stock;
         this.orders = orders;
@@ -65,29 +70,39 @@ class CheckingOut {
         this.settings = settings.checkout();
     }
 
-    /** @param expectedUnitMinor the price that the page showed; null: any */
+    /**
+     * @param variantId which of the product's variants; null: the only one
+     * @param expectedUnitMinor the price that the page showed; null: any
+     */
     record Wanted(
             Link link,
             UUID viewerId,
+            @Nullable UUID variantId,
             int quantity,
             @Nullable Long expectedUnitMinor) {}
 
+    /** @param name as the order names it */
+    private record Item(Variant variant, Words name) {}
+
     Mono<CheckoutOutcome> checkOut(Tx tx, Wanted wanted) {
-        return products.known(tx, wanted.link().productId()).flatMap(product -> offers.running(tx, product.id())
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .flatMap(offer -> at(tx, wanted, product, offer.orElse(null))));
+        return products.known(tx, wanted.link().productId())
+                .flatMap(product -> variants.meant(tx, product.id(), wanted.variantId())
+                        .map(variant -> new Item(variant, variant.nameWith(product.name())))
+                        .flatMap(item -> offers.running(tx, item.variant().id())
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty())
+                                .flatMap(offer -> at(tx, wanted, item, offer.orElse(null)))));
     }
 
-    private Mono<CheckoutOutcome> at(Tx tx, Wanted wanted, Product product, @Nullable RunningOffer offer) {
-        var price = offer == null ? product.price() : offer.price();
+    private Mono<CheckoutOutcome> at(Tx tx, Wanted wanted, Item item, @Nullable RunningOffer offer) {
+        var price = offer == null ? item.variant().price() : offer.price();
         var expected = wanted.expectedUnitMinor();
         if (expected != null && expected != price.minor())
             return offerSoldOut(tx, offer)
-                    .flatMap(over -> over ? at(tx, wanted, product, null) : Mono.just(new PriceChanged(price.minor())));
+                    .flatMap(over -> over ? at(tx, wanted, item, null) : Mono.just(new PriceChanged(price.minor())));
         return mayHave(tx, wanted, offer)
                 .flatMap(max ->
-                        wanted.quantity() > max ? Mono.just(new QuantityLimit(max)) : hold(tx, wanted, product, offer));
+                        wanted.quantity() > max ? Mono.just(new QuantityLimit(max)) : hold(tx, wanted, item, offer));
     }
 
     private Mono<Boolean> offerSoldOut(Tx tx, @Nullable RunningOffer offer) {
@@ -102,24 +117,27 @@ class CheckingOut {
                 .map(has -> Math.max(0, Math.min(offer.perBuyer() - has, settings.unitsPerOrder())));
     }
 
-    private Mono<CheckoutOutcome> hold(Tx tx, Wanted wanted, Product product, @Nullable RunningOffer offer) {
+    private Mono<CheckoutOutcome> hold(Tx tx, Wanted wanted, Item item, @Nullable RunningOffer offer) {
         var orderId = UUID.randomUUID();
         var until = tx.now().plus(settings.hold());
         var lot = offer == null ? null : offer.id();
-        return stock.hold(tx, new Wish(product.id(), lot, orderId, wanted.quantity(), until))
+        return stock.hold(tx, new Wish(item.variant().id(), lot, orderId, wanted.quantity(), until))
                 .flatMap(claim -> claim.fold(
-                        held -> order(tx, wanted, product, offer, orderId),
-                        soldOut -> offer == null ? Mono.just(new SoldOut()) : at(tx, wanted, product, null),
+                        held -> order(tx, wanted, item, offer, orderId),
+                        soldOut -> offer == null ? Mono.just(new SoldOut()) : at(tx, wanted, item, null),
                         allHeld -> Mono.just(new AllHeld(allHeld.earliestReturn())),
                         fewer -> Mono.just(new QuantityLimit(fewer.free()))));
     }
 
-    private Mono<CheckoutOutcome> order(
-            Tx tx, Wanted wanted, Product product, @Nullable RunningOffer offer, UUID orderId) {
+    private Mono<CheckoutOutcome> order(Tx tx, Wanted wanted, Item item, @Nullable RunningOffer offer, UUID orderId) {
         var link = wanted.link();
-        var price = offer == null ? product.price() : offer.price();
+        var price = offer == null ? item.variant().price() : offer.price();
         var line = Line.of(
-                product.id(), offer == null ? null : offer.id(), product.name(), wanted.quantity(), price.minor());
+                item.variant().productId(),
+                offer == null ? null : offer.id(),
+                item.name(),
+                wanted.quantity(),
+                price.minor());
         return shops.own(tx).flatMap(shop -> broadcasts
                 .known(tx, link.broadcastId())
                 .map(show -> new Order(

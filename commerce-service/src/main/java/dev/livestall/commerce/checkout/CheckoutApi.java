@@ -38,9 +38,10 @@ class CheckoutApi {
     record Checkout(
             @NotBlank String ref,
             @NotNull @Min(1) Integer quantity,
+            @Nullable UUID variantId,
             @Nullable Long expectedUnitMinor) {
         String fixed() {
-            return ref + "\n" + quantity + "\n" + expectedUnitMinor;
+            return ref + "\n" + quantity + "\n" + expectedUnitMinor + (variantId == null ? "" : "\n" + variantId);
         }
     }
 
@@ -66,7 +67,7 @@ class CheckoutApi {
     private Mono<Answer> checkOut(Tx tx, Link link, Checkout body) {
         var viewer = Objects.requireNonNullElseGet(link.viewerId(), UUID::randomUUID);
         return checkingOut
-                .checkOut(tx, new Wanted(link, viewer, body.quantity(), body.expectedUnitMinor()))
+                .checkOut(tx, new Wanted(link, viewer, body.variantId(), body.quantity(), body.expectedUnitMinor()))
                 .map(outcome -> outcome.fold(
                         done -> Answer.of(201, OrderAnswer.of(done.order())),
                         soldOut -> Answer.of(CheckoutProblems.soldOut()),

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.offer;
 
 import dev.livestall.commerce.broadcast.InUse;
+import dev.livestall.commerce.catalog.WhereUsed;
 import dev.livestall.commerce.tenancy.Tx;
 import java.util.Collection;
 import java.util.UUID;
@@ -10,25 +11,39 @@ import reactor.core.publisher.Mono;
 
 /** The shop's offers. "Runs" means: not ended, and the transaction's time lies between start and end. */
 @Component
-public class Offers implements InUse {
+public class Offers implements InUse, WhereUsed {
     private static final String RUNS =
             "SELECT * FROM offer WHERE ended_at IS NULL AND starts_at <= $1 AND ends_at > $1 AND ";
     private static final String INSERT = """
-            INSERT INTO offer (id, shop_id, broadcast_id, product_id, price_minor, was_minor, currency, quantity, per_buyer, starts_at, ends_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            INSERT INTO offer (id, shop_id, broadcast_id, product_id, variant_id, price_minor, was_minor, currency, quantity,
+                per_buyer, starts_at, ends_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """;
 
-    /** The offer that runs on the product, if one does. */
-    public Mono<RunningOffer> running(Tx tx, UUID productId) {
-        return tx.one(RUNS + "product_id = $2", RunningOffer::read, tx.now(), productId);
+    /** The offer that runs on the variant, if one does. */
+    public Mono<RunningOffer> running(Tx tx, UUID variantId) {
+        return tx.one(RUNS + "variant_id = $2", RunningOffer::read, tx.now(), variantId);
     }
 
+    /** All that run on variants of the products. */
     public Flux<RunningOffer> running(Tx tx, Collection<UUID> productIds) {
-        return tx.all(RUNS + "product_id = ANY($2)", RunningOffer::read, tx.now(), productIds.toArray(UUID[]::new));
+        return tx.all(
+                RUNS + "product_id = ANY($2) ORDER BY starts_at DESC, id",
+                RunningOffer::read,
+                tx.now(),
+                productIds.toArray(UUID[]::new));
     }
 
-    /** Whether an offer on the product still waits to be ended, in time or not. */
-    Mono<Boolean> unended(Tx tx, UUID productId) {
+    /** Whether an offer on the variant still waits to be ended, in time or not. */
+    Mono<Boolean> unended(Tx tx, UUID variantId) {
+        return tx.one(
+                "SELECT EXISTS (SELECT 1 FROM offer WHERE variant_id = $1 AND ended_at IS NULL) AS yes",
+                row -> row.get("yes", Boolean.class),
+                variantId);
+    }
+
+    @Override
+    public Mono<Boolean> isUsed(Tx tx, UUID productId) {
         return tx.one(
                 "SELECT EXISTS (SELECT 1 FROM offer WHERE product_id = $1 AND ended_at IS NULL) AS yes",
                 row -> row.get("yes", Boolean.class),
@@ -73,6 +88,7 @@ public class Offers implements InUse {
                         shopId,
                         offer.broadcastId(),
                         offer.productId(),
+                        offer.variantId(),
                         offer.price().minor(),
                         offer.was().minor(),
                         offer.price().currency(),

@@ -11,6 +11,7 @@ public record RunningOffer(
         UUID id,
         UUID broadcastId,
         UUID productId,
+        UUID variantId,
         Money price,
         Money was,
         int quantity,
@@ -24,6 +25,7 @@ public record RunningOffer(
                 row.get("id", UUID.class),
                 row.get("broadcast_id", UUID.class),
                 row.get("product_id", UUID.class),
+                row.get("variant_id", UUID.class),
                 new Money(row.get("price_minor", Long.class), currency),
                 new Money(row.get("was_minor", Long.class), currency),
                 row.get("quantity", Integer.class),
@@ -34,6 +36,16 @@ public record RunningOffer(
 
     /** As the room sees it. @param left free units of its lot */
     public Offer told(int left) {
-        return new Offer(id.toString(), productId.toString(), price, was, quantity, left, perBuyer, startsAt, endsAt);
+        return new Offer(
+                id.toString(),
+                productId.toString(),
+                price,
+                was,
+                quantity,
+                left,
+                perBuyer,
+                startsAt,
+                endsAt,
+                variantId.equals(productId) ? null : variantId.toString());
     }
 }

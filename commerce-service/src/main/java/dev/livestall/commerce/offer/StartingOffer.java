@@ -8,6 +8,8 @@ import dev.livestall.commerce.broadcast.Broadcasts;
 import dev.livestall.commerce.broadcast.LineUp;
 import dev.livestall.commerce.catalog.Product;
 import dev.livestall.commerce.catalog.Products;
+import dev.livestall.commerce.catalog.Variant;
+import dev.livestall.commerce.catalog.Variants;
 import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.stock.SetAside;
 import dev.livestall.commerce.stock.StockLedger;
@@ -31,6 +33,7 @@ class StartingOffer {
     private final Broadcasts broadcasts;
     private final LineUp lineUp;
     private final Products products;
+    private final Variants variants;
     private final Offers offers;
     private final StockLedger stock;
     private final Outbox outbox;
@@ -41,6 +44,7 @@ class StartingOffer {
             Broadcasts broadcasts,
             LineUp lineUp,
             Products products,
+            Variants variants,
             Offers offers,
             StockLedger stock,
             Outbox outbox,
@@ -49,6 +53,7 @@ class StartingOffer {
         this.broadcasts = broadcasts;
         this.lineUp = lineUp;
         this.products = products;
+        this.variants = variants;
         this.offers = offers;
         this.stock = stock;
         this.outbox = outbox;
@@ -58,10 +63,11 @@ class StartingOffer {
 
     Mono<Offer> start(Tx tx, StaffMember by, UUID broadcastId, NewOffer wanted) {
         return broadcasts.lockOnAir(tx, broadcastId).flatMap(show -> listed(tx, show, wanted.productId())
-                .doOnNext(product -> check(product, wanted))
-                .filterWhen(product -> offers.unended(tx, product.id()).map(unended -> !unended))
+                .flatMap(product -> variants.meant(tx, product.id(), wanted.variantId()))
+                .doOnNext(variant -> check(variant, wanted))
+                .filterWhen(variant -> offers.unended(tx, variant.id()).map(unended -> !unended))
                 .switchIfEmpty(Mono.error(RUNNING::problem))
-                .flatMap(product -> start(tx, by, show, offer(tx, show, product, wanted))));
+                .flatMap(variant -> start(tx, by, show, offer(tx, show, variant, wanted))));
     }
 
     private Mono<Product> listed(Tx tx, Broadcast show, UUID productId) {
@@ -69,9 +75,9 @@ class StartingOffer {
                 .flatMap(yes -> yes ? products.known(tx, productId) : Mono.error(Products.unknown()));
     }
 
-    private void check(Product product, NewOffer wanted) {
+    private void check(Variant variant, NewOffer wanted) {
         var price = wanted.price();
-        var regular = product.price();
+        var regular = variant.price();
         if (!price.currency().equals(regular.currency()))
             throw invalid("price: the product's currency is " + regular.currency());
         if (price.minor() < 1 || price.minor() >= regular.minor())
@@ -87,13 +93,14 @@ class StartingOffer {
         return CommonProblems.INVALID.problem().with(what);
     }
 
-    private static RunningOffer offer(Tx tx, Broadcast show, Product product, NewOffer wanted) {
+    private static RunningOffer offer(Tx tx, Broadcast show, Variant variant, NewOffer wanted) {
         return new RunningOffer(
                 UUID.randomUUID(),
                 show.id(),
-                product.id(),
+                variant.productId(),
+                variant.id(),
                 wanted.price(),
-                product.price(),
+                variant.price(),
                 wanted.quantity(),
                 wanted.perBuyer(),
                 tx.now(),
@@ -102,7 +109,7 @@ class StartingOffer {
 
     private Mono<Offer> start(Tx tx, StaffMember by, Broadcast show, RunningOffer offer) {
         var told = offer.told(offer.quantity());
-        return stock.setAside(tx, show.shopId(), offer.id(), offer.productId(), offer.quantity())
+        return stock.setAside(tx, show.shopId(), offer.id(), offer.variantId(), offer.quantity())
                 .flatMap(lot -> lot instanceof SetAside.NotEnough few
                         ? Mono.<Void>error(NOT_ENOUGH.problem().and("free", few.free()))
                         : offers.add(tx, show.shopId(), offer))

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.pin;
 
 import dev.livestall.commerce.broadcast.InUse;
+import dev.livestall.commerce.catalog.WhereUsed;
 import dev.livestall.commerce.tenancy.Tx;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** What is and was pinned. */
 @Component
-public class Pins implements InUse {
+public class Pins implements InUse, WhereUsed {
     /** The pins of the show now, in their order. */
     public Flux<Pin> now(Tx tx, UUID broadcastId) {
         return tx.all(
@@ -22,6 +23,15 @@ public class Pins implements InUse {
     @Override
     public Flux<UUID> inUse(Tx tx, UUID broadcastId) {
         return now(tx, broadcastId).map(Pin::productId);
+    }
+
+    @Override
+    public Mono<Boolean> isUsed(Tx tx, UUID productId) {
+        return tx.one(
+                "SELECT EXISTS (SELECT 1 FROM pin p JOIN broadcast b ON b.id = p.broadcast_id"
+                        + " WHERE p.product_id = $1 AND p.unpinned_at IS NULL AND b.state IN ('live', 'rehearsal')) AS yes",
+                row -> row.get("yes", Boolean.class),
+                productId);
     }
 
     /** The pin is on the screen at this place, from 1; it may have been there before. */

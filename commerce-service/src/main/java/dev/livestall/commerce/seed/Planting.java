@@ -1,7 +1,7 @@
 package dev.livestall.commerce.seed;
 
-import dev.livestall.commerce.catalog.Product;
-import dev.livestall.commerce.outbox.Outbox;
+import dev.livestall.commerce.catalog.StoringProducts;
+import dev.livestall.commerce.catalog.Wanted;
 import dev.livestall.commerce.seed.Seed.SeedProduct;
 import dev.livestall.commerce.seed.Seed.SeedShop;
 import dev.livestall.commerce.seed.Seed.SeedStaff;
@@ -26,16 +26,12 @@ class Planting {
             INSERT INTO staff (id, shop_id, email, password_hash, name, role) VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (id) DO NOTHING
             """;
-    private static final String PRODUCT = """
-            INSERT INTO product (id, shop_id, position, name_ko, name_en, price_minor, currency)
-            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING
-            """;
 
-    private final Outbox outbox;
+    private final StoringProducts storing;
     private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
-    Planting(Outbox outbox) {
-        this.outbox = outbox;
+    Planting(StoringProducts storing) {
+        this.storing = storing;
     }
 
     Mono<Void> plant(Tx worker, SeedShop shop, Path folder) {
@@ -72,30 +68,18 @@ class Planting {
     }
 
     private Mono<Void> product(Tx worker, SeedShop shop, SeedProduct seed, int position, Path folder) {
-        var product = new Product(seed.id(), shop.id(), position, seed.name(), seed.price());
-        return worker.change(
-                        PRODUCT,
-                        product.id(),
-                        shop.id(),
-                        position,
-                        product.name().ko(),
-                        product.name().en(),
-                        product.price().minor(),
-                        product.price().currency())
-                .filter(rows -> rows > 0)
-                .flatMap(isNew -> Mono.fromCallable(() -> Picture.read(folder, seed.image()))
-                        .subscribeOn(Schedulers.boundedElastic()))
-                .flatMap(picture -> worker.change(
-                        "INSERT INTO product_image (product_id, shop_id, media_type, bytes) VALUES ($1, $2, $3, $4)",
-                        product.id(),
-                        shop.id(),
-                        picture.mediaType(),
-                        picture.bytes()))
-                .flatMap(stored -> worker.change(
-                        "INSERT INTO stock_unit (product_id, unit, shop_id) SELECT $1, n, $2 FROM generate_series(1, $3) n",
-                        product.id(),
-                        shop.id(),
-                        seed.stock()))
-                .flatMap(stocked -> outbox.append(worker, shop.id(), product.entry()));
+        var wanted = Wanted.plain(seed.id(), seed.name(), seed.price(), seed.stock());
+        return worker.one("SELECT 1 FROM product WHERE id = $1", row -> true, seed.id())
+                .switchIfEmpty(Mono.fromCallable(() -> Picture.read(folder, seed.image()))
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .flatMap(picture -> storing.add(worker, shop.id(), wanted, position, null)
+                                .then(Mono.defer(() -> worker.change(
+                                        "INSERT INTO product_image (product_id, shop_id, media_type, bytes) VALUES ($1, $2, $3, $4)",
+                                        seed.id(),
+                                        shop.id(),
+                                        picture.mediaType(),
+                                        picture.bytes())))
+                                .thenReturn(true)))
+                .then();
     }
 }

@@ -9,6 +9,10 @@ public record Level(int free, int held, int sold) {
         return free + held == 0;
     }
 
+    public Level plus(Level other) {
+        return new Level(free + other.free, held + other.held, sold + other.sold);
+    }
+
     public int total() {
         return free + held + sold;
     }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Free → held → sold, or back. All in the caller's transaction, which must be one of the units' shop. */
@@ -16,10 +18,11 @@ import reactor.core.publisher.Mono;
 public final class StockLedger {
     private static final String CLAIM = """
             WITH picked AS (
-                SELECT unit FROM stock_unit WHERE product_id = $1 AND %s AND state = 'free'
+                SELECT unit FROM stock_unit WHERE variant_id = $1 AND %s AND state = 'free'
                 ORDER BY unit LIMIT $2 FOR UPDATE SKIP LOCKED)
             UPDATE stock_unit u SET %s
-            FROM picked p WHERE u.product_id = $1 AND u.unit = p.unit AND (SELECT count(*) FROM picked) = $2
+            FROM picked p WHERE u.variant_id = $1 AND u.unit = p.unit AND (SELECT count(*) FROM picked) = $2
+            RETURNING u.product_id
             """;
     private static final String HOLD = "state = 'held', order_id = $3, held_until = $4";
     private static final String CLAIM_OUTSIDE = CLAIM.formatted("lot IS NULL", HOLD);
@@ -32,6 +35,8 @@ public final class StockLedger {
     private static final String LEVEL = "SELECT " + COUNTS;
     private static final String LEVELS = "SELECT product_id, " + COUNTS + "product_id = ANY($1) GROUP BY product_id";
 
+    private static final String VARIANT_LEVELS =
+            "SELECT variant_id, " + COUNTS + "product_id = ANY($1) GROUP BY variant_id";
     private static final String LOT_LEVELS = "SELECT lot, " + COUNTS + "lot = ANY($1) GROUP BY lot";
 
     // The lot's row lock orders this against closeLot: a unit never goes back into a lot that has closed.
@@ -45,6 +50,10 @@ public final class StockLedger {
             """;
 
     private static final String GIVE_BACK = RELEASE.replace("'held'", "'sold'");
+
+    private static final String LOT =
+            "INSERT INTO stock_lot (id, shop_id, product_id, variant_id, quantity) VALUES ($1, $2, $3, $4, $5)";
+    private static final Function<Row, UUID> PRODUCT = row -> row.get("product_id", UUID.class);
 
     private final Bells bells;
 
@@ -72,19 +81,17 @@ public final class StockLedger {
     }
 
     private Mono<Boolean> claim(Tx tx, Wish wish) {
-        var product = wish.productId();
+        var variant = wish.variantId();
         var rows = wish.lot() == null
-                ? tx.change(CLAIM_OUTSIDE, product, wish.quantity(), wish.orderId(), wish.until())
-                : tx.change(CLAIM_IN_LOT, product, wish.quantity(), wish.orderId(), wish.until(), wish.lot());
-        return rows.map(n -> n > 0).doOnNext(held -> {
-            if (held) tx.afterCommit(() -> bells.ring(Bells.STOCK, product.toString()));
-        });
+                ? tx.all(CLAIM_OUTSIDE, PRODUCT, variant, wish.quantity(), wish.orderId(), wish.until())
+                : tx.all(CLAIM_IN_LOT, PRODUCT, variant, wish.quantity(), wish.orderId(), wish.until(), wish.lot());
+        return rung(tx, rows).map(units -> units > 0);
     }
 
     private static Mono<Standing> standing(Tx tx, Wish wish) {
         return wish.lot() == null
-                ? tx.one(LEVEL + "product_id = $1 AND lot IS NULL", Standing::read, wish.productId())
-                : tx.one(LEVEL + "product_id = $1 AND lot = $2", Standing::read, wish.productId(), wish.lot());
+                ? tx.one(LEVEL + "variant_id = $1 AND lot IS NULL", Standing::read, wish.variantId())
+                : tx.one(LEVEL + "variant_id = $1 AND lot = $2", Standing::read, wish.variantId(), wish.lot());
     }
 
     /** The order's held units are sold. Answers how many. */
@@ -107,29 +114,32 @@ public final class StockLedger {
     }
 
     private Mono<Integer> moved(Tx tx, String sql, UUID orderId) {
-        return tx.all(sql, row -> row.get("product_id", UUID.class), orderId)
-                .collectList()
-                .map(products -> {
-                    products.stream()
-                            .distinct()
-                            .forEach(product -> tx.afterCommit(() -> bells.ring(Bells.STOCK, product.toString())));
-                    return products.size();
-                });
+        return rung(tx, tx.all(sql, PRODUCT, orderId));
     }
 
-    /** Sets free units aside as the open lot {@code lotId}, all or none. */
-    public Mono<SetAside> setAside(Tx tx, UUID shopId, UUID lotId, UUID productId, int quantity) {
-        return tx.change(CLAIM_FOR_LOT, productId, quantity, lotId)
-                .flatMap(rows -> rows > 0
-                        ? tx.change(
-                                        "INSERT INTO stock_lot (id, shop_id, product_id, quantity) VALUES ($1, $2, $3, $4)",
-                                        lotId,
-                                        shopId,
-                                        productId,
-                                        quantity)
-                                .thenReturn(new SetAside.Done())
-                        : tx.one(LEVEL + "product_id = $1 AND lot IS NULL", Standing::read, productId)
-                                .map(now -> new SetAside.NotEnough(now.level.free())));
+    /** The number of units that changed; their products' cards are told after the commit. */
+    private Mono<Integer> rung(Tx tx, Flux<UUID> changedUnits) {
+        return changedUnits.collectList().map(products -> {
+            products.stream()
+                    .distinct()
+                    .forEach(product -> tx.afterCommit(() -> bells.ring(Bells.STOCK, product.toString())));
+            return products.size();
+        });
+    }
+
+    /** Sets free units of the variant aside as the open lot {@code lotId}, all or none. */
+    public Mono<SetAside> setAside(Tx tx, UUID shopId, UUID lotId, UUID variantId, int quantity) {
+        return tx.all(CLAIM_FOR_LOT, PRODUCT, variantId, quantity, lotId)
+                .collectList()
+                .flatMap(units -> units.isEmpty()
+                        ? notEnough(tx, variantId)
+                        : tx.change(LOT, lotId, shopId, units.get(0), variantId, quantity)
+                                .thenReturn(new SetAside.Done()));
+    }
+
+    private static Mono<SetAside> notEnough(Tx tx, UUID variantId) {
+        return tx.one(LEVEL + "variant_id = $1 AND lot IS NULL", Standing::read, variantId)
+                .map(now -> new SetAside.NotEnough(now.level.free()));
     }
 
     /** Closes a lot: its free units are anyone's again, and held ones will be if they come back. */
@@ -150,6 +160,17 @@ public final class StockLedger {
                         LEVELS,
                         row -> Map.entry(
                                 row.get("product_id", UUID.class),
+                                Standing.read(row).level()),
+                        (Object) productIds.toArray(UUID[]::new))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** All units of each variant of the products; one that has no units is missing. */
+    public Mono<Map<UUID, Level>> variantLevels(Tx tx, Collection<UUID> productIds) {
+        return tx.all(
+                        VARIANT_LEVELS,
+                        row -> Map.entry(
+                                row.get("variant_id", UUID.class),
                                 Standing.read(row).level()),
                         (Object) productIds.toArray(UUID[]::new))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity 1 or more
  * @param until when the hold may end at the earliest
  */
-public record Wish(UUID productId, @Nullable UUID lot, UUID orderId, int quantity, Instant until) {
+public record Wish(UUID variantId, @Nullable UUID lot, UUID orderId, int quantity, Instant until) {
     public Wish {
         if (quantity < 1) throw new IllegalArgumentException("quantity " + quantity);
     }

@@ -3,7 +3,6 @@ package dev.livestall.commerce.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.commerce.Commerce;
-import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
 import dev.livestall.commerce.tenancy.Tx;
 import java.time.Instant;
@@ -123,12 +122,11 @@ class StockLedgerIT {
     }
 
     @Test
-    void takesNoMoreThanTenThousandUnitRows() {
-        assertThat(Sql.state(
-                        commerce,
-                        "commerce_worker",
-                        "INSERT INTO stock_unit (product_id, unit, shop_id) VALUES ('" + A + "', 10001, '" + SHOP.id
-                                + "')"))
-                .isEqualTo("23514");
+    void takesNoMoreThanTenThousandUnsoldUnits() {
+        var shelf = commerce.bean(Shelf.class);
+        check(tx -> shelf.add(tx, A, A, Shelf.MOST_UNSOLD)).isEqualTo(false);
+        check(tx -> shelf.add(tx, A, A, 3)).isEqualTo(true);
+        check(tx -> shelf.take(tx, A, A, Shelf.MOST_UNSOLD)).isEqualTo(false);
+        check(tx -> shelf.take(tx, A, A, 3)).isEqualTo(true);
     }
 }
