@@ -1,7 +1,7 @@
 /**
  * The room as this page knows it: facts, lines, the pinned card, counts. Elements render it and call its verbs; it
  * tells `change` (at most once a frame), `hearts` (detail: how many), `order` (detail: the frame), `pinned`,
- * `entered`, `back`.
+ * `entered`, `back` (detail: {recovered: whether everything that was missed is there}).
  */
 import {api} from '@livestall/components/api.js';
 import {pinAfter} from '@livestall/components/card-state.js';
@@ -62,13 +62,13 @@ export class WatchRoom extends EventTarget {
     on('state', (state) => (this.connection = state));
     on('hello', (hello) => this.hello(hello));
     on('events', (events) => this.apply(events));
+    on('back', (how) => this.tell('back', how));
     on('pulse', (pulse) => this.pulse(pulse));
     on('order', (order) => this.ordered(order));
     on('closed-for-good', ({code}) => this.fail(code === 4404 || code === 404 ? 'unknown' : 'closed'));
   }
 
   hello({viewerId, nickname, room, events, pinned, viewers, recovered}) {
-    const again = this.chat.me !== null;
     this.chat.me = viewerId;
     this.nickname = nickname ?? null;
     this.facts = {...this.facts, ...room};
@@ -81,7 +81,6 @@ export class WatchRoom extends EventTarget {
     }
     this.chat.undivide();
     this.setPin(pinned ?? null);
-    if (again) this.tell('back');
   }
 
   apply(events, past = false) {

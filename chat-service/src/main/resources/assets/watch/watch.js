@@ -46,7 +46,7 @@ class Watch extends LitElement {
     on('hearts', (count) => this.hearts?.beat(this.taps.others(count)));
     on('pinned', ({card}) => (this.said = t('pin.new', {name: words(card.name)})));
     on('entered', () => this.orders.refresh());
-    on('back', () => this.back());
+    on('back', (how) => this.back(how));
     on('order', ({state}) => this.ordered(state));
     this.orders.addEventListener('change', () => this.requestUpdate());
     for (const size of [WIDE, LOW]) size.addEventListener('change', () => this.requestUpdate());
@@ -175,8 +175,8 @@ class Watch extends LitElement {
     this.orders.refresh();
   }
 
-  back() {
-    toast(t('connection.back'), 'good');
+  back({recovered}) {
+    toast(t(recovered ? 'connection.caught-up' : 'connection.back-fresh'), 'good');
     this.orders.refresh();
   }
 

@@ -1,20 +1,22 @@
 /**
- * The room's socket as a page sees it: it keeps itself connected and catches up from its position.
+ * The room as a page sees it: it keeps itself connected, by whatever transport works, and catches up from its position.
  *
  * Events: `state` (detail: connecting, open, reconnecting, offline, closed); `hello` (detail: the frame; with
  * `recovered: false` its events are a fresh start, with `true` exactly what was missed: apply them, they are not sent
- * again as `events`); `events` (detail: room events in the order of the log); `pulse`, `order` (detail: the frame);
- * `closed-for-good` (detail: {code, reason}: trying again is of no use).
+ * again as `events`); `back` (detail: {awayMillis, recovered}: after a cut that was long enough to be noticed); `events`
+ * (detail: room events in the order of the log); `pulse`, `order` (detail: the frame); `closed-for-good` (detail:
+ * {code, reason}: trying again is of no use).
  */
-import {delayFor, isFinal} from '@livestall/components/room-reconnect.js';
+import {delayFor, isFinal} from '@livestall/components/reconnecting.js';
 import {RoomCommands} from '@livestall/components/room-commands.js';
+import {RoomVerbs} from '@livestall/components/room-verbs.js';
 import {syncClock} from '@livestall/components/server-clock.js';
+import {Transports} from '@livestall/components/transports.js';
 
-const PING_EVERY_MILLIS = 10_000;
-const SILENT_FOR_MILLIS = 25_000;
 const OFFLINE_AFTER_MILLIS = 30_000;
+const NOTICED_AFTER_MILLIS = 2_000;
 
-export class RoomClient extends EventTarget {
+export class RoomClient extends RoomVerbs {
   /**
    * @param {{chatUrl: string, broadcastId: string, token: (how: {fresh: boolean}) => Promise<string>,
    *   visitId?: string, channel?: string, campaign?: string}} options
@@ -22,8 +24,10 @@ export class RoomClient extends EventTarget {
   constructor(options) {
     super();
     this.options = options;
-    this.address = `${options.chatUrl.replace(/^http/, 'ws')}/api/chat/broadcasts/${options.broadcastId}/socket`;
+    const base = `${options.chatUrl}/api/chat/broadcasts/${options.broadcastId}`;
+    this.where = {base, token: () => options.token({fresh: false})};
     this.commands = new RoomCommands((frame) => this.send(frame));
+    this.transports = new Transports();
     this.state = 'closed';
     /** @type {string|null} our cursor, `epoch:offset` */
     this.position = null;
@@ -31,6 +35,8 @@ export class RoomClient extends EventTarget {
     this.turnedAway = 0;
     this.fresh = false;
     this.wake = () => this.state !== 'open' && this.state !== 'closed' && this.openNow();
+    this.wakeWhenSeen = () => !document.hidden && this.wake();
+    this.cut = () => this.transport && this.lost(1006, 'offline');
   }
 
   connect() {
@@ -38,7 +44,8 @@ export class RoomClient extends EventTarget {
     this.lostAt = 0;
     this.become('connecting');
     window.addEventListener('online', this.wake);
-    document.addEventListener('visibilitychange', this.wakeWhenSeen ??= () => !document.hidden && this.wake());
+    window.addEventListener('offline', this.cut);
+    document.addEventListener('visibilitychange', this.wakeWhenSeen);
     this.openNow();
   }
 
@@ -53,49 +60,9 @@ export class RoomClient extends EventTarget {
     this.wake();
   }
 
-  /**
-   * @param {string} text
-   * @param {{ref: string, productId: string}[]} [links] staff only
-   * @param {string} [id] the client's message id; the same id again is the same message
-   * @returns {Promise<{outcome: 'ack'|'refused'|'unknown', id: string, messageId?: string, position?: string,
-   *   code?: string, retryAfterMillis?: number}>}
-   */
-  post(text, links, id = crypto.randomUUID()) {
-    return this.commands.ask({type: 'post', id, text, ...(links?.length ? {links} : {})});
-  }
-
-  /** Outcome `ack` carries `nickname` and the new `token`. Accepts the room's rules. */
-  name(nickname) {
-    return this.commands.ask({type: 'name', id: crypto.randomUUID(), nickname, rules: true});
-  }
-
-  remove(messageId) {
-    return this.commands.ask({type: 'remove', id: crypto.randomUUID(), messageId});
-  }
-
-  timeout(viewerId, seconds) {
-    return this.commands.ask({type: 'timeout', id: crypto.randomUUID(), viewerId, seconds});
-  }
-
-  heart(count) {
-    this.send({type: 'heart', count});
-  }
-
-  /** @param {{productId: string, surface: string, surfaceId: string}} what */
-  seen(what) {
-    this.send({type: 'seen', ...what});
-  }
-
-  /** @param {{productId: string, surface: string, surfaceId: string, messageId?: string, campaign?: string}} what */
-  click(what) {
-    this.send({type: 'click', ...what});
-  }
-
   /** @returns {boolean} whether it went out; nothing goes out before the room said hello */
   send(frame) {
-    if (this.state !== 'open' || this.socket?.readyState !== WebSocket.OPEN) return false;
-    this.socket.send(JSON.stringify(frame));
-    return true;
+    return this.state === 'open' && this.transport !== null && this.transport.send(frame);
   }
 
   async openNow() {
@@ -105,7 +72,7 @@ export class RoomClient extends EventTarget {
     try {
       const token = await this.options.token({fresh: this.fresh});
       this.fresh = false;
-      if (this.state !== 'closed') this.attach(new WebSocket(this.address, 'livestall.v1'), token);
+      if (this.state !== 'closed') this.attach(token);
     } catch (problem) {
       if (problem.status >= 400 && problem.status < 500 && problem.status !== 429) {
         this.end({code: problem.status, reason: problem.code});
@@ -115,37 +82,24 @@ export class RoomClient extends EventTarget {
     }
   }
 
-  attach(socket, token) {
+  attach(token) {
     this.detach();
-    this.socket = socket;
+    const on = {frame: (frame) => this.receive(frame), lost: (code, reason) => this.lost(code, reason)};
+    this.transport = this.transports.next(this.where, on);
+    this.greeted = false;
+    this.helloTimer = setTimeout(() => this.lost(1006, 'no hello'), this.transports.helloWithinMillis);
     const {visitId, channel, campaign} = this.options;
-    socket.onopen = () => {
-      const join = {type: 'join', token, after: this.position ?? undefined, visitId, channel, campaign};
-      socket.send(JSON.stringify(join));
-    };
-    socket.onmessage = (message) => this.receive(JSON.parse(message.data));
-    socket.onclose = ({code, reason}) => this.lost(code, reason);
-    this.heardAt = Date.now();
-    clearInterval(this.pings);
-    this.pings = setInterval(() => this.checkAlive(), PING_EVERY_MILLIS);
+    this.transport.open({token, after: this.position ?? undefined, visitId, channel, campaign});
   }
 
   detach() {
-    clearInterval(this.pings);
-    const socket = this.socket;
-    this.socket = null;
-    if (!socket) return;
-    socket.onopen = socket.onmessage = socket.onclose = null;
-    socket.close();
-  }
-
-  checkAlive() {
-    if (Date.now() - this.heardAt > SILENT_FOR_MILLIS) this.lost(1006, 'silent');
-    else this.send({type: 'ping'});
+    clearTimeout(this.helloTimer);
+    clearTimeout(this.betterTimer);
+    this.transport?.close();
+    this.transport = null;
   }
 
   receive(frame) {
-    this.heardAt = Date.now();
     if (frame.serverTime) syncClock(frame.serverTime);
     if (frame.type === 'hello') this.welcomed(frame);
     else if (frame.type === 'batch') {
@@ -156,19 +110,34 @@ export class RoomClient extends EventTarget {
   }
 
   welcomed(frame) {
+    clearTimeout(this.helloTimer);
+    const awayMillis = this.lostAt ? Date.now() - this.lostAt : 0;
     this.position = frame.position;
     this.tries = 0;
     this.turnedAway = 0;
     this.lostAt = 0;
+    this.greeted = true;
+    this.transports.worked();
+    this.tryBetterLater();
     this.become('open');
     this.tell('hello', frame);
+    if (awayMillis > NOTICED_AFTER_MILLIS) this.tell('back', {awayMillis, recovered: frame.recovered});
     this.commands.sendAgain();
+  }
+
+  /** On a way that is not the best: sees later whether the best works by now. */
+  tryBetterLater() {
+    clearTimeout(this.betterTimer);
+    const wait = this.transports.betterIn();
+    if (wait !== null) this.betterTimer = setTimeout(() => this.lost(1012, '0'), wait);
   }
 
   lost(code, reason) {
     this.detach();
     if (this.state === 'closed') return;
     if (isFinal(code, reason, this.turnedAway)) return this.end({code, reason});
+    // Only what the server said itself shows that the way works; offline nothing shows anything.
+    if (!this.greeted && (code === 1006 || code === 1005) && navigator.onLine !== false) this.transports.failed();
     this.fresh = code === 1008 && reason === 'token';
     if (this.fresh) this.turnedAway++;
     this.tryLater(code, reason);
@@ -178,6 +147,7 @@ export class RoomClient extends EventTarget {
     this.lostAt ||= Date.now();
     const long = Date.now() - this.lostAt > OFFLINE_AFTER_MILLIS || navigator.onLine === false;
     this.become(long ? 'offline' : this.position ? 'reconnecting' : 'connecting');
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => this.openNow(), delayFor(this.tries++, code, reason));
   }
 
@@ -190,6 +160,7 @@ export class RoomClient extends EventTarget {
   stop(state) {
     clearTimeout(this.timer);
     window.removeEventListener('online', this.wake);
+    window.removeEventListener('offline', this.cut);
     document.removeEventListener('visibilitychange', this.wakeWhenSeen);
     this.detach();
     this.become(state);

@@ -173,11 +173,11 @@ class RoomClientIT {
     @Test
     void backOffIsJitteredAndBounded() {
         Object delays = modules.run("""
-                const {delayFor} = await import('@livestall/components/room-reconnect.js');
+                const {delayFor} = await import('@livestall/components/reconnecting.js');
                 return [delayFor(0, 1006, '', () => 0), delayFor(30, 1006, '', () => 1), delayFor(0, 1012, '8000', () => 1),
                   delayFor(0, 1008, 'rate', () => 0)];
                 """);
 
-        assertThat(delays).isEqualTo(List.of(200, 15_200, 8_200, 15_000));
+        assertThat(delays).isEqualTo(List.of(200, 9_000, 8_200, 15_000));
     }
 }

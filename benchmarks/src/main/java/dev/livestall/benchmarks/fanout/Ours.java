@@ -27,6 +27,7 @@ final class Ours {
     private static final Map<String, String> SETTINGS = Map.of(
             "LIVESTALL_SOCKETS_PER_ADDRESS", "100000",
             "LIVESTALL_MINTED_PER_ADDRESS", "1000000",
+            "LIVESTALL_POSTS_PER_ADDRESS", "1000000",
             "LIVESTALL_READABLE_LINES", "0");
 
     private final Path home;

@@ -7,6 +7,7 @@ import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.edge.tokens.Caller;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.Surface;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -50,6 +51,7 @@ class ActivityApi {
             @Nullable @Pattern(regexp = UUID) String messageId,
             @Nullable @Size(max = 64) String campaign) {}
 
+    @Operation(summary = "What a viewer saw and tapped, at most 50 at once")
     @PostMapping("/api/chat/broadcasts/{id}/activity")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void told(@PathVariable String id, @Valid @RequestBody Done done, Caller.Viewer viewer) {
@@ -57,7 +59,7 @@ class ActivityApi {
                 .find(id)
                 .filter(found -> found.shopId().equals(viewer.shopId()))
                 .orElseThrow(CommonProblems.NOT_FOUND::problem);
-        Duration wait = rates.command(viewer.viewerId());
+        Duration wait = rates.commands(viewer.viewerId(), done.events().size());
         if (wait != null) {
             throw TOO_FAST.problem().header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
         }

@@ -9,6 +9,9 @@ public interface Asker {
 
     Room room();
 
+    /** Where they come from, as limits count it. */
+    String address();
+
     /** The same person, from now on with another name. */
     void becomes(Person renamed);
 

@@ -10,18 +10,20 @@ import java.util.List;
 final class BatchFrame {
     private BatchFrame() {}
 
-    static ByteBuf of(ByteBufAllocator allocator, Position from, Position to, List<byte[]> events) {
+    static ByteBuf of(ByteBufAllocator allocator, Framing framing, Position from, Position to, List<byte[]> events) {
         byte[] head =
                 ("{\"type\":\"batch\",\"from\":\"" + from + "\",\"to\":\"" + to + "\",\"events\":[").getBytes(US_ASCII);
         int payload = head.length + 2 + Math.max(0, events.size() - 1);
         for (byte[] event : events) payload += event.length;
-        ByteBuf frame = allocator.directBuffer(Wire.HEADER_BYTES + payload);
-        Wire.header(frame, payload);
+        ByteBuf frame = framing.start(allocator, payload, to);
+        int payloadStart = frame.writerIndex();
         frame.writeBytes(head);
         for (int i = 0; i < events.size(); i++) {
             if (i > 0) frame.writeByte(',');
             frame.writeBytes(events.get(i));
         }
-        return frame.writeByte(']').writeByte('}');
+        frame.writeByte(']').writeByte('}');
+        framing.close(frame, payloadStart);
+        return frame;
     }
 }

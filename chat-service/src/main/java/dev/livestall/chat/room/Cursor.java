@@ -1,12 +1,12 @@
 package dev.livestall.chat.room;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.EventLoop;
 
-/** A viewer: a position in a room and the channel that what follows it is written to. Belongs to the channel's event loop. */
-public final class Cursor {
-    final ChannelHandlerContext out;
+/** A viewer: a position in a room, and the way out for what follows it. Belongs to one event loop. */
+public abstract class Cursor {
     final Eyes eyes;
+    final Framing framing;
     final CursorOwner owner;
     long offset;
     /** Its place in its shard's list; −1 while it is in none. */
@@ -14,25 +14,29 @@ public final class Cursor {
     /** When writing began to be impossible, in nanoTime; 0 while it is possible. */
     long blockedSince;
 
-    /** @param out the context of the WebSocket frame encoder: what is written there is below it, and goes out as it is */
-    public Cursor(ChannelHandlerContext out, Eyes eyes, long offset, CursorOwner owner) {
-        this.out = out;
+    protected Cursor(Eyes eyes, Framing framing, long offset, CursorOwner owner) {
         this.eyes = eyes;
+        this.framing = framing;
         this.offset = offset;
         this.owner = owner;
     }
 
+    protected abstract EventLoop loop();
+
+    protected abstract boolean isWritable();
+
+    /**
+     * Takes a frame that it shares with others: it must neither change nor release it. Must not attach or detach cursors before it
+     * returns.
+     */
+    protected abstract void write(ByteBuf frame);
+
     boolean canWrite() {
-        if (out.channel().isWritable()) {
+        if (isWritable()) {
             blockedSince = 0;
             return true;
         }
         if (blockedSince == 0) blockedSince = System.nanoTime();
         return false;
-    }
-
-    /** Shares the frame's bytes; each write needs its own reader index, since one may be partial. */
-    void write(ByteBuf frame) {
-        out.writeAndFlush(frame.retainedDuplicate(), out.voidPromise());
     }
 }

@@ -18,7 +18,7 @@ public final class FanOut {
 
     /** To be called on the cursor's event loop, in the same task that took the cursor's snapshot: so no gap can be in between. */
     public void attach(Cursor cursor) {
-        EventLoop loop = cursor.out.channel().eventLoop();
+        EventLoop loop = cursor.loop();
         Shard shard = shards.computeIfAbsent(loop, l -> new Shard(l, room, this, settings));
         shard.add(cursor);
         if (cursor.offset < room.head()) shard.wake();
@@ -26,7 +26,7 @@ public final class FanOut {
 
     /** On the cursor's event loop. */
     public void detach(Cursor cursor) {
-        Shard shard = shards.get(cursor.out.channel().eventLoop());
+        Shard shard = shards.get(cursor.loop());
         if (shard != null) shard.remove(cursor);
     }
 
@@ -35,7 +35,7 @@ public final class FanOut {
         for (Shard shard : shards.values()) shard.wake();
     }
 
-    /** Writes a text frame, which is no event of the log, to everyone who can take it now. From any thread. */
+    /** Writes a text, which is no event of the log, to everyone on a standing connection who can take it now. From any thread. */
     public void tellAll(byte[] payload) {
         for (Shard shard : shards.values()) shard.tell(payload);
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One round over the cursors of a shard. Cursors at the same position with the same eyes get the same bytes.
+ * One round over the cursors of a shard. Cursors at the same position with the same eyes and framing get the same bytes.
  *
  * <p>After a millisecond the rest of the round goes to the end of the loop's queue, so that a large room does not hold up others.
  */
@@ -27,7 +27,7 @@ final class Pass implements Runnable {
     private int next;
     private boolean someAreBehind;
 
-    private record From(long offset, Eyes eyes) {}
+    private record From(long offset, Eyes eyes, Framing framing) {}
 
     Pass(Room room, List<Cursor> cursors, EventLoop loop, Runnable again) {
         this.room = room;
@@ -63,10 +63,10 @@ final class Pass implements Runnable {
     }
 
     private @Nullable Slice slice(Cursor cursor) {
-        From from = new From(cursor.offset, cursor.eyes);
+        From from = new From(cursor.offset, cursor.eyes, cursor.framing);
         Slice slice = slices.get(from);
         if (slice == null) {
-            slice = room.slice(cursor.offset, cursor.eyes, PooledByteBufAllocator.DEFAULT);
+            slice = room.slice(cursor.offset, cursor.eyes, cursor.framing, PooledByteBufAllocator.DEFAULT);
             if (slice != null) slices.put(from, slice);
         }
         return slice;

@@ -3,6 +3,7 @@ package dev.livestall.chat.room;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.Author;
 import dev.livestall.events.RoomEvent;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -223,12 +224,16 @@ public final class Room {
         return position.epoch().equals(epoch) && position.offset() > position().offset();
     }
 
-    /** The newest of the room, or what was missed since {@code after} if all of that is still known. */
-    public synchronized Snapshot snapshot(@Nullable Position after, Eyes eyes, String viewerId) {
-        boolean known = after != null
-                && after.epoch().equals(epoch)
+    /** Whether everything after the position can be told. */
+    public synchronized boolean knows(Position after) {
+        return after.epoch().equals(epoch)
                 && after.offset() >= ring.floor()
                 && after.offset() <= position().offset();
+    }
+
+    /** The newest of the room, or what was missed since {@code after} if all of that is still known. */
+    public synchronized Snapshot snapshot(@Nullable Position after, Eyes eyes, String viewerId) {
+        boolean known = after != null && knows(after);
         Map<String, Object> state = features.shownTo(eyes, viewerId);
         return known && after != null ? missed(after.offset(), eyes, state) : newest(eyes, state);
     }
@@ -263,13 +268,14 @@ public final class Room {
     }
 
     /** One frame's worth of what comes after the offset; null if that is not known any more. */
-    synchronized @Nullable Slice slice(long after, Eyes eyes, ByteBufAllocator allocator) {
+    synchronized @Nullable Slice slice(long after, Eyes eyes, Framing framing, ByteBufAllocator allocator) {
         if (after < ring.floor()) return null;
         List<byte[]> events = new ArrayList<>();
         long to = collect(after, eyes, events);
         // Also when nothing of it is for these eyes: the client's position moves on, and the next batch begins where it
         // stands.
-        return new Slice(BatchFrame.of(allocator, new Position(epoch, after), new Position(epoch, to), events), to);
+        ByteBuf frame = BatchFrame.of(allocator, framing, new Position(epoch, after), new Position(epoch, to), events);
+        return new Slice(frame, to);
     }
 
     private long collect(long after, Eyes eyes, List<byte[]> events) {

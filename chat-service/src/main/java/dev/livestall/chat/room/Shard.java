@@ -82,15 +82,20 @@ final class Shard {
     void tell(byte[] payload) {
         if (size == 0) return;
         loop.execute(() -> {
-            ByteBuf frame = Wire.text(PooledByteBufAllocator.DEFAULT, payload);
-            for (Cursor cursor : cursors) if (cursor.canWrite()) cursor.write(frame);
-            frame.release();
+            tell(Framing.WEBSOCKET, payload);
+            tell(Framing.EVENT_STREAM, payload);
         });
     }
 
     private boolean isTooSlow(Cursor cursor, long now) {
         return now - cursor.blockedSince > settings.stalledAfter().toNanos()
                 || room.bytesAfter(cursor.offset) > settings.mostBytesBehind();
+    }
+
+    private void tell(Framing framing, byte[] payload) {
+        ByteBuf frame = framing.frame(PooledByteBufAllocator.DEFAULT, payload, null);
+        for (Cursor cursor : cursors) if (cursor.framing == framing && cursor.canWrite()) cursor.write(frame);
+        frame.release();
     }
 
     /** Each second: who can be written to again catches up, who could not for too long is given up. */

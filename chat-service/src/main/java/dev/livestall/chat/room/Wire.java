@@ -3,7 +3,7 @@ package dev.livestall.chat.room;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 
-/** Whole WebSocket text frames (RFC 6455: final, no extension, unmasked as servers must) in direct buffers. */
+/** What stands before the payload of a WebSocket frame. */
 public final class Wire {
     private static final int FINAL_TEXT = 0x81;
     private static final int FINAL_PING = 0x89;
@@ -13,12 +13,6 @@ public final class Wire {
     static final int HEADER_BYTES = 10;
 
     private Wire() {}
-
-    public static ByteBuf text(ByteBufAllocator allocator, byte[] payload) {
-        ByteBuf frame = allocator.directBuffer(HEADER_BYTES + payload.length);
-        header(frame, payload.length);
-        return frame.writeBytes(payload);
-    }
 
     /** An empty ping. */
     public static ByteBuf ping(ByteBufAllocator allocator) {

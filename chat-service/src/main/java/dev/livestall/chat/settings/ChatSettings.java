@@ -27,6 +27,7 @@ public record ChatSettings(
         @Valid @NotNull Room room,
         @Valid @NotNull FanOut fanOut,
         @Valid @NotNull Socket socket,
+        @Valid @NotNull Http http,
         @Valid @NotNull Text text,
         @Valid @NotNull Rates rates,
         @NotNull Duration logTimeout,
@@ -61,6 +62,13 @@ public record ChatSettings(
             @Min(1) int perAddress,
             @Min(1) int wireFramesPer10Seconds) {}
 
+    /** The transports beside the socket. */
+    public record Http(
+            @NotNull Duration streamHeartbeat,
+            @NotNull Duration longestPoll,
+            @NotNull Duration pollerStays,
+            @Min(1) int pollsPerMinute) {}
+
     /** How long texts may be. */
     public record Text(
             @Min(1) int messageChars,
@@ -73,6 +81,7 @@ public record ChatSettings(
             @Min(1) int postsPer5Seconds,
             @Min(1) int staffPostsPer5Seconds,
             @Min(1) int commandsPerMinute,
+            @Min(1) int postsPerAddressAndMinute,
             @Min(1) int mintedPerAddressAndMinute,
             @Min(1) int remembered) {}
 }

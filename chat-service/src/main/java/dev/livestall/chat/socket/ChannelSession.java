@@ -1,5 +1,6 @@
 package dev.livestall.chat.socket;
 
+import dev.livestall.chat.connection.Goodbye;
 import io.netty.channel.Channel;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,16 +1,18 @@
 package dev.livestall.chat.socket;
 
+import dev.livestall.chat.command.Commands;
+import dev.livestall.chat.connection.ClosedProblems;
+import dev.livestall.chat.connection.ConnectionFeatures;
+import dev.livestall.chat.connection.Goodbye;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.room.RoomReader;
 import dev.livestall.edge.http.ClientAddress;
-import dev.livestall.edge.problems.ProblemType;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.socket.WebSocketHandler;
@@ -24,16 +26,21 @@ import reactor.core.publisher.Mono;
 @Component
 class SocketEndpoint implements WebHandler {
     static final String SUBPROTOCOL = "livestall.v1";
-    private static final ProblemType NOT_READY =
-            new ProblemType("not-ready", 503, "The rooms are not read up to their end yet");
 
     private final HandshakeWebSocketService handshakes;
     private final RoomReader rooms;
     private final Broadcasts broadcasts;
     private final ClientAddress addresses;
-    private final SocketFeatures features;
+    private final ConnectionFeatures features;
+    private final Commands commands;
 
-    SocketEndpoint(RoomReader rooms, Broadcasts broadcasts, ClientAddress addresses, SocketFeatures features) {
+    SocketEndpoint(
+            RoomReader rooms,
+            Broadcasts broadcasts,
+            ClientAddress addresses,
+            ConnectionFeatures features,
+            Commands commands) {
+        this.commands = commands;
         this.handshakes = new HandshakeWebSocketService(
                 new ChannelUpgrade(features.settings().socket().frameBytes()));
         this.rooms = rooms;
@@ -45,7 +52,7 @@ class SocketEndpoint implements WebHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange) {
         if (!rooms.isAtHead()) {
-            return Mono.error(NOT_READY.problem().header(HttpHeaders.RETRY_AFTER, "2"));
+            return Mono.error(ClosedProblems.notReady());
         }
         Map<String, String> path =
                 exchange.getAttributeOrDefault(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of());
@@ -74,9 +81,9 @@ class SocketEndpoint implements WebHandler {
             ChannelPipeline pipeline = opened.channel().pipeline();
             ChannelHandlerContext encoder = pipeline.context(WebSocketFrameEncoder.class);
             ChannelHandlerContext decoder = pipeline.context(WebSocketFrameDecoder.class);
-            Connection connection = new Connection(broadcastId, address, opened, encoder, features);
+            var connection = new SocketConnection(broadcastId, address, opened, encoder, features, commands);
             connection.open(decoder);
-            if (!features.openSockets().opened(connection)) connection.close(Goodbye.RATE);
+            if (!features.open().opened(connection)) connection.close(Goodbye.RATE);
             if (broadcasts.find(broadcastId).isEmpty()) connection.close(Goodbye.UNKNOWN_BROADCAST);
             return opened.untilClosed();
         }

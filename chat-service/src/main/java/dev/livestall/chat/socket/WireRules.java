@@ -1,5 +1,6 @@
 package dev.livestall.chat.socket;
 
+import dev.livestall.chat.connection.Goodbye;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class WireRules extends ChannelInboundHandlerAdapter {
     private static final long WINDOW_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private final Connection connection;
+    private final SocketConnection connection;
     private final int maxBytes;
     private final int maxFramesPerWindow;
     private @Nullable ByteBuf message;
@@ -35,7 +36,7 @@ final class WireRules extends ChannelInboundHandlerAdapter {
     private long lastRead = System.nanoTime();
     private long windowStart = System.nanoTime();
 
-    WireRules(Connection connection, int maxBytes, int maxFramesPerWindow) {
+    WireRules(SocketConnection connection, int maxBytes, int maxFramesPerWindow) {
         this.connection = connection;
         this.maxBytes = maxBytes;
         this.maxFramesPerWindow = maxFramesPerWindow;

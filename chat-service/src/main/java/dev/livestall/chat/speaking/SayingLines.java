@@ -9,6 +9,7 @@ import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.message.PostingMessage;
 import dev.livestall.chat.moderation.Checks;
 import dev.livestall.chat.notice.Buyers;
+import dev.livestall.chat.rate.RateLimits;
 import dev.livestall.chat.room.Position;
 import dev.livestall.chat.text.Line;
 import dev.livestall.chat.text.Mask;
@@ -18,6 +19,7 @@ import dev.livestall.events.Author;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.Engagement;
 import dev.livestall.events.MessageIds;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,10 @@ class SayingLines implements CommandHandler<Post> {
     private final PostingMessage posting;
     private final Buyers buyers;
     private final Activity activity;
+    private final RateLimits rates;
 
-    SayingLines(Checks checks, PostingMessage posting, Buyers buyers, Activity activity) {
+    SayingLines(Checks checks, PostingMessage posting, Buyers buyers, Activity activity, RateLimits rates) {
+        this.rates = rates;
         this.checks = checks;
         this.posting = posting;
         this.buyers = buyers;
@@ -53,6 +57,8 @@ class SayingLines implements CommandHandler<Post> {
             engaged(broadcast, person);
             return Mono.just(new Answer.Ack(post.id(), messageId, there.toString()));
         }
+        Duration crowded = rates.postFrom(asker.address());
+        if (crowded != null) return Mono.just(new Answer.Refused(post.id(), Refusal.TOO_FAST, crowded.toMillis()));
         Line line = new Line(
                 broadcast, asker.room(), person.id(), person.nickname(), person.role(), post.text(), post.links());
         return checks.check(line)

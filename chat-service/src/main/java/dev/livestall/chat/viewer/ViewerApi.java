@@ -11,6 +11,7 @@ import dev.livestall.edge.tokens.InvalidToken;
 import dev.livestall.edge.tokens.TokenChecks;
 import dev.livestall.edge.tokens.TokenSigner;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,13 @@ class ViewerApi {
     /** @param token of a viewer of the same shop, who then stays the same */
     record Opening(@Nullable String token) {}
 
+    @Operation(summary = "The keys that viewers' tokens are checked by, as a JWK set")
     @GetMapping("/api/chat/jwks.json")
     Map<String, Object> keys() {
         return signer.jwks();
     }
 
+    @Operation(summary = "A viewer's identity for the shop of a broadcast: a new one, or the one of the token again")
     @PostMapping("/api/chat/broadcasts/{id}/viewers")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Minted> open(

@@ -4,10 +4,10 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 
 /** Fresh signing keys. */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
-    static String fresh() {
+    public static String fresh() {
         try {
             return new ECKeyGenerator(Curve.P_256)
                     .keyIDFromThumbprint(true)

@@ -26,7 +26,12 @@ public final class Node implements AutoCloseable {
 
     Node(String name, BackingServices backing, TestDatabase database, String key, String commerceUrl, String... more) {
         List<String> arguments = arguments(name, backing, database, key, commerceUrl);
-        arguments.addAll(List.of(more));
+        for (String argument : more) {
+            // The same one twice would be a list of both.
+            String option = argument.substring(0, argument.indexOf('=') + 1);
+            arguments.removeIf(given -> given.startsWith(option));
+            arguments.add(argument);
+        }
         context = new SpringApplicationBuilder(ChatService.class).run(arguments.toArray(String[]::new));
         port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
         Awaitility.await()

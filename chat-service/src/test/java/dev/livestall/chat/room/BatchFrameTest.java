@@ -22,6 +22,7 @@ class BatchFrameTest {
                 .forEach(event -> events.add(EventJson.MAPPER.writeValueAsBytes(event)));
         ByteBuf frame = BatchFrame.of(
                 UnpooledByteBufAllocator.DEFAULT,
+                Framing.WEBSOCKET,
                 new Position("mFVp3lCdTYSyDGCQnNS12A", 40),
                 new Position("mFVp3lCdTYSyDGCQnNS12A", 42),
                 events);

@@ -75,7 +75,7 @@ class PassTest {
 
         Viewer(long offset) {
             ChannelHandlerContext context = channel.pipeline().firstContext();
-            cursor = new Cursor(context, Eyes.EVERYONE, offset, new CursorOwner() {
+            cursor = new ChannelCursor(context, Framing.WEBSOCKET, Eyes.EVERYONE, offset, new CursorOwner() {
                 @Override
                 public void fellBehind() {
                     told.add("fell behind");

@@ -90,7 +90,7 @@ class RoomTest {
         long at = 9;
         int frames = 0;
         while (at < 59) {
-            Slice slice = room.slice(at, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT);
+            Slice slice = room.slice(at, Eyes.EVERYONE, Framing.WEBSOCKET, UnpooledByteBufAllocator.DEFAULT);
             assertThat(slice.frame().readableBytes()).isLessThan(4_096 + 200);
             assertThat(slice.to()).isGreaterThan(at);
             at = slice.to();
@@ -122,7 +122,7 @@ class RoomTest {
     void whatWasLeftOutOfTheSampleIsNoGap() {
         Room hot = new Room("show", TestSettings.ring(500, 1), "e", 9, through, List.of());
         for (int i = 10; i < 40; i++) Entries.apply(hot, i, Entries.posted("m" + i, "말"));
-        Slice slice = hot.slice(9, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT);
+        Slice slice = hot.slice(9, Eyes.EVERYONE, Framing.WEBSOCKET, UnpooledByteBufAllocator.DEFAULT);
         assertThat(slice.to()).isEqualTo(39);
         assertThat(slice.frame().toString(UTF_8)).contains("\"from\":\"e:9\",\"to\":\"e:39\"");
         slice.release();
@@ -131,14 +131,14 @@ class RoomTest {
     @Test
     void pastTheRingThereIsNoSlice() {
         for (int i = 10; i < 200; i++) Entries.apply(room, i, Entries.posted("m" + i, "말" + i));
-        assertThat(room.slice(50, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT))
+        assertThat(room.slice(50, Eyes.EVERYONE, Framing.WEBSOCKET, UnpooledByteBufAllocator.DEFAULT))
                 .isNull();
     }
 
     private static int lines(Room room, Eyes eyes) {
         int lines = 0;
         for (long at = 9; at < room.head(); ) {
-            Slice slice = room.slice(at, eyes, UnpooledByteBufAllocator.DEFAULT);
+            Slice slice = room.slice(at, eyes, Framing.WEBSOCKET, UnpooledByteBufAllocator.DEFAULT);
             lines += slice.frame().toString(UTF_8).split("message.posted", -1).length - 1;
             at = slice.to();
             slice.release();
@@ -147,7 +147,7 @@ class RoomTest {
     }
 
     private String frame(long after) {
-        Slice slice = room.slice(after, Eyes.EVERYONE, UnpooledByteBufAllocator.DEFAULT);
+        Slice slice = room.slice(after, Eyes.EVERYONE, Framing.WEBSOCKET, UnpooledByteBufAllocator.DEFAULT);
         String frame = slice.frame().toString(UTF_8);
         slice.release();
         return frame;

@@ -32,8 +32,9 @@ final class TestSettings {
                         65_536,
                         readable),
                 new ChatSettings.Socket(16_384, minute, 5, 100, 300),
+                new ChatSettings.Http(minute, minute, minute, 240),
                 new ChatSettings.Text(300, 1_200, 4_096, 20),
-                new ChatSettings.Rates(5, 20, 100, 600, 1_000),
+                new ChatSettings.Rates(5, 20, 100, 1_200, 600, 1_000),
                 minute,
                 List.of());
     }

@@ -20,8 +20,15 @@ public final class ClientAddress {
                 .toList();
     }
 
-    /** The socket's address; behind trusted proxies the nearest address in {@code X-Forwarded-For} that is none of them. */
+    /**
+     * The socket's address; behind trusted proxies the nearest address in {@code X-Forwarded-For} that is none of them. Of an IPv6 address
+     * the first 64 bits, which is what one customer gets: the rest they choose themselves.
+     */
     public String of(ServerHttpRequest request) {
+        return Network.ofOneCustomer(nearest(request));
+    }
+
+    private String nearest(ServerHttpRequest request) {
         InetSocketAddress remote = request.getRemoteAddress();
         String nearest = remote == null || remote.getAddress() == null
                 ? "unknown"

@@ -24,6 +24,19 @@ record Network(byte[] address, int bits) {
         return bytes(text) != null;
     }
 
+    /** @return {@code 2001:db8:0:1::/64} for any address in it; what is no IPv6 address stays as it is, but for IPv4 inside IPv6 */
+    static String ofOneCustomer(String address) {
+        byte[] bytes = bytes(address);
+        if (bytes == null) {
+            return address;
+        }
+        if (bytes.length == 4) {
+            return NetUtil.bytesToIpAddress(bytes);
+        }
+        Arrays.fill(bytes, 8, 16, (byte) 0);
+        return NetUtil.bytesToIpAddress(bytes) + "/64";
+    }
+
     boolean contains(String text) {
         byte[] other = bytes(text);
         if (other == null || other.length != address.length) {

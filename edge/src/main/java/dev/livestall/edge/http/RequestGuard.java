@@ -28,8 +28,8 @@ final class RequestGuard implements WebFilter {
             List.of("actuator", "health", "liveness"),
             List.of("actuator", "health", "readiness"));
 
-    /** The compact form of a signed token, wherever in the query. */
-    private static final Pattern TOKEN = Pattern.compile("=eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*");
+    /** The compact form of a signed token, wherever in the path or the query. */
+    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*");
 
     private final long bodyBytes;
     private final List<RawBodies> rawBodies;
@@ -54,11 +54,16 @@ final class RequestGuard implements WebFilter {
         if (isHiddenActuator(request)) {
             return CommonProblems.NOT_FOUND;
         }
-        String query = request.getURI().getRawQuery();
-        if (query != null && TOKEN.matcher(query).find()) {
+        if (holdsToken(request.getURI().getPath())
+                || holdsToken(request.getURI().getQuery())) {
             return CommonProblems.TOKEN_IN_URL;
         }
         return WRITING.contains(method) || request.getHeaders().getContentLength() > 0 ? body(request) : null;
+    }
+
+    /** @param part decoded, so that no escape hides one */
+    private static boolean holdsToken(@Nullable String part) {
+        return part != null && TOKEN.matcher(part).find();
     }
 
     private @Nullable ProblemType body(ServerHttpRequest request) {

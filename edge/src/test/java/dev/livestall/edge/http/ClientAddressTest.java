@@ -33,6 +33,15 @@ class ClientAddressTest {
     }
 
     @Test
+    void allAddressesOfOneIpv6CustomerAreTheSame() {
+        String one = of(List.of(), "2001:db8:1:2:3:4:5:6", "");
+        assertThat(of(List.of(), "2001:db8:1:2:ffff::1", "")).isEqualTo(one);
+        assertThat(of(List.of(), "2001:db8:1:3::1", "")).isNotEqualTo(one);
+        assertThat(of(List.of("::1"), "::1", "2001:db8:1:2::9")).isEqualTo(one);
+        assertThat(of(List.of(), "::ffff:203.0.113.7", "")).isEqualTo("203.0.113.7");
+    }
+
+    @Test
     void aNetworkEndsAtItsBits() {
         Network network = Network.parse("192.168.4.0/22");
         assertThat(network.contains("192.168.7.255")).isTrue();

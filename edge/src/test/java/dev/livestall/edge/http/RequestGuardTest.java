@@ -105,6 +105,23 @@ class RequestGuardTest {
     }
 
     @Test
+    void aTokenInTheUrlIsRefusedWhereverItStands() {
+        String token = "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl";
+        for (String path : new String[] {
+            "/api/try/start?token=" + token,
+            "/api/try/start?" + token,
+            "/api/try/start?a=b&" + token + "&c=d",
+            "/api/try/" + token,
+            "/api/try/start;jwt=" + token,
+            "/api/try/start?t=%65" + token.substring(1)
+        }) {
+            Client.Answer answer = client.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.text()).contains("token-in-url").doesNotContain(token);
+        }
+    }
+
+    @Test
     void onlyHealthIsSeenOfTheActuatorWhateverIsExposed() {
         assertThat(client.get("/actuator/health").status()).isEqualTo(200);
         assertThat(client.get("/actuator/health").text()).doesNotContain("components", "details");

@@ -18,6 +18,7 @@ record Load(int clients, int ratePerSecond, int seconds) {
             "LIVESTALL_COMMANDS_PER_MINUTE", "10000",
             "LIVESTALL_SOCKETS_PER_ADDRESS", "20000",
             "LIVESTALL_MINTED_PER_ADDRESS", "100000",
+            "LIVESTALL_POSTS_PER_ADDRESS", "1000000",
             "LIVESTALL_CHAT_URL", Load.ORIGIN);
 
     static final String ORIGIN = "http://localhost:18081";

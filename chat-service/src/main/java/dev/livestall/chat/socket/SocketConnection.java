@@ -3,9 +3,17 @@ package dev.livestall.chat.socket;
 import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.command.Asker;
 import dev.livestall.chat.command.CommandReader;
+import dev.livestall.chat.command.Commands;
 import dev.livestall.chat.command.Refusal;
+import dev.livestall.chat.connection.Connection;
+import dev.livestall.chat.connection.ConnectionFeatures;
+import dev.livestall.chat.connection.Goodbye;
+import dev.livestall.chat.connection.Join;
+import dev.livestall.chat.connection.Member;
+import dev.livestall.chat.room.ChannelCursor;
 import dev.livestall.chat.room.Cursor;
-import dev.livestall.chat.room.CursorOwner;
+import dev.livestall.chat.room.Eyes;
+import dev.livestall.chat.room.Framing;
 import dev.livestall.chat.room.Position;
 import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.RoomLine;
@@ -17,13 +25,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One socket. Lives on its event loop: every method but {@link #execute} is called there. */
-final class Connection implements CursorOwner, Asker {
+/** One socket, on its channel's event loop. */
+final class SocketConnection extends Connection implements Asker {
     /** Frames that may come while the token is being checked. */
     private static final int EARLY_FRAMES = 16;
 
@@ -34,34 +41,29 @@ final class Connection implements CursorOwner, Asker {
     /** Two answers missed. */
     private static final Duration SILENCE = Duration.ofSeconds(75);
 
-    final String broadcastId;
-    final String address;
     private final ChannelSession session;
     private final ChannelHandlerContext out;
-    private final SocketFeatures features;
+    private final ConnectionFeatures features;
+    private final Commands commands;
     private final Deque<String> early = new ArrayDeque<>();
     private final WireRules rules;
-    private @Nullable Future<?> expiry;
     private @Nullable Future<?> heartbeat;
     private boolean joining;
-    private boolean closed;
     private int tooFast;
-    private @Nullable String personId;
-    private @Nullable Member member;
-    private @Nullable Cursor cursor;
 
     /** @param out the context of the frame encoder */
-    Connection(
+    SocketConnection(
             String broadcastId,
             String address,
             ChannelSession session,
             ChannelHandlerContext out,
-            SocketFeatures features) {
-        this.broadcastId = broadcastId;
-        this.address = address;
+            ConnectionFeatures features,
+            Commands commands) {
+        super(broadcastId, address, features);
         this.session = session;
         this.out = out;
         this.features = features;
+        this.commands = commands;
         var limits = features.settings().socket();
         this.rules = new WireRules(this, limits.frameBytes(), limits.wireFramesPer10Seconds());
     }
@@ -79,41 +81,19 @@ final class Connection implements CursorOwner, Asker {
         else out.writeAndFlush(Wire.ping(out.alloc()), out.voidPromise());
     }
 
-    /** Closes when the token is over. */
-    void expireIn(Duration life) {
-        if (closed) return;
-        expiry = loop().schedule(() -> close(Goodbye.TOKEN), life.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    EventLoop loop() {
+    @Override
+    protected EventLoop loop() {
         return out.channel().eventLoop();
     }
 
-    /** Brings what another thread found out back to this connection. Dropped if it is closed by then. */
-    void execute(Runnable task) {
-        loop().execute(() -> {
-            if (!closed) task.run();
-        });
-    }
-
-    void after(Duration wait, Runnable task) {
-        loop().schedule(
-                        () -> {
-                            if (!closed) task.run();
-                        },
-                        wait.toMillis(),
-                        TimeUnit.MILLISECONDS);
-    }
-
-    void closeUnlessJoined() {
-        if (member == null) close(Goodbye.JOIN_TIMEOUT);
+    private void closeUnlessJoined() {
+        if (member() == null) close(Goodbye.JOIN_TIMEOUT);
     }
 
     void onText(String json) {
-        if (closed) return;
-        Member joined = member;
-        if (joined != null) {
-            features.commands().carryOut(json, broadcastId, this).subscribe(answer -> execute(() -> send(answer)));
+        if (isClosed()) return;
+        if (member() != null) {
+            commands.carryOut(json, broadcastId, this).subscribe(answer -> execute(() -> send(answer)));
         } else if (joining) {
             if (early.size() == EARLY_FRAMES) close(Goodbye.RATE);
             else early.add(json);
@@ -146,37 +126,25 @@ final class Connection implements CursorOwner, Asker {
         if (++tooFast > features.settings().rates().commandsPerMinute()) close(Goodbye.RATE);
     }
 
-    /** Sends {@code hello} and follows the room from its position: in one task, so that nothing can come in between. */
-    void attach(Member joined, @Nullable Position after, List<RoomLine> older) {
-        detach();
-        member = joined;
-        var snapshot =
-                joined.room().snapshot(after, joined.eyes(), joined.person().id());
-        features.joining().hello(this, joined, snapshot, older);
-        if (closed) return;
-        cursor = new Cursor(out, joined.eyes(), snapshot.position().offset(), this);
-        joined.room().fanOut().attach(cursor);
+    @Override
+    protected void attach(Member joined, @Nullable Position after, List<RoomLine> older) {
+        super.attach(joined, after, older);
         while (!early.isEmpty()) onText(early.remove());
     }
 
-    private void detach() {
-        if (cursor != null && member != null) member.room().fanOut().detach(cursor);
-        cursor = null;
+    @Override
+    protected Cursor cursorAt(Eyes eyes, long offset) {
+        return new ChannelCursor(out, Framing.WEBSOCKET, eyes, offset, this);
     }
 
-    /** Whose token this is, once it was believed. */
-    void isOf(String personId) {
-        this.personId = personId;
-    }
-
-    @Nullable
-    String personId() {
-        return personId;
+    @Override
+    protected void write(byte[] json, @Nullable Position position) {
+        out.writeAndFlush(Framing.WEBSOCKET.frame(out.alloc(), json, position), out.voidPromise());
     }
 
     @Override
     public void becomes(Person renamed) {
-        member = joined().as(renamed);
+        isNow(renamed);
     }
 
     @Override
@@ -185,30 +153,13 @@ final class Connection implements CursorOwner, Asker {
     }
 
     @Override
-    public Room room() {
-        return joined().room();
-    }
-
-    private Member joined() {
-        return Objects.requireNonNull(member, "commands come after joining");
-    }
-
-    @Nullable
-    Member member() {
-        return member;
-    }
-
-    void send(Answer answer) {
-        send(answer.json());
-    }
-
-    void send(byte[] json) {
-        if (!closed) out.writeAndFlush(Wire.text(out.alloc(), json), out.voidPromise());
+    public String address() {
+        return address;
     }
 
     @Override
-    public void fellBehind() {
-        if (!closed && member != null) attach(member, null, List.of());
+    public Room room() {
+        return joined().room();
     }
 
     @Override
@@ -216,22 +167,16 @@ final class Connection implements CursorOwner, Asker {
         close(Goodbye.SLOW);
     }
 
-    void close(Goodbye goodbye) {
-        if (closed) return;
-        onGone();
+    @Override
+    protected void end(Goodbye goodbye) {
         session.sayGoodbye(goodbye);
         // Who reads nothing would keep the channel, which no limit counts any more.
         loop().schedule(() -> out.channel().close(), GOODBYE_SECONDS, TimeUnit.SECONDS);
     }
 
-    void onGone() {
-        if (closed) return;
-        closed = true;
-        detach();
-        // A timer that outlives its connection would hold it for as long as the token is good.
-        if (expiry != null) expiry.cancel(false);
+    @Override
+    public void onGone() {
+        super.onGone();
         if (heartbeat != null) heartbeat.cancel(false);
-        features.openSockets().gone(this);
-        if (member != null) features.joining().left(member);
     }
 }

@@ -1,4 +1,4 @@
-package dev.livestall.chat.socket;
+package dev.livestall.chat.connection;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

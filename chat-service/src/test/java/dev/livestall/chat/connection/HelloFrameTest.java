@@ -1,4 +1,4 @@
-package dev.livestall.chat.socket;
+package dev.livestall.chat.connection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.livestall.chat.socket;
+package dev.livestall.chat.connection;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.livestall.chat.directory.PublicFacts;

@@ -1,4 +1,4 @@
-package dev.livestall.chat.socket;
+package dev.livestall.chat.connection;
 
 import dev.livestall.chat.directory.SignedOutStaff;
 import dev.livestall.chat.notice.OrderNotice;
@@ -14,9 +14,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** All sockets of this node, found by who is behind them. */
+/** All connections of this node, found by who is behind them. */
 @Component
-class OpenSockets implements SmartLifecycle {
+public class OpenConnections implements SmartLifecycle {
     /** Over how long the clients of a node that stops are spread. */
     private static final int SPREAD_MILLIS = 3_000;
 
@@ -27,7 +27,7 @@ class OpenSockets implements SmartLifecycle {
     private final Map<String, Set<Connection>> perPerson = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    OpenSockets(ChatSettings settings, SignedOutStaff signedOut, Rooms rooms, OrderNotices notices) {
+    OpenConnections(ChatSettings settings, SignedOutStaff signedOut, Rooms rooms, OrderNotices notices) {
         this.limits = settings.socket();
         this.signedOut = signedOut;
         signedOut.onSignedOut(this::close);
@@ -36,7 +36,7 @@ class OpenSockets implements SmartLifecycle {
     }
 
     /** @return false if the address has as many as it may */
-    boolean opened(Connection connection) {
+    public boolean opened(Connection connection) {
         all.add(connection);
         return perAddress.merge(connection.address, 1, Integer::sum) <= limits.perAddress();
     }

@@ -1,9 +1,11 @@
-package dev.livestall.chat.socket;
+package dev.livestall.chat.connection;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.livestall.chat.command.Command;
 import dev.livestall.chat.command.CommandReader;
 import dev.livestall.chat.command.Fields;
+import dev.livestall.edge.problems.CommonProblems;
+import dev.livestall.edge.tokens.CheckedToken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * without an answer of the usual kinds: it gets {@code hello}, or the connection is closed.
  */
 @JsonTypeName("join")
-record Join(
+public record Join(
         String token,
         @Nullable String after,
         @Nullable String visitId,
@@ -21,7 +23,7 @@ record Join(
         implements Command {
     private static final CommandReader READER = new CommandReader(List.of(Join.class));
 
-    Join {
+    public Join {
         Fields.text("token", token, 4_096);
         Fields.optional("after", after, 64);
         Fields.optionalUuid("visitId", visitId);
@@ -29,8 +31,22 @@ record Join(
         Fields.optional("campaign", campaign, 64);
     }
 
+    /** What a plain request asks for: its token stands in a header and was believed already. */
+    public static Join of(
+            CheckedToken token,
+            @Nullable String after,
+            @Nullable String visitId,
+            @Nullable String channel,
+            @Nullable String campaign) {
+        try {
+            return new Join(token.value(), after, visitId, channel, campaign);
+        } catch (IllegalArgumentException field) {
+            throw CommonProblems.INVALID.problem().with("not allowed: " + field.getMessage());
+        }
+    }
+
     /** @return null if it is something else */
-    static @Nullable Join read(String json) {
+    public static @Nullable Join read(String json) {
         return (Join) READER.read(json);
     }
 }

@@ -1,4 +1,4 @@
-package dev.livestall.chat.socket;
+package dev.livestall.chat.connection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;

@@ -1,17 +1,15 @@
-package dev.livestall.chat.socket;
+package dev.livestall.chat.connection;
 
 import dev.livestall.chat.activity.Visit;
 import dev.livestall.chat.activity.Visits;
 import dev.livestall.chat.archive.History;
 import dev.livestall.chat.directory.Broadcasts;
-import dev.livestall.chat.directory.PublicFacts;
 import dev.livestall.chat.directory.SignedOutStaff;
 import dev.livestall.chat.presence.Presence;
 import dev.livestall.chat.room.Position;
 import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.RoomLine;
 import dev.livestall.chat.room.Rooms;
-import dev.livestall.chat.room.Snapshot;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.chat.viewer.Person;
 import dev.livestall.edge.tokens.CheckedToken;
@@ -21,15 +19,13 @@ import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.DirectoryEntry.BroadcastState;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** From the first frame to the {@code hello}. */
+/** From the token to the {@code hello}. */
 @Component
-class Joining {
+public class Joining {
     /** A client that comes from another node may be ahead of this one for a moment. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
@@ -41,10 +37,9 @@ class Joining {
     private final Rooms rooms;
     private final Presence presence;
     private final Visits visits;
-    private final OpenSockets openSockets;
+    private final OpenConnections open;
     private final History history;
     private final int helloEvents;
-    private final RoomFacts.TextLimits limits;
 
     Joining(
             TokenChecks tokens,
@@ -53,7 +48,7 @@ class Joining {
             Rooms rooms,
             Presence presence,
             Visits visits,
-            OpenSockets openSockets,
+            OpenConnections open,
             History history,
             ChatSettings settings) {
         this.tokens = tokens;
@@ -62,14 +57,13 @@ class Joining {
         this.rooms = rooms;
         this.presence = presence;
         this.visits = visits;
-        this.openSockets = openSockets;
+        this.open = open;
         this.history = history;
         this.helloEvents = settings.room().helloEvents();
-        this.limits = new RoomFacts.TextLimits(
-                settings.text().messageChars(), settings.text().nicknameChars());
     }
 
-    void join(Connection connection, Join join) {
+    /** Attaches the connection sooner or later, or closes it. */
+    public void join(Connection connection, Join join) {
         tokens.check(join.token())
                 .subscribe(
                         token -> connection.execute(() -> admit(connection, join, token)),
@@ -77,7 +71,8 @@ class Joining {
                                 failed instanceof IdentityUnavailable ? Goodbye.restart(2_000) : Goodbye.TOKEN)));
     }
 
-    private void admit(Connection connection, Join join, CheckedToken token) {
+    /** The same with a token that was checked already. On the connection's loop. */
+    public void admit(Connection connection, Join join, CheckedToken token) {
         BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
         Person person = Person.of(token);
         if (broadcast == null) {
@@ -86,7 +81,7 @@ class Joining {
                 || !person.shopId().equals(broadcast.shopId())
                 || signedOut.isVoid(person.id(), person.issuedAt())) {
             connection.close(Goodbye.TOKEN);
-        } else if (!openSockets.joined(connection, person)) {
+        } else if (!open.joined(connection, person)) {
             connection.close(Goodbye.RATE);
         } else {
             Position after = join.after() == null ? null : Position.parse(join.after());
@@ -117,7 +112,9 @@ class Joining {
             return;
         }
         history.of(broadcast, room.completeAfter(), helloEvents)
-                .subscribe(older -> connection.execute(() -> enter(connection, join, person, room, after, older)));
+                .subscribe(
+                        older -> connection.execute(() -> enter(connection, join, person, room, after, older)),
+                        failed -> connection.execute(() -> connection.close(Goodbye.restart(2_000))));
     }
 
     private void enter(
@@ -151,38 +148,5 @@ class Joining {
         if (member.person().role().isStaff()) return;
         presence.went(member.room().broadcastId(), member.person().id());
         if (member.visit() != null) visits.went(member.visit());
-    }
-
-    /** @param older lines of an ended show from before what this node knows, for a fresh picture */
-    void hello(Connection connection, Member member, Snapshot snapshot, List<RoomLine> older) {
-        BroadcastEntry broadcast = broadcasts.find(connection.broadcastId).orElse(null);
-        if (broadcast == null) {
-            connection.close(Goodbye.UNKNOWN_BROADCAST);
-            return;
-        }
-        Person person = member.person();
-        var hello = new Hello(
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                person.id(),
-                person.role(),
-                person.nickname(),
-                new RoomFacts(PublicFacts.of(broadcast), limits),
-                snapshot.position().toString(),
-                snapshot.recovered(),
-                snapshot.pins().isEmpty() ? null : snapshot.pins().get(0),
-                snapshot.pins(),
-                snapshot.state(),
-                presence.viewers(broadcast.id()));
-        List<byte[]> events =
-                snapshot.recovered() ? snapshot.events() : newest(member.room(), older, snapshot.events());
-        connection.send(HelloFrame.json(hello, events));
-    }
-
-    private List<byte[]> newest(Room room, List<RoomLine> older, List<byte[]> events) {
-        List<byte[]> all = new ArrayList<>();
-        // The archive's answer may be from before a removal that this node has read since.
-        for (RoomLine line : older) if (!room.isRemoved(line.id())) all.add(line.json());
-        all.addAll(events);
-        return all.subList(Math.max(0, all.size() - helloEvents), all.size());
     }
 }

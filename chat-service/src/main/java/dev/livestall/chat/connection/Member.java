@@ -1,4 +1,4 @@
-package dev.livestall.chat.socket;
+package dev.livestall.chat.connection;
 
 import dev.livestall.chat.activity.Visit;
 import dev.livestall.chat.room.Eyes;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit none for staff, who are never counted
  */
-record Member(Person person, Room room, @Nullable Visit visit) {
+public record Member(Person person, Room room, @Nullable Visit visit) {
 
-    Eyes eyes() {
+    public Eyes eyes() {
         if (person.role().moderates()) return Eyes.MODERATORS;
         return person.role().isStaff() ? Eyes.STAFF : Eyes.EVERYONE;
     }

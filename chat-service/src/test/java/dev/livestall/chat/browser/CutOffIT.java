@@ -1,0 +1,120 @@
+package dev.livestall.chat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Node;
+import dev.livestall.chat.harness.Relay;
+import dev.livestall.chat.harness.Show;
+import dev.livestall.chat.harness.Stack;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The viewer page in a browser whose network is cut for twenty seconds, on each way into the room. */
+class CutOffIT {
+    private static final int LINES = 10;
+    private static final double PATIENCE_MILLIS = 60_000;
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        String executable = System.getenv().getOrDefault("LIVESTALL_CHROMIUM", "/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(executable))
+                        .setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"socket", "events", "poll"})
+    void twentySecondsWithoutANetworkLoseNothing(String way) throws Exception {
+        Show show = Show.live();
+        try (Relay relay = new Relay();
+                Node node = Stack.node("cut-" + way, "--LIVESTALL_CHAT_URL=" + relay.url());
+                Client speaker = show.named(Stack.TWO, "일곱")) {
+            relay.leadsTo(node);
+            Page page = pageWithOnly(way);
+            page.navigate(relay.url() + "/watch/" + show.id);
+            Locator lines = page.locator("ls-chat-view li.line");
+            speaker.post("before", "끊기기 전");
+            assertThat(lines).hasCount(1, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+
+            relay.cut();
+            List<String> said = new ArrayList<>(List.of("끊기기 전"));
+            for (int i = 0; i < LINES; i++) {
+                said.add("놓친 말 " + i);
+                speaker.post("missed" + i, "놓친 말 " + i);
+                Client.sleep(Duration.ofSeconds(20).dividedBy(LINES));
+            }
+            assertThat(lines).hasCount(1);
+            assertThat(page.locator("ls-connection-banner .banner")).isVisible();
+            screenshot(page, way + "-cut");
+
+            relay.mend();
+            assertThat(lines).hasCount(LINES + 1, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(page.locator("ls-connection-banner .banner"))
+                    .not()
+                    .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+            screenshot(page, way + "-caught-up");
+            speaker.post("after", "다시 이어진 뒤");
+            said.add("다시 이어진 뒤");
+            assertThat(lines).hasCount(LINES + 2, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+            List<String> shown = lines.allTextContents();
+            for (int i = 0; i < said.size(); i++) assertThat(shown.get(i)).contains(said.get(i));
+            page.context().close();
+        }
+    }
+
+    /** @param way the last part of the only address that the network lets through */
+    private static Page pageWithOnly(String way) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))
+                .newPage();
+        if (!way.equals("socket")) {
+            page.routeWebSocket(Pattern.compile(".*/socket"), socket -> socket.close());
+        }
+        for (String other : new String[] {"events", "poll"}) {
+            if (!way.equals(other)) page.route(Pattern.compile(".*/" + other + "\\?.*"), Route::abort);
+        }
+        return page;
+    }
+
+    private static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}
