@@ -62,7 +62,7 @@ class DescriptionTest {
                             .path(path)
                             .path(method.name().toLowerCase(Locale.ROOT));
                     assertThat(operation.path("summary").asString(""))
-                            .as(method + " " + path)
+                            .as("%s %s has no @Operation(summary = …)", method, path)
                             .isNotBlank();
                     described++;
                 }

@@ -7,6 +7,7 @@ import dev.livestall.chat.room.RoomLine;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class OlderLinesApi {
         this.lines = lines;
     }
 
+    @Operation(summary = "Older lines of a room, a page at a time")
     @GetMapping(path = "/api/chat/broadcasts/{id}/messages", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<byte[]> before(
             @PathVariable String id,

@@ -6,6 +6,7 @@ import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.Caller;
 import dev.livestall.events.Role;
 import dev.livestall.events.WordRule;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -46,23 +47,27 @@ class WordsApi {
         }
     }
 
+    @Operation(summary = "The word list of a shop, for its moderators")
     @GetMapping("/api/chat/shops/{shopId}/words")
     Shown ofShop(@PathVariable String shopId, Caller.Staff caller) {
         moderatorOf(shopId, caller);
         return Shown.of(lists.of(shopId, null));
     }
 
+    @Operation(summary = "Replaces the word list of a shop")
     @PutMapping("/api/chat/shops/{shopId}/words")
     Mono<Shown> edit(@PathVariable String shopId, @RequestBody WordsEdit edit, Caller.Staff caller) {
         moderatorOf(shopId, caller);
         return editing.edit(shopId, null, edit, caller.staffId()).map(Shown::of);
     }
 
+    @Operation(summary = "The word list of one show, for its moderators")
     @GetMapping("/api/chat/broadcasts/{id}/words")
     Shown ofShow(@PathVariable String id, Caller.Staff caller) {
         return Shown.of(lists.of(shopOf(id, caller), id));
     }
 
+    @Operation(summary = "Replaces the word list of one show")
     @PutMapping("/api/chat/broadcasts/{id}/words")
     Mono<Shown> editShow(@PathVariable String id, @RequestBody WordsEdit edit, Caller.Staff caller) {
         return editing.edit(shopOf(id, caller), id, edit, caller.staffId()).map(Shown::of);
