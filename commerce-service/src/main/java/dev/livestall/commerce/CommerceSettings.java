@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /** Every setting of the service; {@code application.yaml} says what each is for. */
@@ -19,6 +20,7 @@ public record CommerceSettings(
         @Valid @NotNull Checkout checkout,
         @Valid @NotNull Outbox outbox,
         @Valid @NotNull Selling selling,
+        @Valid @NotNull Pictures pictures,
         String seed) {
 
     /** @param address host:port */
@@ -62,6 +64,17 @@ public record CommerceSettings(
             @Min(1) @Max(1000) int unitsPerOrder,
             @Min(1) int linksPerMinute,
             @NotNull Duration keepAnswers) {}
+
+    /**
+     * @param folder path
+     * @param pixels of a file, before it is made smaller
+     * @param edge the longer side of what is kept, pixels
+     */
+    public record Pictures(
+            @NotBlank String folder,
+            @NotNull DataSize file,
+            @Min(1) @Max(100_000_000) long pixels,
+            @Min(100) @Max(4_000) int edge) {}
 
     public record Outbox(
             @NotNull Duration poll,

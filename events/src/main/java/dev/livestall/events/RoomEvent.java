@@ -57,10 +57,7 @@ public sealed interface RoomEvent {
      */
     @JsonTypeName("product.pinned")
     record ProductPinned(
-            @JsonUnwrapped About about,
-            String pinId,
-            Card card,
-            @Nullable List<String> pins) implements RoomEvent {
+            @JsonUnwrapped About about, String pinId, Card card, @Nullable List<String> pins) implements RoomEvent {
         public ProductPinned(About about, String pinId, Card card) {
             this(about, pinId, card, null);
         }
@@ -69,10 +66,8 @@ public sealed interface RoomEvent {
     /** @param pins the pins that stay, in their order; absent: the others stay as they are */
     @JsonTypeName("product.unpinned")
     record ProductUnpinned(
-            @JsonUnwrapped About about,
-            String pinId,
-            String productId,
-            @Nullable List<String> pins) implements RoomEvent {
+            @JsonUnwrapped About about, String pinId, String productId, @Nullable List<String> pins)
+            implements RoomEvent {
         public ProductUnpinned(About about, String pinId, String productId) {
             this(about, pinId, productId, null);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position its place in the shop's list, from 0
  * @param price the lowest regular price of one unit
+ * @param pictureId the one on its card; null: the seed's
  * @param code the shop's own number for it
  * @param archivedAt since when it is no longer sold
  */
@@ -22,12 +23,13 @@ public record Product(
         Words name,
         @Nullable Words description,
         Money price,
+        @Nullable UUID pictureId,
         @Nullable String code,
         @Nullable Instant archivedAt) {
 
     /** Where its picture is, at this service. */
     public String image() {
-        return "/api/commerce/products/" + id + "/image";
+        return pictureId == null ? "/api/commerce/products/" + id + "/image" : "/api/commerce/pictures/" + pictureId;
     }
 
     public ProductEntry entry() {

@@ -62,6 +62,7 @@ public class Products {
                 new Words(row.get("name_ko", String.class), row.get("name_en", String.class)),
                 description(row),
                 new Money(row.get("price_minor", Long.class), row.get("currency", String.class)),
+                row.get("picture_id", UUID.class),
                 row.get("code", String.class),
                 row.get("archived_at", Instant.class));
     }

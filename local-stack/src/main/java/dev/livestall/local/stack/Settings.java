@@ -44,6 +44,7 @@ record Settings(
         settings.put("LIVESTALL_COMMERCE_WORKER_PASSWORD", secrets.password("commerce_worker"));
         settings.put("LIVESTALL_COMMERCE_SIGNING_KEY", secrets.signingKey("commerce-signing-key"));
         settings.put("LIVESTALL_SEED", seed.toString());
+        settings.put("LIVESTALL_PICTURES", data.resolve("pictures").toString());
         settings.putAll(stripe.settings());
         return settings;
     }

@@ -1,0 +1,84 @@
+package dev.livestall.commerce.picture;
+
+import dev.livestall.commerce.access.StaffMember;
+import dev.livestall.commerce.audit.Audit;
+import dev.livestall.commerce.catalog.Product;
+import dev.livestall.commerce.catalog.Products;
+import dev.livestall.commerce.outbox.Outbox;
+import dev.livestall.commerce.picture.Pictures.Picture;
+import dev.livestall.commerce.picture.Retouched.Done;
+import dev.livestall.commerce.tenancy.Tx;
+import dev.livestall.edge.problems.CommonProblems;
+import dev.livestall.edge.problems.ProblemType;
+import dev.livestall.events.MessageIds;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Adds, orders and takes away pictures under the product's row lock, and tells the directory when the card's one changes. */
+@Component
+class ChangingPictures {
+    /** Of one product. */
+    static final int MOST = 10;
+
+    private static final ProblemType LIMIT =
+            new ProblemType("picture-limit", 422, "More pictures than a product may have");
+
+    private final Products products;
+    private final Pictures pictures;
+    private final PictureStore store;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    ChangingPictures(Products products, Pictures pictures, PictureStore store, Outbox outbox, Audit audit) {
+        this.products = products;
+        this.pictures = pictures;
+        this.store = store;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** The same file again is the same picture. It is in the store before the commit: a row never names a file that isn't there. */
+    Mono<Picture> add(Tx tx, StaffMember by, UUID productId, String fileHash, Done file) {
+        var id = MessageIds.nameBased("picture\n" + productId + "\n" + fileHash);
+        var picture = new Picture(id, by.shopId(), productId, file.mediaType(), file.width(), file.height());
+        return products.lock(tx, productId)
+                .flatMap(product -> pictures.of(tx, productId).collectList().flatMap(all -> {
+                    if (all.contains(picture)) return Mono.just(picture);
+                    if (all.size() >= MOST) return Mono.error(LIMIT.problem().and("max", MOST));
+                    return store.put(picture.name(), file.mediaType(), file.bytes())
+                            .then(Mono.defer(() -> pictures.add(tx, picture, all.size())))
+                            .then(audit.append(tx, by.shopId(), by.id(), "picture.add", id))
+                            .then(Mono.defer(() -> chosen(tx, product)))
+                            .thenReturn(picture);
+                }));
+    }
+
+    /** Exactly these, in this order. Problem {@code invalid} if one of them isn't the product's. */
+    Mono<List<Picture>> order(Tx tx, StaffMember by, UUID productId, List<UUID> ids) {
+        return products.lock(tx, productId)
+                .flatMap(product -> pictures.of(tx, productId)
+                        .map(Picture::id)
+                        .collectList()
+                        .flatMap(all -> all.containsAll(ids) && new HashSet<>(ids).size() == ids.size()
+                                ? pictures.keep(tx, productId, ids)
+                                : Mono.error(CommonProblems.INVALID
+                                        .problem()
+                                        .with("pictureIds: pictures of this product, each once")))
+                        .then(audit.append(tx, by.shopId(), by.id(), "picture.order", productId))
+                        .then(Mono.defer(() -> chosen(tx, product))))
+                .thenMany(Flux.defer(() -> pictures.of(tx, productId)))
+                .collectList();
+    }
+
+    /** @param before as it was before its pictures changed */
+    private Mono<Void> chosen(Tx tx, Product before) {
+        return pictures.choose(tx, before.id())
+                .then(Mono.defer(() -> products.any(tx, before.id())))
+                .filter(after -> !after.image().equals(before.image()))
+                .flatMap(after -> outbox.append(tx, before.shopId(), after.entry()));
+    }
+}
