@@ -1,5 +1,6 @@
 package dev.livestall.benchmarks.fanout;
 
+import dev.livestall.backing.server.ServerDidNotStart;
 import dev.livestall.benchmarks.Experiment;
 import dev.livestall.benchmarks.Option;
 import dev.livestall.benchmarks.Options;
@@ -38,7 +39,7 @@ public final class FanOut implements Experiment {
                 new Option("viewers", "1000", "sockets in the room"),
                 new Option("rate", "100", "messages a second, of all publishers together"),
                 new Option("seconds", "20", "how long is measured"),
-                new Option("warmup", "10", "seconds of the same load before"),
+                new Option("warmup", "20", "seconds of the same load before"),
                 new Option("peers", "ws,bun,nchan,naive", "other servers in the same run, separated by commas"),
                 new Option("idle", "10000", "idle sockets for the memory figure; 0 leaves it out"),
                 new Option("joins", "1000", "sockets that open per second"));
@@ -98,9 +99,12 @@ public final class FanOut implements Experiment {
             report(name, theirs);
             peers.put(name, figures(theirs));
             ratio.put(name, rounded(ours.deliveriesPerCpuSecond() / theirs.deliveriesPerCpuSecond()));
-        } catch (Peer.Missing | dev.livestall.backing.server.ServerDidNotStart | IllegalStateException why) {
+        } catch (Peer.Missing | ServerDidNotStart why) {
             say(name + " is missing: " + why.getMessage());
             peers.put(name, Map.of("missing", String.valueOf(why.getMessage())));
+        } catch (IllegalStateException why) {
+            say(name + " failed: " + why.getMessage());
+            peers.put(name, Map.of("failed", String.valueOf(why.getMessage())));
         }
     }
 

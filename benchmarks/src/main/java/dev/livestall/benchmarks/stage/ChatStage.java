@@ -20,6 +20,7 @@ public final class ChatStage implements AutoCloseable {
     private final DataFolder data;
     private final Secrets secrets;
     private final BackingServices servers;
+    private boolean closed;
 
     private ChatStage(Path home, DataFolder data, Secrets secrets, BackingServices servers) {
         this.home = home;
@@ -35,6 +36,8 @@ public final class ChatStage implements AutoCloseable {
         var servers = BackingServices.start(
                 data.path(), EnumSet.of(Backing.KAFKA, Backing.POSTGRES), (server, stage, since) -> {});
         var stage = new ChatStage(home, data, secrets, servers);
+        // Ctrl-C: the servers' guards end them anyway, but the data would stay.
+        Runtime.getRuntime().addShutdownHook(new Thread(stage::close, "stop"));
         try {
             KafkaTopics.create(servers.kafka(), Topics.ALL);
             PostgresRoles.prepare(servers.postgres(), stage.passwords());
@@ -82,7 +85,9 @@ public final class ChatStage implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
         servers.close();
         try {
             data.close();

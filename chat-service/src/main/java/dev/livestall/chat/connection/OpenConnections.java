@@ -7,10 +7,12 @@ import dev.livestall.chat.room.Rooms;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.chat.viewer.Person;
 import dev.livestall.events.DirectoryEntry.SignedOut;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ public class OpenConnections implements SmartLifecycle {
     private final SignedOutStaff signedOut;
     private final Set<Connection> all = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> perAddress = new ConcurrentHashMap<>();
-    private final Map<String, Set<Connection>> perPerson = new ConcurrentHashMap<>();
+    private final Map<String, List<Connection>> perPerson = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     OpenConnections(ChatSettings settings, SignedOutStaff signedOut, Rooms rooms, OrderNotices notices) {
@@ -44,19 +46,21 @@ public class OpenConnections implements SmartLifecycle {
     /** @return false if the person has as many as they may */
     boolean joined(Connection connection, Person person) {
         connection.isOf(person.id());
-        Set<Connection> sockets = perPerson.compute(person.id(), (id, before) -> {
-            Set<Connection> now = before == null ? ConcurrentHashMap.newKeySet() : before;
-            now.add(connection);
-            return now;
-        });
+        List<Connection> sockets = perPerson.merge(person.id(), List.of(connection), OpenConnections::both);
         return sockets.size() <= limits.perViewer();
     }
 
     private void left(Connection connection, String personId) {
         perPerson.computeIfPresent(personId, (id, sockets) -> {
-            sockets.remove(connection);
-            return sockets.isEmpty() ? null : sockets;
+            List<Connection> others =
+                    sockets.stream().filter(socket -> socket != connection).toList();
+            return others.isEmpty() ? null : others;
         });
+    }
+
+    /** Most people have one: a list of one is the smallest thing that holds it. */
+    private static List<Connection> both(List<Connection> some, List<Connection> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     void gone(Connection connection) {
@@ -68,13 +72,13 @@ public class OpenConnections implements SmartLifecycle {
 
     private void tell(OrderNotice notice) {
         byte[] json = new OrderMoved(notice.orderId(), notice.state(), notice.productIds()).json();
-        for (Connection connection : perPerson.getOrDefault(notice.viewerId(), Set.of())) {
+        for (Connection connection : perPerson.getOrDefault(notice.viewerId(), List.of())) {
             if (connection.broadcastId.equals(notice.broadcastId())) connection.execute(() -> connection.send(json));
         }
     }
 
     private void close(SignedOut out) {
-        for (Connection connection : perPerson.getOrDefault(out.staffId(), Set.of())) {
+        for (Connection connection : perPerson.getOrDefault(out.staffId(), List.of())) {
             connection.execute(() -> {
                 Member member = connection.member();
                 if (member != null

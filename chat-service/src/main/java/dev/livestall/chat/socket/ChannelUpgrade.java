@@ -12,6 +12,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.http.server.WebsocketServerSpec;
+import reactor.util.context.Context;
 
 /** Upgrades to a {@link ChannelSession}. Compression is never negotiated: its inflating has no bound, and it costs memory per connection. */
 final class ChannelUpgrade extends ReactorNettyRequestUpgradeStrategy {
@@ -30,12 +31,13 @@ final class ChannelUpgrade extends ReactorNettyRequestUpgradeStrategy {
         ServerHttpResponse response = exchange.getResponse();
         HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(response);
         NettyDataBufferFactory buffers = (NettyDataBufferFactory) response.bufferFactory();
-        HandshakeInfo info = handshakeInfo.get();
         WebsocketServerSpec.Builder spec = WebsocketServerSpec.builder().maxFramePayloadLength(maxFrameBytes);
         if (subProtocol != null) spec.protocols(subProtocol);
         return response.setComplete()
                 .then(Mono.defer(() -> netty.sendWebsocket(
-                        (in, out) -> handler.handle(new ChannelSession(in, out, info, buffers, maxFrameBytes)),
-                        spec.build())));
+                                (in, out) -> handler.handle(new ChannelSession(in, out, buffers, maxFrameBytes)),
+                                spec.build())
+                        // What the request's filters left there would live as long as the socket.
+                        .contextWrite(request -> Context.empty())));
     }
 }

@@ -45,7 +45,7 @@ final class SocketConnection extends Connection implements Asker {
     private final ChannelHandlerContext out;
     private final ConnectionFeatures features;
     private final Commands commands;
-    private final Deque<String> early = new ArrayDeque<>();
+    private final Deque<String> early = new ArrayDeque<>(1);
     private final WireRules rules;
     private @Nullable Future<?> heartbeat;
     private boolean joining;

@@ -7,6 +7,7 @@ import dev.livestall.chat.connection.Goodbye;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.room.RoomReader;
 import dev.livestall.edge.http.ClientAddress;
+import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameDecoder;
@@ -81,7 +82,9 @@ class SocketEndpoint implements WebHandler {
             ChannelPipeline pipeline = opened.channel().pipeline();
             ChannelHandlerContext encoder = pipeline.context(WebSocketFrameEncoder.class);
             ChannelHandlerContext decoder = pipeline.context(WebSocketFrameDecoder.class);
-            var connection = new SocketConnection(broadcastId, address, opened, encoder, features, commands);
+            // The directory's own string of the id, which all of a room's connections share.
+            String id = broadcasts.find(broadcastId).map(BroadcastEntry::id).orElse(broadcastId);
+            var connection = new SocketConnection(id, address, opened, encoder, features, commands);
             connection.open(decoder);
             if (!features.open().opened(connection)) connection.close(Goodbye.RATE);
             if (broadcasts.find(broadcastId).isEmpty()) connection.close(Goodbye.UNKNOWN_BROADCAST);

@@ -19,6 +19,7 @@ record Load(int clients, int ratePerSecond, int seconds) {
             "LIVESTALL_SOCKETS_PER_ADDRESS", "20000",
             "LIVESTALL_MINTED_PER_ADDRESS", "100000",
             "LIVESTALL_POSTS_PER_ADDRESS", "1000000",
+            "LIVESTALL_READABLE_LINES", "0",
             "LIVESTALL_CHAT_URL", Load.ORIGIN);
 
     static final String ORIGIN = "http://localhost:18081";
