@@ -187,7 +187,7 @@ final class SmallShow {
 
     private void refunded(int second, String id, String buyer, OrderLine line) {
         var back = List.of(new RefundedLine(line.lineId(), line.productId(), line.quantity(), line.netMinor()));
-        order(id, new OrderEvent.OrderRefunded(about(second), id, buyer, id(), "KRW", back, 3_000, false));
+        order(id, new OrderEvent.OrderRefunded(about(second), id, buyer, id(), "KRW", back, 3_000, false, null));
     }
 
     private void room(RoomEvent event) {

@@ -1,11 +1,13 @@
 package dev.livestall.benchmarks;
 
+import dev.livestall.benchmarks.selling.BenchSelling;
 import java.util.List;
 
 /** {@code bin/bench}. */
 public final class Bench {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL = List.of(new dev.livestall.benchmarks.fanout.FanOut());
+    private static final List<Experiment> ALL =
+            List.of(new dev.livestall.benchmarks.fanout.FanOut(), new BenchSelling());
 
     private Bench() {}
 

@@ -1,12 +1,13 @@
 package dev.livestall.benchmarks;
 
 import dev.livestall.benchmarks.torture.chat.TortureChat;
+import dev.livestall.benchmarks.torture.selling.TortureSelling;
 import java.util.List;
 
 /** {@code bin/torture}. */
 public final class Torture {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL = List.of(new TortureChat());
+    private static final List<Experiment> ALL = List.of(new TortureChat(), new TortureSelling());
 
     private Torture() {}
 

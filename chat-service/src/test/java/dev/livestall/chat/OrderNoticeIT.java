@@ -45,7 +45,8 @@ class OrderNoticeIT {
                     "KRW",
                     List.of(new RefundedLine(UUID.randomUUID().toString(), product, 1, 42_000)),
                     3_000,
-                    false));
+                    false,
+                    null));
             assertThat(buyer.next("order").path("state").stringValue()).isEqualTo("refunded");
             buyer.post("refunded", "돌려받았어요");
             assertThat(badge(other, "돌려받았어요")).isFalse();

@@ -57,11 +57,12 @@ public sealed interface OrderEvent {
             implements OrderEvent {}
 
     /**
-     * Money went back.
+     * Money went back: some, or all that was left. An order may be refunded in several of these.
      *
      * @param lines per line what went back, in minor units
      * @param shippingMinor delivery fee that went back
      * @param byRule the system's own refund (paid, but nothing left): stays out of the refund rate
+     * @param partial true while something of its lines is still sold after this; absent otherwise
      */
     @JsonTypeName("order.refunded")
     record OrderRefunded(
@@ -72,12 +73,33 @@ public sealed interface OrderEvent {
             String currency,
             List<RefundedLine> lines,
             long shippingMinor,
-            boolean byRule)
+            boolean byRule,
+            @Nullable Boolean partial)
             implements OrderEvent {}
 
     /** Stripe confirmed that the payment can't come any more; the units are free again. */
     @JsonTypeName("checkout.expired")
     record CheckoutExpired(@JsonUnwrapped About about, String orderId, String viewerId) implements OrderEvent {}
+
+    /**
+     * The buyer's bank takes the payment back, or gave that up. Moves no figure of sales: money that went back by a dispute
+     * is the shop's cost, not a refund.
+     *
+     * @param status open, won (the shop keeps the money) or lost
+     * @param amountMinor what is disputed
+     * @param reason Stripe's word, such as fraudulent
+     */
+    @JsonTypeName("order.disputed")
+    record OrderDisputed(
+            @JsonUnwrapped About about,
+            String orderId,
+            String viewerId,
+            String disputeId,
+            String status,
+            String currency,
+            long amountMinor,
+            String reason)
+            implements OrderEvent {}
 
     /** A payment was tried and declined. {@code code} is Stripe's decline code. */
     @JsonTypeName("payment.failed")

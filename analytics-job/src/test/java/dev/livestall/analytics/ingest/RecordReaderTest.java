@@ -55,6 +55,33 @@ class RecordReaderTest {
         assertThat(new Show("s1", "b", Mode.DEMO).id()).isEqualTo("b");
     }
 
+    @Test
+    void aPartialRefundCountsForItsLineAndItsOrderByWhatWentBack() {
+        var refunded = "{\"type\":\"order.refunded\",\"id\":\"e1\",\"at\":\"" + AT
+                + "\",\"shopId\":\"s\",\"broadcastId\":\"b\",\"mode\":\"live\",\"orderId\":\"o\",\"viewerId\":\"v\","
+                + "\"refundId\":\"r1\",\"currency\":\"KRW\",\"lines\":[{\"lineId\":\"l\",\"productId\":\"p\",\"quantity\":0,"
+                + "\"refundedMinor\":900}],\"shippingMinor\":0,\"byRule\":false,\"partial\":true}";
+        var show = new Show("s", "b", Mode.LIVE);
+        assertThat(order(refunded))
+                .isEqualTo(new Reading.Facts(List.of(
+                        new LineFact(show, "v", "p", "l", "r1", "KRW", 0, 900, 0, List.of()),
+                        new OrderFact(
+                                show, "o", "v", OrderFact.Kind.REFUNDED, APPENDED, "KRW", "r1", 900, 0, 0, false))));
+    }
+
+    @Test
+    void aDisputeMovesNoFigureOfSales() {
+        assertThat(order("{\"type\":\"order.disputed\",\"id\":\"e1\",\"at\":\"" + AT
+                        + "\",\"shopId\":\"s\",\"mode\":\"live\",\"orderId\":\"o\",\"viewerId\":\"v\",\"disputeId\":\"d\","
+                        + "\"status\":\"lost\",\"currency\":\"KRW\",\"amountMinor\":5,\"reason\":\"fraudulent\"}"))
+                .isInstanceOf(Reading.Skipped.class);
+    }
+
+    private static Reading order(String json) {
+        return RecordReader.read(
+                new RawRecord(Topics.ORDER_EVENTS, 0, 0, APPENDED, json.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Reading read(String json, long appendedAt) {
         return RecordReader.read(
                 new RawRecord(Topics.VIEWER_EVENTS, 0, 0, appendedAt, json.getBytes(StandardCharsets.UTF_8)));

@@ -7,6 +7,7 @@ final class Kinds {
     static final String INTENT = "payment_intent";
     static final String CHARGE = "charge";
     static final String REFUND = "refund";
+    static final String DISPUTE = "dispute";
     static final String EVENT = "event";
     /** Webhooks that the receiver has not answered with 2xx yet. */
     static final String DELIVERY = "delivery";

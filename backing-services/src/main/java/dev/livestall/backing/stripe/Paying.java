@@ -64,6 +64,12 @@ final class Paying {
         return told("checkout.session.completed", session);
     }
 
+    /** Whether it was submitted and neither confirmed nor refused yet. */
+    boolean waits(ObjectNode session) {
+        return "complete".equals(session.path("status").asString())
+                && "processing".equals(intent(session).path("status").asString());
+    }
+
     /** The late confirmation of a submitted payment, or its failure. */
     ObjectNode confirm(ObjectNode session, boolean paid) {
         ObjectNode intent = intent(session);

@@ -16,7 +16,7 @@ final class Routes {
 
     private final List<Route> routes;
 
-    Routes(OpeningSession opening, Sessions sessions, Refunds refunds, Events events, Records records) {
+    Routes(OpeningSession opening, Sessions sessions, Refunds refunds, Disputes disputes, Events events, Records records) {
         routes = List.of(
                 post("/v1/checkout/sessions", (id, form) -> sessions.shown(opening.open(form), form.path("expand"))),
                 get("/v1/checkout/sessions", (id, query) -> sessions.list(query)),
@@ -30,6 +30,7 @@ final class Routes {
                 post("/v1/refunds", (id, form) -> refunds.create(form)),
                 get("/v1/refunds", (id, query) -> refunds.list(query)),
                 get("/v1/refunds/ID", (id, query) -> refunds.get(id)),
+                get("/v1/disputes/ID", (id, query) -> disputes.get(id)),
                 get("/v1/events", (id, query) -> events.list(query)),
                 get("/v1/events/ID", (id, query) -> events.get(id)));
     }

@@ -29,6 +29,7 @@ public final class StripeSandbox implements AutoCloseable {
     private final Faults faults = new Faults();
     private final Sessions sessions;
     private final Paying paying;
+    private final Disputes disputes;
     private final WebhookSender webhooks;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, daemons("stripe-sandbox-"));
     private final ScheduledExecutorService sweeper =
@@ -58,8 +59,14 @@ public final class StripeSandbox implements AutoCloseable {
         sessions = new Sessions(records, clock, events, url);
         webhooks = new WebhookSender(records, clock, webhookSecret);
         webhooks.sendTo(webhookUrl);
+        disputes = new Disputes(records, clock, events);
         Routes routes = new Routes(
-                new OpeningSession(records, clock), sessions, new Refunds(records, clock, events), events, records);
+                new OpeningSession(records, clock),
+                sessions,
+                new Refunds(records, clock, events),
+                disputes,
+                events,
+                records);
         IdempotencyKeys keys = new IdempotencyKeys(records, clock);
         server.createContext("/v1/", new ApiDoor(apiKey, records, routes, keys, faults, webhooks::wake));
         paying = new Paying(records, clock, events, sessions, faults);
@@ -84,9 +91,25 @@ public final class StripeSandbox implements AutoCloseable {
         sweep();
     }
 
-    /** Ends a payment that was to be confirmed later, see {@link Faults#confirmLater}. */
+    /** Ends a payment that is to be confirmed later, see {@link Faults#confirmLater}; nothing happens if it does not wait for that. */
     public void confirm(String sessionId, boolean paid) {
-        records.change(() -> paying.confirm(sessions.get(sessionId), paid));
+        records.change(() -> paying.waits(sessions.get(sessionId))
+                ? paying.confirm(sessions.get(sessionId), paid)
+                : sessions.get(sessionId));
+        webhooks.wake();
+    }
+
+    /** The buyer's bank takes the session's payment back. @return the dispute's id */
+    public String dispute(String sessionId, String reason) {
+        String id = records.change(() -> disputes.open(sessions.get(sessionId), reason)
+                .path("id")
+                .asString());
+        webhooks.wake();
+        return id;
+    }
+
+    public void closeDispute(String disputeId, boolean won) {
+        records.change(() -> disputes.close(disputes.get(disputeId), won));
         webhooks.wake();
     }
 

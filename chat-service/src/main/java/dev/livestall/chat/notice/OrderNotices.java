@@ -89,7 +89,8 @@ public class OrderNotices implements TopicReader, SmartLifecycle {
                     paid.lines().stream().map(OrderLine::productId).distinct().toList();
             return new OrderNotice(broadcastId, paid.viewerId(), paid.orderId(), "paid", products);
         }
-        if (event instanceof OrderRefunded refunded) {
+        // Some of it is still the buyer's: nothing changes in the room.
+        if (event instanceof OrderRefunded refunded && !Boolean.TRUE.equals(refunded.partial())) {
             List<String> products = refunded.lines().stream()
                     .map(RefundedLine::productId)
                     .distinct()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastChangeAt when an order of the show last moved; null without any
  */
 record Books(UUID broadcastId, Instant at, @Nullable Instant lastChangeAt, List<InCurrency> currencies) {
-    /** All minor units. @param paidOrders orders ever paid, refunded ones among them */
+    /** All minor units. @param paidOrders orders ever paid, refunded ones among them @param refundedOrders those of which anything went back */
     record InCurrency(
             String currency,
             long placedMinor,

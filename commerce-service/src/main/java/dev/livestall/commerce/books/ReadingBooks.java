@@ -17,17 +17,18 @@ class ReadingBooks {
 
     private static final String ORDERS = """
             SELECT o.id, o.currency, o.state, o.changed_at, o.started_at, coalesce(o.collected_minor, 0) AS collected,
-                   sum(l.net_minor)::bigint AS items
+                   sum(l.net_minor)::bigint AS items, sum(l.refunded_minor)::bigint AS back,
+                   (o.state = 'refunded' OR sum(l.refunded_minor) > 0 OR o.refunded_shipping_minor > 0) AS refunded
             FROM orders o JOIN order_line l ON l.order_id = o.id
             WHERE o.broadcast_id = $1 AND o.mode <> 'rehearsal' GROUP BY o.id
             """;
     private static final String SUMS = """
             SELECT currency, max(changed_at) AS last_change, sum(items)::bigint AS placed,
                    coalesce(sum(items) FILTER (WHERE state IN ('paid', 'refunded')), 0)::bigint AS paid,
-                   coalesce(sum(items) FILTER (WHERE state = 'refunded'), 0)::bigint AS refunded,
+                   sum(back)::bigint AS refunded,
                    sum(collected)::bigint AS collected,
                    count(*) FILTER (WHERE state IN ('paid', 'refunded'))::int AS paid_orders,
-                   count(*) FILTER (WHERE state = 'refunded')::int AS refunded_orders
+                   count(*) FILTER (WHERE refunded)::int AS refunded_orders
             FROM (%s) o GROUP BY currency ORDER BY currency
             """.formatted(ORDERS);
 
@@ -80,7 +81,7 @@ class ReadingBooks {
         String state = row.get("state", String.class);
         long items = row.get("items", Long.class);
         long paid = "paid".equals(state) || "refunded".equals(state) ? items : 0;
-        long refunded = "refunded".equals(state) ? items : 0;
+        long refunded = row.get("back", Long.class);
         return new Books.OrderSum(
                 row.get("id", UUID.class),
                 row.get("currency", String.class),

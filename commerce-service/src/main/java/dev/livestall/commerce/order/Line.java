@@ -1,5 +1,6 @@
 package dev.livestall.commerce.order;
 
+import dev.livestall.commerce.order.MoneyBack.OfLine;
 import dev.livestall.events.OrderLine;
 import dev.livestall.events.RefundedLine;
 import dev.livestall.events.Words;
@@ -12,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param name the product's name at that time
  * @param unitMinor price of one unit
  * @param netMinor price × quantity − the line's share of discounts
+ * @param refundedQuantity units whose goods came back
+ * @param refundedMinor what went back of {@code netMinor}
  */
 public record Line(
-        UUID id, UUID productId, @Nullable UUID offerId, Words name, int quantity, long unitMinor, long netMinor) {
+        UUID id,
+        UUID productId,
+        @Nullable UUID offerId,
+        Words name,
+        int quantity,
+        long unitMinor,
+        long netMinor,
+        int refundedQuantity,
+        long refundedMinor) {
 
     public static Line of(UUID productId, @Nullable UUID offerId, Words name, int quantity, long unitMinor) {
         return new Line(
@@ -24,7 +35,38 @@ public record Line(
                 name,
                 quantity,
                 unitMinor,
-                Math.multiplyExact(unitMinor, quantity));
+                Math.multiplyExact(unitMinor, quantity),
+                0,
+                0);
+    }
+
+    int leftQuantity() {
+        return quantity - refundedQuantity;
+    }
+
+    long leftMinor() {
+        return netMinor - refundedMinor;
+    }
+
+    /** Whether so much is left of it. */
+    public boolean has(OfLine back) {
+        return back.quantity() <= leftQuantity() && back.minor() <= leftMinor();
+    }
+
+    Line after(OfLine back) {
+        if (!has(back)) {
+            throw new IllegalStateException("more than is left of line " + id + ": " + back);
+        }
+        return new Line(
+                id,
+                productId,
+                offerId,
+                name,
+                quantity,
+                unitMinor,
+                netMinor,
+                refundedQuantity + back.quantity(),
+                refundedMinor + back.minor());
     }
 
     OrderLine told() {
@@ -37,7 +79,7 @@ public record Line(
                 netMinor);
     }
 
-    RefundedLine refunded() {
-        return new RefundedLine(id.toString(), productId.toString(), quantity, netMinor);
+    RefundedLine told(OfLine back) {
+        return new RefundedLine(id.toString(), productId.toString(), back.quantity(), back.minor());
     }
 }

@@ -46,17 +46,30 @@ public class MovingOrders {
     }
 
     /**
-     * The whole of it went back. The units stay sold: whether the goods come back is another matter.
+     * So much of it went back. The units whose goods come back are free again (the shop's policy as long as there is one).
+     * Not idempotent by itself: the caller holds the order's lock and says each refund once.
      *
      * @param refundId our id of the refund
-     * @param byRule the system's own refund
      */
-    public Mono<Move> refunded(Tx tx, UUID orderId, String refundId, boolean byRule) {
+    public Mono<Move> refunded(Tx tx, UUID orderId, UUID refundId, MoneyBack back) {
         return move(
                 tx,
                 orderId,
-                order -> order.refunded(tx.now()),
-                order -> outbox.append(tx, OrderFacts.refunded(order, refundId, byRule, tx.now())));
+                order -> order.refunded(back, tx.now()),
+                order -> outbox.append(tx, OrderFacts.refunded(order, refundId, back, tx.now()))
+                        .thenMany(Flux.fromIterable(back.lines()))
+                        .filter(line -> line.quantity() > 0)
+                        .concatMap(line -> stock.giveBack(
+                                tx, orderId, order.line(line.lineId()).productId(), line.quantity()))
+                        .then());
+    }
+
+    /** The buyer's bank takes the payment back, or gave that up: said, not a move. @param status open, won or lost */
+    public Mono<Void> disputed(
+            Tx tx, UUID orderId, String disputeId, String status, String currency, long amountMinor, String reason) {
+        return orders.lock(tx, orderId)
+                .flatMap(order -> outbox.append(
+                        tx, OrderFacts.disputed(order, disputeId, status, currency, amountMinor, reason, tx.now())));
     }
 
     /** A try to pay was declined: said, not a move. @param code Stripe's decline code */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holdEndsAt only while it is held
  * @param viewerId only to the shop
+ * @param refundedMinor what went back in all, delivery fee included; absent if nothing did
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrderAnswer(
@@ -25,12 +26,21 @@ public record OrderAnswer(
         long itemsMinor,
         long shippingMinor,
         long totalMinor,
+        @Nullable Long refundedMinor,
         Instant startedAt,
         @Nullable Instant paidAt) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LineAnswer(
-            UUID productId, @Nullable UUID offerId, Words name, int quantity, long unitMinor, long netMinor) {}
+            UUID lineId,
+            UUID productId,
+            @Nullable UUID offerId,
+            Words name,
+            int quantity,
+            long unitMinor,
+            long netMinor,
+            @Nullable Long refundedQuantity,
+            @Nullable Long refundedMinor) {}
 
     public static OrderAnswer of(Order order) {
         return answer(order, null);
@@ -53,12 +63,25 @@ public record OrderAnswer(
                 order.itemsMinor(),
                 order.shippingMinor(),
                 payment == null ? order.totalMinor() : payment.collectedMinor(),
+                payment == null ? null : some(payment.collectedMinor() - order.leftMinor()),
                 order.startedAt(),
                 payment == null ? null : payment.paidAt());
     }
 
     private static LineAnswer line(Line line) {
         return new LineAnswer(
-                line.productId(), line.offerId(), line.name(), line.quantity(), line.unitMinor(), line.netMinor());
+                line.id(),
+                line.productId(),
+                line.offerId(),
+                line.name(),
+                line.quantity(),
+                line.unitMinor(),
+                line.netMinor(),
+                some(line.refundedQuantity()),
+                some(line.refundedMinor()));
+    }
+
+    private static @Nullable Long some(long minor) {
+        return minor == 0 ? null : minor;
     }
 }

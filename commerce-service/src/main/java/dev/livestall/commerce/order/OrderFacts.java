@@ -12,6 +12,7 @@ import dev.livestall.events.OrderEvent.PaymentFailed;
 import dev.livestall.events.RoomEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** What is said of an order. What happens to it once has an id made of the order's, so that it can't be said twice. */
 public final class OrderFacts {
@@ -49,16 +50,33 @@ public final class OrderFacts {
                 order.viewerId().toString());
     }
 
-    static OrderEvent refunded(Order order, String refundId, boolean byRule, Instant now) {
+    /** @param order as it stands after this refund */
+    static OrderEvent refunded(Order order, UUID refundId, MoneyBack back, Instant now) {
         return new OrderRefunded(
-                about(order, "order.refunded", now),
+                about(order, "order.refunded\n" + refundId, now),
                 order.id().toString(),
                 order.viewerId().toString(),
-                refundId,
+                refundId.toString(),
                 order.currency(),
-                order.lines().stream().map(Line::refunded).toList(),
-                order.shippingMinor(),
-                byRule);
+                back.lines().stream()
+                        .map(line -> order.line(line.lineId()).told(line))
+                        .toList(),
+                back.restMinor(),
+                false,
+                order.state() == OrderState.REFUNDED ? null : true);
+    }
+
+    static OrderEvent disputed(
+            Order order, String disputeId, String status, String currency, long amountMinor, String reason, Instant now) {
+        return new OrderEvent.OrderDisputed(
+                about(order, "order.disputed\n" + disputeId + "\n" + status, now),
+                order.id().toString(),
+                order.viewerId().toString(),
+                disputeId,
+                status,
+                currency,
+                amountMinor,
+                reason);
     }
 
     static OrderEvent paymentFailed(Order order, String eventId, String code, Instant now) {

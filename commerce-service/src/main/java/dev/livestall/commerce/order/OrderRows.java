@@ -31,12 +31,13 @@ record OrderRows(UUID id, Function<List<Line>, Order> withLines) {
         long shipping = row.get("shipping_minor", Long.class);
         var started = row.get("started_at", Instant.class);
         var holdEnds = row.get("hold_ends_at", Instant.class);
+        long refundedRest = row.get("refunded_shipping_minor", Long.class);
         var changed = row.get("changed_at", Instant.class);
         return new OrderRows(
                 id,
                 lines -> new Order(
                         id, shop, broadcast, viewer, link, mode, state, currency, lines, shipping, touch, started,
-                        holdEnds, payment, changed));
+                        holdEnds, payment, refundedRest, changed));
     }
 
     private static Order.@Nullable Payment payment(Row row) {
@@ -66,7 +67,9 @@ record OrderRows(UUID id, Function<List<Line>, Order> withLines) {
                             name,
                             row.get("quantity", Integer.class),
                             row.get("unit_minor", Long.class),
-                            row.get("net_minor", Long.class)));
+                            row.get("net_minor", Long.class),
+                            row.get("refunded_quantity", Integer.class),
+                            row.get("refunded_minor", Long.class)));
         }
     }
 }

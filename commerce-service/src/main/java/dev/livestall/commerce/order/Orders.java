@@ -23,8 +23,8 @@ public interface Orders {
     /** Newest first. */
     Flux<Order> ofViewer(Tx tx, UUID viewerId, @Nullable UUID broadcastId, int limit);
 
-    /** Newest first. */
-    Flux<Order> ofShop(Tx tx, @Nullable UUID broadcastId, int limit);
+    /** Of the transaction's shop, newest first. */
+    Flux<Order> found(Tx tx, OrderQuery query);
 
     /** The newest order that was bought by the link. */
     Mono<Order> newestOfLink(Tx tx, String linkRef);

@@ -24,13 +24,26 @@ class R2dbcOrders implements Orders {
     private static final String SAVE = """
             UPDATE orders SET state = $2, shipping_minor = $3, changed_at = $4,
                 tax_minor = coalesce($5, tax_minor), collected_minor = coalesce($6, collected_minor), paid_at = coalesce($7, paid_at),
+                refunded_shipping_minor = $8,
                 expired_at = CASE WHEN $2 = 'expired' THEN $4 END, refunded_at = CASE WHEN $2 = 'refunded' THEN $4 END
             WHERE id = $1
             """;
+    private static final String LINE_BACK =
+            "UPDATE order_line SET refunded_quantity = $2, refunded_minor = $3 WHERE id = $1";
     private static final String UNITS = """
             SELECT coalesce(sum(l.quantity), 0)::int AS units FROM order_line l JOIN orders o ON o.id = l.order_id
             WHERE l.offer_id = $2 AND o.viewer_id = $1 AND o.state IN ('held', 'paid')
             """;
+    // Each part that was not asked for is true by itself.
+    private static final String FOUND = """
+            shop_id = current_shop() AND ($1::uuid IS NULL OR broadcast_id = $1) AND ($2::text IS NULL OR state = $2)
+            AND ($3::text IS NULL OR starts_with(id::text, lower($3))
+                OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = orders.id
+                    AND position(lower($3) IN lower(l.name_ko || ' ' || coalesce(l.name_en, ''))) > 0)
+                OR $4 AND EXISTS (SELECT 1 FROM buyer_contact c WHERE c.order_id = orders.id
+                    AND position(lower($3) IN lower(concat_ws(' ', c.name, c.phone, c.email))) > 0))
+            AND ($5::timestamptz IS NULL OR started_at < $5 OR started_at = $5 AND id > $6::uuid)
+            ORDER BY started_at DESC, id LIMIT $7""";
     private static final String OF_BROADCAST = " AND ($2::uuid IS NULL OR broadcast_id = $2)";
     private static final String NEWEST_FIRST = " ORDER BY started_at DESC, id LIMIT ";
 
@@ -100,7 +113,11 @@ class R2dbcOrders implements Orders {
                         order.changedAt(),
                         payment == null ? null : payment.taxMinor(),
                         payment == null ? null : payment.collectedMinor(),
-                        payment == null ? null : payment.paidAt())
+                        payment == null ? null : payment.paidAt(),
+                        order.refundedRestMinor())
+                .thenMany(Flux.fromIterable(order.lines()))
+                .filter(line -> line.refundedMinor() > 0 || line.refundedQuantity() > 0)
+                .concatMap(line -> tx.change(LINE_BACK, line.id(), line.refundedQuantity(), line.refundedMinor()))
                 .then();
     }
 
@@ -110,12 +127,19 @@ class R2dbcOrders implements Orders {
     }
 
     @Override
-    public Flux<Order> ofShop(Tx tx, @Nullable UUID broadcastId, int limit) {
+    public Flux<Order> found(Tx tx, OrderQuery query) {
+        var after = query.after();
+        var state = query.state();
         return orders(
                 tx,
-                "shop_id = current_shop() AND ($1::uuid IS NULL OR broadcast_id = $1)" + NEWEST_FIRST + "$2",
-                broadcastId,
-                limit);
+                FOUND,
+                query.broadcastId(),
+                state == null ? null : state.word(),
+                query.text(),
+                query.contacts(),
+                after == null ? null : after.startedAt(),
+                after == null ? null : after.id(),
+                query.limit());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the order's first
  * @param sends how often its request was handed on
  * @param intentId what was paid with; null until paid
+ * @param sale whether it is what the order was paid with: one of an order's is at most
  */
 record Attempt(
         UUID id,
@@ -25,6 +26,7 @@ record Attempt(
         @Nullable String sessionId,
         @Nullable String sessionUrl,
         @Nullable String intentId,
+        boolean sale,
         Instant askedAt) {
 
     enum State {
@@ -33,7 +35,7 @@ record Attempt(
         OPEN,
         PAID,
         EXPIRED,
-        /** There is certainly no session. */
+        /** Given up: no session is known of it. If one is paid after all, it is paid like any other. */
         VOID
     }
 

@@ -22,12 +22,20 @@ class Attempts {
     private static final String OPENED = """
             UPDATE payment_attempt SET state = 'open', session_id = $2, session_url = $3, checked_at = $4 WHERE id = $1 AND state = 'asked'
             """;
-    private static final String ENDED = """
-            UPDATE payment_attempt SET state = $2, session_id = $3, intent_id = coalesce($4, intent_id), settled_at = $5
+    private static final String EXPIRED = """
+            UPDATE payment_attempt SET state = 'expired', session_id = $2, intent_id = coalesce($3, intent_id), settled_at = $4
             WHERE id = $1 AND state IN ('asked', 'open')
             """;
+    private static final String PAID = """
+            UPDATE payment_attempt SET state = 'paid', sale = $5, session_id = $2, intent_id = $3, settled_at = $4, look_again = false
+            WHERE id = $1 AND state <> 'paid'
+            """;
+    private static final String VOIDED =
+            "UPDATE payment_attempt SET state = 'void', settled_at = $2, look_again = $3 WHERE id = $1 AND state = 'asked'";
+    // Also those given up a while ago because Stripe's list showed no session of theirs, once more.
     private static final String UNHEARD = """
             SELECT * FROM payment_attempt WHERE state IN ('asked', 'open') AND coalesce(checked_at, asked_at) < $1
+            UNION ALL SELECT * FROM payment_attempt WHERE look_again AND settled_at < $1 - interval '1 min'
             ORDER BY checked_at NULLS FIRST, asked_at LIMIT $2
             """;
 
@@ -82,19 +90,44 @@ class Attempts {
         return tx.change(OPENED, id, session.id(), session.url(), tx.now()).then();
     }
 
-    /** Its session ended. */
-    Mono<Void> ended(Tx tx, UUID id, Attempt.State state, PaymentSession session) {
-        return tx.change(ENDED, id, word(state), session.id(), session.intentId(), tx.now())
+    /** Its session ended unpaid. */
+    Mono<Void> expired(Tx tx, UUID id, PaymentSession session) {
+        return tx.change(EXPIRED, id, session.id(), session.intentId(), tx.now())
                 .then();
     }
 
-    /** No session will come of it. */
-    Mono<Void> voided(Tx tx, UUID id) {
+    /** It was paid, whatever was thought of it before. @param sale whether the order is paid with it */
+    Mono<Attempt> paid(Tx tx, UUID id, PaymentSession session, boolean sale) {
+        return tx.change(PAID, id, session.id(), session.intentId(), tx.now(), sale)
+                .then(Mono.defer(() -> find(tx, id)));
+    }
+
+    /** It is given up. @param lookAgain Stripe was told of it, and a later look may show a session after all */
+    Mono<Void> voided(Tx tx, UUID id, boolean lookAgain) {
+        return tx.change(VOIDED, id, tx.now(), lookAgain).then();
+    }
+
+    /** A person says that no payment will come of what is under way. */
+    Mono<Void> givenUp(Tx tx, UUID orderId) {
         return tx.change(
-                        "UPDATE payment_attempt SET state = 'void', settled_at = $2 WHERE id = $1 AND state = 'asked'",
-                        id,
+                        "UPDATE payment_attempt SET state = CASE state WHEN 'open' THEN 'expired' ELSE 'void' END, settled_at = $2"
+                                + " WHERE order_id = $1 AND state IN ('asked', 'open')",
+                        orderId,
                         tx.now())
                 .then();
+    }
+
+    /** What the order was paid with. */
+    Mono<Attempt> sale(Tx tx, UUID orderId) {
+        return tx.one("SELECT * FROM payment_attempt WHERE order_id = $1 AND sale", Attempts::read, orderId);
+    }
+
+    /** All of the order that have a session, oldest first. */
+    Flux<Attempt> withSession(Tx tx, UUID orderId) {
+        return tx.all(
+                "SELECT * FROM payment_attempt WHERE order_id = $1 AND session_id IS NOT NULL ORDER BY number",
+                Attempts::read,
+                orderId);
     }
 
     /** Unsettled ones of which nothing was heard for so long, the longest first. As the worker. */
@@ -103,12 +136,9 @@ class Attempts {
     }
 
     Mono<Void> checked(Tx worker, UUID id) {
-        return worker.change("UPDATE payment_attempt SET checked_at = $2 WHERE id = $1", id, worker.now())
+        return worker.change(
+                        "UPDATE payment_attempt SET checked_at = $2, look_again = false WHERE id = $1", id, worker.now())
                 .then();
-    }
-
-    private static String word(Attempt.State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private static Attempt read(Row row) {
@@ -127,6 +157,7 @@ class Attempts {
                 row.get("session_id", String.class),
                 row.get("session_url", String.class),
                 row.get("intent_id", String.class),
+                row.get("sale", Boolean.class),
                 row.get("asked_at", Instant.class));
     }
 }

@@ -77,6 +77,6 @@ class EndingHold {
     private Mono<Void> none(Attempt attempt) {
         return tenancy.asWorker(tx -> Mono.just(tx.now()))
                 .filter(now -> attempt.askedAt().plus(SURELY_ANSWERED).isBefore(now))
-                .flatMap(late -> finding.give(attempt, true));
+                .flatMap(late -> finding.give(attempt, true, true));
     }
 }

@@ -34,12 +34,17 @@ class FindingSession {
                 .next();
     }
 
-    /** There is none and, as nobody sent it again meanwhile, there will be none. @param release and its order expires */
-    Mono<Void> give(Attempt attempt, boolean release) {
+    /**
+     * There is none and, as nobody sent it again meanwhile, there will be none.
+     *
+     * @param release and its order expires
+     * @param lookAgain Stripe may know better later
+     */
+    Mono<Void> give(Attempt attempt, boolean release, boolean lookAgain) {
         return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
                 .then(Mono.defer(() -> attempts.find(tx, attempt.id())))
                 .filter(now -> now.state() == Attempt.State.ASKED && now.sends() == attempt.sends())
-                .flatMap(now -> attempts.voided(tx, now.id())
+                .flatMap(now -> attempts.voided(tx, now.id(), lookAgain)
                         .then(Mono.defer(() ->
                                 release ? moving.expired(tx, now.orderId()).then() : Mono.empty()))));
     }

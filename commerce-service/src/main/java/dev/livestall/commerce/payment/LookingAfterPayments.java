@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 @Component
 class LookingAfterPayments {
     private static final Logger log = LoggerFactory.getLogger(LookingAfterPayments.class);
-    private static final Duration BETWEEN_REFUND_TRIES = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_REFUND_TRIES = Duration.ofSeconds(20);
 
     private final Tenancy tenancy;
     private final Orders orders;

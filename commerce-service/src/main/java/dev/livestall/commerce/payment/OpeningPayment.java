@@ -105,6 +105,7 @@ class OpeningPayment {
                 null,
                 null,
                 null,
+                false,
                 tx.now());
         return attempts.add(tx, attempt).thenReturn(attempt);
     }
@@ -113,7 +114,7 @@ class OpeningPayment {
         return payments.open(attempt.request(), attempt.key())
                 .flatMap(opening -> opening.fold(opened -> keep(attempt, opened.session()), refused -> {
                     log.error("Stripe refused to open a payment of order {}: {}", attempt.orderId(), refused.reason());
-                    return finding.give(attempt, false).then(open(wanted, triesLeft - 1));
+                    return finding.give(attempt, false, false).then(open(wanted, triesLeft - 1));
                 }))
                 .onErrorResume(PaymentsFault.class, fault -> switch (fault.kind()) {
                     case NOT_SENT, MISCONFIGURED -> giveUp(attempt).then(unavailable(fault.getMessage()));
@@ -138,7 +139,7 @@ class OpeningPayment {
         return finding.of(attempt)
                 .flatMap(session -> keep(attempt, session))
                 .switchIfEmpty(Mono.defer(
-                        () -> finding.give(attempt, false).then(Mono.defer(() -> open(wanted, triesLeft - 1)))))
+                        () -> finding.give(attempt, false, true).then(Mono.defer(() -> open(wanted, triesLeft - 1)))))
                 .onErrorResume(PaymentsFault.class, fault -> unavailable(fault.getMessage()));
     }
 
@@ -147,7 +148,7 @@ class OpeningPayment {
         return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
                 .then(Mono.defer(() -> attempts.find(tx, attempt.id())))
                 .filter(now -> now.state() == Attempt.State.ASKED && now.sends() == 1)
-                .flatMap(now -> attempts.voided(tx, now.id())
+                .flatMap(now -> attempts.voided(tx, now.id(), false)
                         .then(Mono.defer(() -> moving.expired(tx, now.orderId())))
                         .then()));
     }

@@ -12,5 +12,8 @@ final class PaymentProblems {
             new ProblemType("order-closed", 409, "This order can't be paid any more, or is paid already");
     static final ProblemType NOT_PAID = new ProblemType("not-paid", 409, "Only a paid order can be refunded");
 
+    static final ProblemType TOO_MUCH =
+            new ProblemType("refund-too-much", 422, "More than is left of this order, or nothing");
+
     private PaymentProblems() {}
 }

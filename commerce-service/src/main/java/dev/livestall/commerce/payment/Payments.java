@@ -1,6 +1,7 @@
 package dev.livestall.commerce.payment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,9 +29,12 @@ public interface Payments {
      */
     Mono<PaymentSession> expire(String sessionId);
 
-    /** Gives the whole payment back. The same key is the same refund. */
-    Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, String key);
+    /** Gives so much of the payment back. The same key is the same refund. @param ref our id of it, which goes along */
+    Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, UUID ref, String key);
 
-    /** What went back of the payment, in minor units; refunds that are still pending or failed don't count. */
-    Mono<Long> refundedMinor(String intentId);
+    /** A dispute as it stands now; empty if the provider knows none with this id. */
+    Mono<DisputeSeen> dispute(String disputeId);
+
+    /** All refunds of the payment, oldest first. */
+    Mono<List<RefundSeen>> refundsOf(String intentId);
 }

@@ -1,14 +1,24 @@
 package dev.livestall.commerce.payment;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The whole payment of an order on its way back.
+ * Some of a payment, or all of it, on its way back.
  *
- * @param byRule the system's own: paid, but nothing left to give
+ * @param besideSale the payment was no sale (it came too late, or was the order's second): all of it goes back by rule, and
+ *     nobody is told
+ * @param stripeId the provider's id, once known
  */
-record Refund(UUID id, UUID shopId, UUID orderId, String intentId, long amountMinor, boolean byRule, State state) {
-
+record Refund(
+        UUID id,
+        UUID shopId,
+        UUID orderId,
+        String intentId,
+        long amountMinor,
+        boolean besideSale,
+        State state,
+        @Nullable String stripeId) {
     enum State {
         ASKED,
         DONE,

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.payment;
 
 import dev.livestall.commerce.access.StaffDoor;
+import dev.livestall.commerce.access.StaffMember;
 import dev.livestall.commerce.audit.Audit;
 import dev.livestall.commerce.idempotency.Answer;
 import dev.livestall.commerce.idempotency.Answers;
@@ -12,18 +13,17 @@ import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.CheckedToken;
+import dev.livestall.events.EventJson;
 import dev.livestall.events.Role;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** A host gives an order's whole payment back. Asked for once per order, however often it is said. */
+/** A host gives some of an order's payment back, or all that is left of it. What is under way already counts as gone. */
 @Component
 class RefundingOrder {
-    /** Kept by key only to know the request again; how the order stands is read anew. */
-    private static final Answer ACCEPTED = Answer.of(202, Map.of());
-
     private final StaffDoor door;
     private final Answers answers;
     private final Tenancy tenancy;
@@ -52,27 +52,63 @@ class RefundingOrder {
         this.audit = audit;
     }
 
-    /** Answers where the order is once Stripe was asked: still paid if Stripe has not confirmed yet. */
-    Mono<OrderState> refund(CheckedToken host, UUID orderId, IdempotencyKey key) {
+    private record Asked(UUID shopId, @Nullable UUID refundId) {}
+
+    /** Answers where the order is once Stripe was asked. Under one key it is asked for once; the answer is read anew. */
+    Mono<RefundApi.Answer> refund(CheckedToken host, UUID orderId, RefundWish wish, IdempotencyKey key) {
+        String request = wish.isAll() ? orderId.toString() : orderId + EventJson.MAPPER.writeValueAsString(wish);
         return door.open(host, Role::hosts, (tx, staff) -> answers.once(
-                                tx, staff.shopId(), "refund", key, orderId.toString(), () -> orders.lock(tx, orderId)
-                                        .switchIfEmpty(Mono.error(() -> CommonProblems.NOT_FOUND.problem()))
-                                        .flatMap(order -> asked(tx, order, staff.id()))
-                                        .thenReturn(ACCEPTED))
-                        .thenReturn(staff.shopId()))
-                .flatMap(shop -> sending.sendOf(orderId)
-                        .then(tenancy.inShop(shop, tx -> orders.find(tx, orderId)))
-                        .map(Order::state));
+                                tx, staff.shopId(), "refund", key, request, () -> accepted(tx, orderId, wish, staff))
+                        .map(answer -> new Asked(staff.shopId(), refundId(answer))))
+                .flatMap(asked -> sending.sendOf(orderId)
+                        .then(tenancy.inShop(asked.shopId, tx -> orders.find(tx, orderId)))
+                        .map(order -> answer(order, asked.refundId)));
     }
 
-    private Mono<Order> asked(Tx tx, Order order, UUID staffId) {
-        if (order.state() == OrderState.REFUNDED) return Mono.just(order);
-        if (order.state() != OrderState.PAID) return Mono.error(() -> PaymentProblems.NOT_PAID.problem());
-        return refunds.ofOrder(tx, order.id())
-                .switchIfEmpty(Mono.defer(() -> attempts.newest(tx, order.id())
-                        .flatMap(paid -> refunds.ask(tx, paid, paid.intentId(), false))
-                        .flatMap(refund -> audit.append(tx, order.shopId(), staffId, "order.refund", order.id())
-                                .thenReturn(refund))))
-                .thenReturn(order);
+    private static RefundApi.Answer answer(Order order, @Nullable UUID refundId) {
+        var payment = order.payment();
+        long left = order.leftMinor();
+        return new RefundApi.Answer(
+                order.id(), order.state(), refundId, payment == null ? 0 : payment.collectedMinor() - left, left);
+    }
+
+    private Mono<Answer> accepted(Tx tx, UUID orderId, RefundWish wish, StaffMember staff) {
+        return orders.lock(tx, orderId)
+                .switchIfEmpty(Mono.error(() -> CommonProblems.NOT_FOUND.problem()))
+                .filter(order -> order.state() == OrderState.PAID || order.state() == OrderState.REFUNDED)
+                .switchIfEmpty(Mono.error(() -> PaymentProblems.NOT_PAID.problem()))
+                .flatMap(order -> unspoken(tx, order))
+                .flatMap(order -> ask(tx, order, wish, staff))
+                .map(refund -> Answer.of(202, Map.of("refundId", refund.id().toString())))
+                .defaultIfEmpty(Answer.of(202, Map.of()));
+    }
+
+    /** The order as it will stand once everything that is under way is back. */
+    private Mono<Order> unspoken(Tx tx, Order order) {
+        return refunds.asked(tx, order.id())
+                .filter(refund -> !refund.besideSale())
+                .collectList()
+                .flatMapIterable(asked -> asked)
+                .concatMap(refund -> refunds.back(tx, refund.id()))
+                .reduce(order, (standing, back) -> standing.after(back, tx.now()));
+    }
+
+    private Mono<Refund> ask(Tx tx, Order order, RefundWish wish, StaffMember staff) {
+        var back = wish.of(order).filter(some -> some.totalMinor() > 0);
+        if (back.isEmpty()) {
+            return wish.isAll()
+                    ? Mono.empty()
+                    : Mono.error(() -> PaymentProblems.TOO_MUCH.problem().and("leftMinor", order.leftMinor()));
+        }
+        return attempts.sale(tx, order.id())
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("paid without a sale: " + order.id())))
+                .flatMap(sale -> refunds.ask(tx, sale, back.get(), wish.reason(), null))
+                .flatMap(refund -> audit.append(tx, order.shopId(), staff.id(), "order.refund", order.id())
+                        .thenReturn(refund));
+    }
+
+    private static @Nullable UUID refundId(Answer answer) {
+        var id = EventJson.MAPPER.readTree(answer.body()).path("refundId");
+        return id.isString() ? UUID.fromString(id.asString()) : null;
     }
 }

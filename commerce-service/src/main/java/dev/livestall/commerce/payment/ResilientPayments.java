@@ -16,6 +16,7 @@ import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -89,13 +90,18 @@ class ResilientPayments implements Payments {
     }
 
     @Override
-    public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, String key) {
-        return guarded(payments.refund(intentId, amountMinor, orderId, key));
+    public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, UUID ref, String key) {
+        return guarded(payments.refund(intentId, amountMinor, orderId, ref, key));
     }
 
     @Override
-    public Mono<Long> refundedMinor(String intentId) {
-        return guarded(payments.refundedMinor(intentId));
+    public Mono<DisputeSeen> dispute(String disputeId) {
+        return guarded(payments.dispute(disputeId));
+    }
+
+    @Override
+    public Mono<List<RefundSeen>> refundsOf(String intentId) {
+        return guarded(payments.refundsOf(intentId));
     }
 
     private <T> Mono<T> guarded(Mono<T> call) {

@@ -1,12 +1,15 @@
 package dev.livestall.commerce.payment;
 
 import dev.livestall.commerce.order.MovingOrders;
+import dev.livestall.commerce.order.OrderState;
 import dev.livestall.commerce.order.Orders;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.commerce.tenancy.Tx;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,9 +22,7 @@ public class SettlingPayment {
     private final Orders orders;
     private final MovingOrders moving;
     private final Attempts attempts;
-    private final Refunds refunds;
-    private final SendingRefund sending;
-    private final BuyerContacts contacts;
+    private final TakingPayment taking;
     private final Quarantine quarantine;
     private final Payments payments;
     private final boolean live;
@@ -31,9 +32,7 @@ public class SettlingPayment {
             Orders orders,
             MovingOrders moving,
             Attempts attempts,
-            Refunds refunds,
-            SendingRefund sending,
-            BuyerContacts contacts,
+            TakingPayment taking,
             Quarantine quarantine,
             Payments payments,
             PaymentSettings settings) {
@@ -41,9 +40,7 @@ public class SettlingPayment {
         this.orders = orders;
         this.moving = moving;
         this.attempts = attempts;
-        this.refunds = refunds;
-        this.sending = sending;
-        this.contacts = contacts;
+        this.taking = taking;
         this.quarantine = quarantine;
         this.payments = payments;
         this.live = settings.stripe().live();
@@ -67,12 +64,12 @@ public class SettlingPayment {
                 .defaultIfEmpty(Settlement.NOT_OURS);
     }
 
-    /** The same for the payment of an order, if it has one with a session. */
+    /** The same for all sessions of an order. Says how the last one stands. */
     public Mono<Settlement> lookAtOrder(UUID orderId) {
-        return tenancy.asWorker(tx -> attempts.newest(tx, orderId))
-                .flatMap(
-                        newest -> newest.sessionId() == null ? Mono.just(Settlement.WAITING) : look(newest.sessionId()))
-                .defaultIfEmpty(Settlement.NOT_OURS);
+        return tenancy.asWorker(tx -> attempts.withSession(tx, orderId).collectList())
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(attempt -> look(Objects.requireNonNull(attempt.sessionId())))
+                .reduce(Settlement.NOT_OURS, (before, settlement) -> settlement);
     }
 
     /** The same when the late confirmation was a no: a session that is complete and unpaid never will be. */
@@ -115,47 +112,48 @@ public class SettlingPayment {
                     .thenReturn(Settlement.QUARANTINED);
         }
         return switch (session.status()) {
-            case COMPLETE -> session.paid() ? paid(attempt, session) : waiting(attempt, session);
-            case EXPIRED -> expired(attempt, session);
-            case OPEN -> waiting(attempt, session);
+            case COMPLETE ->
+                session.paid()
+                        ? taking.take(attempt, session).thenReturn(Settlement.SETTLED)
+                        : unpaid(attempt, session).thenReturn(Settlement.WAITING);
+            case EXPIRED -> expired(attempt, session).thenReturn(Settlement.SETTLED);
+            case OPEN -> open(attempt, session);
         };
     }
 
-    /** Some ways to pay confirm later: until then the units stay held and nothing is fulfilled. */
-    private Mono<Settlement> waiting(Attempt attempt, PaymentSession session) {
-        if (attempt.isOpen()) return Mono.just(Settlement.WAITING);
-        return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
-                        .then(Mono.defer(() -> attempts.opened(tx, attempt.id(), session))))
-                .thenReturn(Settlement.WAITING);
+    /** A session that nobody should pay by any more (its order is paid or given up) is ended at Stripe. */
+    private Mono<Settlement> open(Attempt attempt, PaymentSession session) {
+        return unpaid(attempt, session)
+                .flatMap(wanted -> wanted
+                        ? Mono.just(Settlement.WAITING)
+                        : payments.expire(session.id())
+                                .filter(ended -> ended.status() != PaymentSession.Status.OPEN)
+                                .flatMap(this::settle)
+                                .defaultIfEmpty(Settlement.WAITING));
     }
 
-    private Mono<Settlement> paid(Attempt attempt, PaymentSession session) {
-        return tenancy.inShop(attempt.shopId(), tx -> moving.paid(
-                                tx,
-                                attempt.orderId(),
-                                session.shippingMinor(),
-                                session.taxMinor(),
-                                session.amountMinor())
-                        .flatMap(move -> attempts.ended(tx, attempt.id(), Attempt.State.PAID, session)
-                                .then(Mono.defer(() -> move.fold(
-                                        moved -> contacts.save(
-                                                        tx, attempt.shopId(), attempt.orderId(), session.contact())
-                                                .thenReturn(false),
-                                        already -> Mono.just(false),
-                                        // Its units are gone: the money goes back by rule.
-                                        expired -> refunds.ask(tx, attempt, session.intentId(), true)
-                                                .thenReturn(true))))))
-                .flatMap(goesBack -> goesBack ? sending.sendOf(attempt.orderId()) : Mono.empty())
-                .thenReturn(Settlement.SETTLED);
+    /**
+     * Some ways to pay confirm later: until then the units stay held and nothing is fulfilled. Says whether the order still
+     * waits for this payment.
+     */
+    private Mono<Boolean> unpaid(Attempt attempt, PaymentSession session) {
+        return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
+                .flatMap(order -> attempts.find(tx, attempt.id()).flatMap(now -> {
+                    if (now.state() != Attempt.State.ASKED) {
+                        return Mono.just(now.isOpen() && order.state() == OrderState.HELD);
+                    }
+                    return attempts.opened(tx, now.id(), session).thenReturn(order.state() == OrderState.HELD);
+                })));
     }
 
     /** A try that was given up before says nothing of its order: the order may have another session that is open. */
-    private Mono<Settlement> expired(Attempt attempt, PaymentSession session) {
+    private Mono<Boolean> expired(Attempt attempt, PaymentSession session) {
         return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
-                        .then(Mono.defer(() -> attempts.find(tx, attempt.id())))
-                        .filter(Attempt::isUnsettled)
-                        .flatMap(now -> moving.expired(tx, now.orderId())
-                                .then(Mono.defer(() -> attempts.ended(tx, now.id(), Attempt.State.EXPIRED, session)))))
-                .thenReturn(Settlement.SETTLED);
+                .then(Mono.defer(() -> attempts.find(tx, attempt.id())))
+                .filter(Attempt::isUnsettled)
+                .flatMap(now -> moving.expired(tx, now.orderId())
+                        .then(Mono.defer(() -> attempts.expired(tx, now.id(), session)))
+                        .thenReturn(true))
+                .defaultIfEmpty(false));
     }
 }

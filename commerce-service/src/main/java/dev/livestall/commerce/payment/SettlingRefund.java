@@ -11,27 +11,14 @@ import reactor.core.publisher.Mono;
 public class SettlingRefund {
     private final Tenancy tenancy;
     private final Attempts attempts;
-    private final Refunds refunds;
-    private final SendingRefund sending;
+    private final MatchingRefunds matching;
     private final SettlingPayment settling;
-    private final Payments payments;
-    private final Quarantine quarantine;
 
-    SettlingRefund(
-            Tenancy tenancy,
-            Attempts attempts,
-            Refunds refunds,
-            SendingRefund sending,
-            SettlingPayment settling,
-            Payments payments,
-            Quarantine quarantine) {
+    SettlingRefund(Tenancy tenancy, Attempts attempts, MatchingRefunds matching, SettlingPayment settling) {
         this.tenancy = tenancy;
         this.attempts = attempts;
-        this.refunds = refunds;
-        this.sending = sending;
+        this.matching = matching;
         this.settling = settling;
-        this.payments = payments;
-        this.quarantine = quarantine;
     }
 
     /** @param orderId whose it says to be; its payment may not have been noticed yet, so that is settled first */
@@ -40,29 +27,11 @@ public class SettlingRefund {
                 .switchIfEmpty(Mono.defer(() -> orderId == null
                         ? Mono.empty()
                         : settling.lookAtOrder(orderId).then(attempt(intentId))))
-                .flatMap(attempt -> payments.refundedMinor(intentId).flatMap(back -> settle(attempt, intentId, back)))
+                .flatMap(attempt -> matching.match(attempt).thenReturn(Settlement.SETTLED))
                 .defaultIfEmpty(Settlement.NOT_OURS);
     }
 
     private Mono<Attempt> attempt(String intentId) {
         return tenancy.asWorker(tx -> attempts.ofIntent(tx, intentId));
-    }
-
-    private Mono<Settlement> settle(Attempt attempt, String intentId, long back) {
-        if (back == 0) return Mono.just(Settlement.WAITING);
-        if (back < attempt.amountMinor()) {
-            // The books know refunds in full only: a person must look at this one.
-            return quarantine
-                    .put(
-                            intentId,
-                            "partial-refund",
-                            attempt.orderId(),
-                            String.valueOf(attempt.amountMinor()),
-                            String.valueOf(back))
-                    .thenReturn(Settlement.QUARANTINED);
-        }
-        return tenancy.inShop(attempt.shopId(), tx -> refunds.ask(tx, attempt, intentId, false))
-                .flatMap(refund -> sending.confirmed(refund, null))
-                .thenReturn(Settlement.SETTLED);
     }
 }

@@ -49,7 +49,15 @@ public final class StockLedger {
             WHERE order_id = $1 AND state = 'held' RETURNING product_id
             """;
 
-    private static final String GIVE_BACK = RELEASE.replace("'held'", "'sold'");
+    private static final String GIVE_BACK = """
+            WITH chosen AS (
+                SELECT variant_id, unit, lot FROM stock_unit WHERE order_id = $1 AND product_id = $2 AND state = 'sold'
+                ORDER BY variant_id, unit LIMIT $3),
+            lots AS (SELECT id, open FROM stock_lot WHERE id IN (SELECT lot FROM chosen) FOR SHARE)
+            UPDATE stock_unit u
+            SET state = 'free', order_id = NULL, lot = (SELECT id FROM lots l WHERE l.id = u.lot AND l.open)
+            FROM chosen c WHERE u.variant_id = c.variant_id AND u.unit = c.unit RETURNING u.product_id
+            """;
 
     private static final String LOT =
             "INSERT INTO stock_lot (id, shop_id, product_id, variant_id, quantity) VALUES ($1, $2, $3, $4, $5)";
@@ -108,13 +116,13 @@ public final class StockLedger {
         return moved(tx, RELEASE, orderId);
     }
 
-    /** The order's sold units are free again: it was refunded and the goods stay. Answers how many. */
-    public Mono<Integer> giveBack(Tx tx, UUID orderId) {
-        return moved(tx, GIVE_BACK, orderId);
+    /** So many of the order's sold units of the item are free again: refunded, and the goods stay. Answers how many. */
+    public Mono<Integer> giveBack(Tx tx, UUID orderId, UUID productId, int quantity) {
+        return moved(tx, GIVE_BACK, orderId, productId, quantity);
     }
 
-    private Mono<Integer> moved(Tx tx, String sql, UUID orderId) {
-        return rung(tx, tx.all(sql, PRODUCT, orderId));
+    private Mono<Integer> moved(Tx tx, String sql, @Nullable Object... args) {
+        return rung(tx, tx.all(sql, PRODUCT, args));
     }
 
     /** The number of units that changed; their products' cards are told after the commit. */

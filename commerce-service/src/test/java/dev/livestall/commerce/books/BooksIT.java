@@ -55,4 +55,24 @@ class BooksIT {
                         .headers(h -> h.setBearerAuth(token)),
                 status);
     }
+
+    @Test
+    void aPartialRefundIsInTheSumsAndTheOrderStaysPaid() {
+        try (Till till = new Till()) {
+            var order = till.paid(2);
+            json(till.refunding(order, "host", "k", java.util.Map.of("amountMinor", 900)), 202);
+            JsonNode won = books(till, "marketer", till.show, "", 200)
+                    .get("currencies")
+                    .get(0);
+            assertThat(won.get("paidMinor").asLong()).isEqualTo(35_800);
+            assertThat(won.get("refundedMinor").asLong()).isEqualTo(900);
+            assertThat(won.get("netMinor").asLong()).isEqualTo(34_900);
+            assertThat(won.get("collectedMinor").asLong()).isEqualTo(38_800);
+            assertThat(won.get("refundedOrders").asInt()).isEqualTo(1);
+            JsonNode listed = books(till, "host", till.show, "/orders", 200).get(0);
+            assertThat(listed.get("state").asString()).isEqualTo("paid");
+            assertThat(listed.get("refundedMinor").asLong()).isEqualTo(900);
+            assertThat(listed.get("netMinor").asLong()).isEqualTo(34_900);
+        }
+    }
 }

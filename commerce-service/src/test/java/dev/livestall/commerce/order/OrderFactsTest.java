@@ -37,6 +37,7 @@ class OrderFactsTest {
                 STARTED,
                 STARTED.plusSeconds(1_920),
                 null,
+                0,
                 STARTED);
     }
 
@@ -76,5 +77,26 @@ class OrderFactsTest {
     void anOrderOutsideAnyShowTellsNoRoom() {
         assertThat(OrderFacts.noticed(held(null), PAID)).isEmpty();
         assertThat(OrderFacts.started(held(null)).about().broadcastId()).isNull();
+    }
+
+    @Test
+    void eachRefundIsAnEventOfItsOwnAndSaysWhetherSomethingIsLeft() {
+        var paid = held(SHOW).paid(PAYMENT).order();
+        var one = SplittingRefund.units(paid, java.util.Map.of(paid.lines().get(0).id(), 1), false)
+                .orElseThrow();
+        var some = paid.after(one, PAID);
+        var first = (OrderEvent.OrderRefunded) OrderFacts.refunded(some, new UUID(1, 1), one, PAID);
+        assertThat(first.partial()).isTrue();
+        assertThat(first.shippingMinor()).isZero();
+        assertThat(first.lines()).singleElement().satisfies(line -> {
+            assertThat(line.quantity()).isEqualTo(1);
+            assertThat(line.refundedMinor()).isEqualTo(42_000);
+        });
+        var rest = SplittingRefund.all(some);
+        var second = (OrderEvent.OrderRefunded) OrderFacts.refunded(some.after(rest, PAID), new UUID(1, 2), rest, PAID);
+        assertThat(second.partial()).isNull();
+        assertThat(second.shippingMinor()).isEqualTo(3_000);
+        assertThat(second.about().id()).isNotEqualTo(first.about().id());
+        assertThat(OrderFacts.refunded(some, new UUID(1, 1), one, PAID)).isEqualTo(first);
     }
 }

@@ -1,5 +1,7 @@
 package dev.livestall.commerce.order;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.events.Mode;
@@ -17,7 +19,7 @@ class OrderTest {
 
     private static final Function<Order, Move> PAY = order -> order.paid(PAYMENT);
     private static final Function<Order, Move> EXPIRE = order -> order.expired(NOW.plusSeconds(70));
-    private static final Function<Order, Move> REFUND = order -> order.refunded(NOW.plusSeconds(80));
+    private static final Function<Order, Move> REFUND = order -> order.refunded(SplittingRefund.all(order), NOW.plusSeconds(80));
 
     private static Order held() {
         var line = Line.of(UUID.randomUUID(), null, new Words("무드등", null), 2, 42_000);
@@ -36,6 +38,7 @@ class OrderTest {
                 NOW,
                 NOW.plusSeconds(1_920),
                 null,
+                0,
                 NOW);
     }
 
@@ -104,5 +107,30 @@ class OrderTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void isPaidUntilNothingOfItsLinesIsLeft() {
+        var paid = after(PAY);
+        var one = SplittingRefund.units(paid, Map.of(paid.lines().get(0).id(), 1), false)
+                .orElseThrow();
+        var some = paid.refunded(one, NOW.plusSeconds(80)).order();
+        assertThat(some.state()).isEqualTo(OrderState.PAID);
+        assertThat(some.leftMinor()).isEqualTo(45_000);
+        var other = some.refunded(one, NOW.plusSeconds(90)).order();
+        assertThat(other.state()).isEqualTo(OrderState.REFUNDED);
+        assertThat(other.leftMinor()).as("the delivery fee").isEqualTo(3_000);
+        var all = other.refunded(SplittingRefund.all(other), NOW.plusSeconds(95));
+        assertThat(all).isInstanceOf(Move.Moved.class);
+        assertThat(all.order().leftMinor()).isZero();
+        assertThat(REFUND.apply(all.order())).isInstanceOf(Move.Already.class);
+    }
+
+    @Test
+    void moreThanIsLeftIsAFault() {
+        var paid = after(PAY);
+        var all = SplittingRefund.all(paid);
+        var gone = paid.after(all, NOW);
+        assertThatThrownBy(() -> gone.after(all, NOW)).isInstanceOf(IllegalStateException.class);
     }
 }

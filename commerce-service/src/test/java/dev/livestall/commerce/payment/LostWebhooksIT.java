@@ -104,7 +104,7 @@ class LostWebhooksIT {
         till.pay(page, Till.PAYS);
         await(
                 "donetrue",
-                () -> till.one("SELECT state || by_rule FROM refund WHERE order_id = '" + order.id() + "'"),
+                () -> till.one("SELECT state || beside_sale FROM refund WHERE order_id = '" + order.id() + "'"),
                 PROMISED);
         assertThat(till.state(order)).isEqualTo("expired");
         assertThat(till.units(order)).isEmpty();
@@ -142,5 +142,23 @@ class LostWebhooksIT {
         await("unknown-at-stripe", () -> till.quarantined(order), PROMISED);
         assertThat(till.state(order)).isEqualTo("held");
         assertThat(till.units(order)).isEqualTo("held=1");
+    }
+
+    @Test
+    void aTryThatWasGivenUpAndPaidIsFoundOutAndTheOtherSessionEnds() {
+        var order = till.order(1);
+        var first = till.page(order);
+        till.giveUp(order);
+        till.page(order);
+        till.pay(first, Till.PAYS);
+        await("paid", () -> till.state(order), PROMISED);
+        assertThat(till.units(order)).isEqualTo("sold=1");
+        await(
+                "complete expired",
+                () -> till.sessions(order).stream()
+                        .map(session -> session.getStatus())
+                        .sorted()
+                        .collect(java.util.stream.Collectors.joining(" ")),
+                PROMISED);
     }
 }

@@ -38,6 +38,7 @@ class MismatchTest {
                 "cs_1",
                 "url",
                 null,
+                false,
                 Instant.EPOCH);
         var mismatch = Mismatch.between(attempt, session, live);
         return mismatch == null ? "none" : mismatch.reason();

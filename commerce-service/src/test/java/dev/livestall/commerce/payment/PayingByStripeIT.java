@@ -9,6 +9,9 @@ import com.stripe.param.RefundCreateParams;
 import dev.livestall.events.EventJson;
 import java.util.Map;
 import java.util.UUID;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,7 +130,7 @@ class PayingByStripeIT {
         await("0", () -> till.one("SELECT count(*) FROM webhook_inbox WHERE state = 'new'"));
         assertThat(till.units(order)).isEmpty();
         assertThat(till.told(order)).isEqualTo("checkout.started order.paid order.refunded");
-        assertThat(till.one("SELECT state || by_rule FROM refund WHERE order_id = '" + order.id() + "'"))
+        assertThat(till.one("SELECT state || beside_sale FROM refund WHERE order_id = '" + order.id() + "'"))
                 .isEqualTo("donefalse");
     }
 
@@ -160,7 +163,7 @@ class PayingByStripeIT {
     }
 
     @Test
-    void aPartialRefundIsForAPersonToLookAt() throws StripeException {
+    void aPartialRefundInStripesOwnDashboardIsSplitOverTheLines() throws StripeException {
         var order = till.paid(1);
         var intent = till.sessions(order).get(0).getPaymentIntent();
         till.stripe
@@ -170,8 +173,117 @@ class PayingByStripeIT {
                         .setPaymentIntent(intent)
                         .setAmount(1_000L)
                         .build());
-        await("partial-refund", () -> till.quarantined(order));
+        await("1000", () -> till.refundedItems(order));
         assertThat(till.state(order)).isEqualTo("paid");
+        assertThat(till.units(order)).isEqualTo("sold=1");
+        assertThat(till.told(order)).isEqualTo("checkout.started order.paid order.refunded");
+        assertThat(json(till.refunding(order, "host", "rest" + order.id()), 202)
+                        .get("leftMinor")
+                        .asLong())
+                .isZero();
+        assertThat(till.state(order)).isEqualTo("refunded");
+        assertThat(till.collectedBack(order)).isEqualTo("20900");
+    }
+
+    @Test
+    void linesAndAmountsGoBackOneAfterTheOtherAndNeverMoreThanThereIs() {
+        var order = till.paid(3);
+        var line = till.line(order);
+        var one = json(
+                till.refunding(order, "host", "a" + order.id(), Map.of("lines", List.of(Map.of("lineId", line, "quantity", 1)))),
+                202);
+        assertThat(one.get("state").asString()).isEqualTo("paid");
+        assertThat(one.get("refundedMinor").asLong()).isEqualTo(17_900);
+        assertThat(till.units(order)).isEqualTo("sold=2");
+        // The same key again is the same refund.
+        assertThat(json(
+                                till.refunding(
+                                        order,
+                                        "host",
+                                        "a" + order.id(),
+                                        Map.of("lines", List.of(Map.of("lineId", line, "quantity", 1)))),
+                                202)
+                        .get("refundId"))
+                .isEqualTo(one.get("refundId"));
+        assertThat(json(till.refunding(order, "host", "b" + order.id(), Map.of("amountMinor", 5_000)), 202)
+                        .get("refundedMinor")
+                        .asLong())
+                .isEqualTo(22_900);
+        var tooMuch = json(till.refunding(order, "host", "c" + order.id(), Map.of("amountMinor", 33_801)), 422);
+        assertThat(tooMuch.get("code").asString()).isEqualTo("refund-too-much");
+        assertThat(tooMuch.get("leftMinor").asLong()).isEqualTo(33_800);
+        json(
+                till.refunding(order, "host", "d" + order.id(), Map.of("lines", List.of(Map.of("lineId", line, "quantity", 3)))),
+                422);
+        for (var bad : List.<Map<String, Object>>of(
+                Map.of("amountMinor", 0),
+                Map.of("amountMinor", -5),
+                Map.of("amountMinor", 10.5),
+                Map.of("shipping", true),
+                Map.of("amountMinor", 5, "lines", List.of(Map.of("lineId", line, "quantity", 1))))) {
+            json(till.refunding(order, "host", "e" + order.id(), bad), 400);
+        }
+        assertThat(json(till.refunding(order, "host", "f" + order.id()), 202).get("state").asString())
+                .isEqualTo("refunded");
+        assertThat(till.units(order)).isEmpty();
+        assertThat(till.collectedBack(order)).isEqualTo("56700");
+        assertThat(till.one("SELECT sum(amount_minor) FROM refund WHERE state = 'done' AND order_id = '" + order.id() + "'"))
+                .isEqualTo("56700");
+    }
+
+    @Test
+    void manyRefundsAtOnceNeverGiveMoreThanThereIs() {
+        var order = till.paid(1);
+        var answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> till.refunding(
+                                order, "host", "g" + i + order.id(), Map.of("amountMinor", 7_000))
+                        .exchange()
+                        .expectBody()
+                        .returnResult()
+                        .getStatus()
+                        .value()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).filteredOn(status -> status == 202).hasSize(2);
+        assertThat(answers).filteredOn(status -> status == 422).hasSize(6);
+        await("14000", () -> till.collectedBack(order));
+        assertThat(till.state(order)).isEqualTo("paid");
+    }
+
+    @Test
+    void aPaymentOfATryThatWasGivenUpIsTheSaleAndTheOtherSessionEnds() {
+        var order = till.order(1);
+        var first = till.page(order);
+        till.giveUp(order);
+        till.page(order);
+        till.pay(first, Till.PAYS);
+        await("paid", () -> till.state(order));
+        assertThat(till.units(order)).isEqualTo("sold=1");
+        assertThat(till.told(order)).isEqualTo("checkout.started order.paid");
+        // The refund goes against what was paid, not against the newest try.
+        json(till.refunding(order, "host", "void" + order.id()), 202);
+        await("refunded", () -> till.state(order));
+    }
+
+    @Test
+    void aSecondPaymentOfAnOrderGoesBackByItselfAndIsForAPersonToSee() {
+        var order = till.order(1);
+        var first = till.page(order);
+        till.giveUp(order);
+        var second = till.page(order);
+        till.pay(second, Till.PAYS);
+        await("paid", () -> till.state(order));
+        till.pay(first, Till.PAYS);
+        await("paid-twice", () -> till.quarantined(order));
+        await(
+                "donetrue20900",
+                () -> till.one("SELECT state || beside_sale || amount_minor FROM refund WHERE order_id = '" + order.id()
+                        + "'"));
+        assertThat(till.state(order)).isEqualTo("paid");
+        assertThat(till.told(order)).isEqualTo("checkout.started order.paid");
+        assertThat(till.units(order)).isEqualTo("sold=1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livestall.commerce.payment.PaymentsFault.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 class ResilientPaymentsTest {
     private final AtomicInteger calls = new AtomicInteger();
-    private Supplier<Mono<Long>> behaviour = () -> Mono.just(0L);
+    private Supplier<Mono<List<RefundSeen>>> behaviour = () -> Mono.just(List.of());
     private final ResilientPayments payments = new ResilientPayments(
             new Fake(),
             new PaymentSettings.Guard(
@@ -28,57 +29,57 @@ class ResilientPaymentsTest {
                 .block();
     }
 
-    private static Mono<Long> broken() {
+    private static Mono<List<RefundSeen>> broken() {
         return Mono.error(new PaymentsFault(Kind.BROKEN, "500", null));
     }
 
     @Test
     void triesOnceMoreAndThenTellsWhatWasWrong() {
         behaviour = ResilientPaymentsTest::broken;
-        assertThat(faultOf(payments.refundedMinor("pi"))).isEqualTo(Kind.BROKEN);
+        assertThat(faultOf(payments.refundsOf("pi"))).isEqualTo(Kind.BROKEN);
         assertThat(calls).hasValue(2);
     }
 
     @Test
     void aSecondTryThatWorksIsEnough() {
-        behaviour = () -> calls.get() == 1 ? broken() : Mono.just(7L);
-        assertThat(payments.refundedMinor("pi").block()).isEqualTo(7);
+        behaviour = () -> calls.get() == 1 ? broken() : Mono.just(List.of());
+        assertThat(payments.refundsOf("pi").block()).isEmpty();
     }
 
     @Test
     void silenceIsNoAnswer() {
         behaviour = Mono::never;
-        assertThat(faultOf(payments.refundedMinor("pi"))).isEqualTo(Kind.NO_ANSWER);
+        assertThat(faultOf(payments.refundsOf("pi"))).isEqualTo(Kind.NO_ANSWER);
         assertThat(calls).hasValue(2);
     }
 
     @Test
     void anOpenCircuitSendsNothing() {
         behaviour = ResilientPaymentsTest::broken;
-        faultOf(payments.refundedMinor("pi"));
-        faultOf(payments.refundedMinor("pi"));
+        faultOf(payments.refundsOf("pi"));
+        faultOf(payments.refundsOf("pi"));
         int before = calls.get();
-        assertThat(faultOf(payments.refundedMinor("pi"))).isEqualTo(Kind.NOT_SENT);
+        assertThat(faultOf(payments.refundsOf("pi"))).isEqualTo(Kind.NOT_SENT);
         assertThat(calls).hasValue(before);
     }
 
     @Test
     void aCircuitThatOpensBetweenTheTriesLeavesTheOutcomeUnknown() {
         behaviour = ResilientPaymentsTest::broken;
-        faultOf(payments.refundedMinor("pi"));
+        faultOf(payments.refundsOf("pi"));
         // The third call is the half of the window that opens it at the fourth; the first of a pair is sent.
         behaviour = () -> {
             if (calls.get() == 3) payments.circuit().transitionToOpenState();
             return broken();
         };
-        assertThat(faultOf(payments.refundedMinor("pi"))).isNotEqualTo(Kind.NOT_SENT);
+        assertThat(faultOf(payments.refundsOf("pi"))).isNotEqualTo(Kind.NOT_SENT);
     }
 
     @Test
     void ourOwnMistakesAreNotTriedAgainAndOpenNothing() {
         behaviour = () -> Mono.error(new PaymentsFault(Kind.MISCONFIGURED, "401", null));
         for (int i = 0; i < 10; i++) {
-            assertThat(faultOf(payments.refundedMinor("pi"))).isEqualTo(Kind.MISCONFIGURED);
+            assertThat(faultOf(payments.refundsOf("pi"))).isEqualTo(Kind.MISCONFIGURED);
         }
         assertThat(calls).hasValue(10);
     }
@@ -86,14 +87,14 @@ class ResilientPaymentsTest {
     @Test
     void tooManyAtOnceAreTurnedAway() {
         behaviour = Mono::never;
-        payments.refundedMinor("a").subscribe(v -> {}, e -> {});
-        payments.refundedMinor("b").subscribe(v -> {}, e -> {});
-        assertThat(faultOf(payments.refundedMinor("c"))).isEqualTo(Kind.FULL);
+        payments.refundsOf("a").subscribe(v -> {}, e -> {});
+        payments.refundsOf("b").subscribe(v -> {}, e -> {});
+        assertThat(faultOf(payments.refundsOf("c"))).isEqualTo(Kind.FULL);
     }
 
     private final class Fake implements Payments {
         @Override
-        public Mono<Long> refundedMinor(String intentId) {
+        public Mono<List<RefundSeen>> refundsOf(String intentId) {
             return Mono.defer(() -> {
                 calls.incrementAndGet();
                 return behaviour.get();
@@ -121,7 +122,12 @@ class ResilientPaymentsTest {
         }
 
         @Override
-        public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, String key) {
+        public Mono<DisputeSeen> dispute(String disputeId) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, UUID ref, String key) {
             return Mono.empty();
         }
     }

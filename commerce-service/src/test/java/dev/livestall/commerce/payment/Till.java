@@ -133,6 +133,37 @@ public final class Till implements AutoCloseable {
                 .headers(h -> h.setBearerAuth(token));
     }
 
+    public WebTestClient.RequestHeadersSpec<?> refunding(Order order, String role, String key, Object body) {
+        var token = shop.token(http, role);
+        return http.post()
+                .uri("/api/commerce/orders/{id}/refund", order.id())
+                .header("Idempotency-Key", key)
+                .headers(h -> h.setBearerAuth(token))
+                .bodyValue(body);
+    }
+
+    /** The id of its only line. */
+    public String line(Order order) {
+        return one("SELECT id FROM order_line WHERE order_id = '" + order.id() + "'");
+    }
+
+    /** What is back of its lines. */
+    public String refundedItems(Order order) {
+        return one("SELECT sum(refunded_minor) FROM order_line WHERE order_id = '" + order.id() + "'");
+    }
+
+    /** What is back of it in all. */
+    public String collectedBack(Order order) {
+        return one("SELECT sum(l.refunded_minor) + min(o.refunded_shipping_minor) FROM order_line l JOIN orders o"
+                + " ON o.id = l.order_id WHERE o.id = '" + order.id() + "'");
+    }
+
+    /** As if Stripe's list had not shown the session of the order's try, long ago. */
+    public void giveUp(Order order) {
+        asWorker("UPDATE payment_attempt SET state = 'void', session_id = NULL, session_url = NULL, look_again = true,"
+                + " settled_at = now() - interval '1 h' WHERE order_id = '" + order.id() + "'");
+    }
+
     public int deliver(String body, String signature) {
         var request = HttpRequest.newBuilder(URI.create(base + "/api/commerce/stripe/webhook"))
                 .header("Content-Type", "application/json; charset=utf-8")

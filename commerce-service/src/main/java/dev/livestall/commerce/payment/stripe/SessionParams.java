@@ -19,6 +19,7 @@ final class SessionParams {
     static final String SHOP = "livestall_shop";
     static final String ORDER = "livestall_order";
     static final String ATTEMPT = "livestall_attempt";
+    static final String REFUND = "livestall_refund";
 
     private SessionParams() {}
 

@@ -14,10 +14,19 @@ final class StripeAmounts {
 
     private StripeAmounts() {}
 
-    /** Stripe's lower-case code. @throws IllegalArgumentException for a currency that can't be sold in */
+    /** A currency that can't be sold in. */
+    static final class NotSoldIn extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        NotSoldIn(String iso) {
+            super(iso + " is not sold in: its minor units differ at Stripe");
+        }
+    }
+
+    /** Stripe's lower-case code. @throws NotSoldIn for a currency that can't be sold in */
     static String currency(String iso) {
         if (DIFFERENT.contains(iso) || Currency.getInstance(iso).getDefaultFractionDigits() > 2) {
-            throw new IllegalArgumentException(iso + " is not sold in: its minor units differ at Stripe");
+            throw new NotSoldIn(iso);
         }
         return iso.toLowerCase(Locale.ROOT);
     }

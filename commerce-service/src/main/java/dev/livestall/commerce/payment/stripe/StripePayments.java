@@ -3,6 +3,7 @@ package dev.livestall.commerce.payment.stripe;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Dispute;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
@@ -11,16 +12,20 @@ import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionExpireParams;
 import com.stripe.param.checkout.SessionListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
+import dev.livestall.commerce.payment.DisputeSeen;
 import dev.livestall.commerce.payment.Opening;
 import dev.livestall.commerce.payment.PaymentSession;
 import dev.livestall.commerce.payment.PaymentSettings;
 import dev.livestall.commerce.payment.Payments;
 import dev.livestall.commerce.payment.PaymentsFault;
+import dev.livestall.commerce.payment.RefundSeen;
 import dev.livestall.commerce.payment.Refunding;
 import dev.livestall.commerce.payment.SessionRequest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -75,6 +80,8 @@ class StripePayments implements Payments, DisposableBean {
                 return new Opening.Opened(StripeSessions.read(session));
             } catch (InvalidRequestException refused) {
                 return new Opening.Refused(StripeFaults.reason(refused));
+            } catch (StripeAmounts.NotSoldIn refused) {
+                return new Opening.Refused(String.valueOf(refused.getMessage()));
             }
         });
     }
@@ -150,11 +157,12 @@ class StripePayments implements Payments, DisposableBean {
     }
 
     @Override
-    public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, String key) {
+    public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, UUID ref, String key) {
         var params = RefundCreateParams.builder()
                 .setPaymentIntent(intentId)
                 .setAmount(amountMinor)
                 .putMetadata(SessionParams.ORDER, orderId.toString())
+                .putMetadata(SessionParams.REFUND, ref.toString())
                 .build();
         return call(() -> {
             try {
@@ -176,18 +184,61 @@ class StripePayments implements Payments, DisposableBean {
     }
 
     @Override
-    public Mono<Long> refundedMinor(String intentId) {
+    public Mono<DisputeSeen> dispute(String disputeId) {
+        return call(() -> {
+            try {
+                Dispute dispute = stripe.v1().disputes().retrieve(disputeId);
+                String intent = dispute.getPaymentIntent();
+                return new DisputeSeen(
+                        dispute.getId(),
+                        intent == null ? "" : intent,
+                        dispute.getAmount(),
+                        dispute.getCurrency().toUpperCase(Locale.ROOT),
+                        dispute.getReason(),
+                        standing(dispute.getStatus()));
+            } catch (InvalidRequestException refused) {
+                if (!StripeFaults.isUnknownId(refused)) throw refused;
+                return null;
+            }
+        });
+    }
+
+    // A warning that was closed took no money; one that is under review, or waits for evidence, is open.
+    private static DisputeSeen.Status standing(String word) {
+        return switch (word) {
+            case "won", "warning_closed", "prevented" -> DisputeSeen.Status.WON;
+            case "lost" -> DisputeSeen.Status.LOST;
+            default -> DisputeSeen.Status.OPEN;
+        };
+    }
+
+    @Override
+    public Mono<List<RefundSeen>> refundsOf(String intentId) {
         var params = RefundListParams.builder()
                 .setPaymentIntent(intentId)
                 .setLimit(PAGE)
                 .build();
         return call(() -> {
-            long back = 0;
+            var seen = new ArrayList<RefundSeen>();
             for (Refund refund : stripe.v1().refunds().list(params).autoPagingIterable()) {
-                if ("succeeded".equals(refund.getStatus())) back = Math.addExact(back, refund.getAmount());
+                var metadata = refund.getMetadata();
+                seen.add(new RefundSeen(
+                        refund.getId(),
+                        refund.getAmount(),
+                        state(refund.getStatus()),
+                        metadata == null ? null : metadata.get(SessionParams.REFUND)));
             }
-            return back;
+            Collections.reverse(seen);
+            return seen;
         });
+    }
+
+    private static RefundSeen.State state(String word) {
+        return switch (word) {
+            case "succeeded" -> RefundSeen.State.SUCCEEDED;
+            case "failed", "canceled" -> RefundSeen.State.FAILED;
+            default -> RefundSeen.State.PENDING;
+        };
     }
 
     private interface Call<T> {

@@ -1,0 +1,63 @@
+package dev.livestall.benchmarks.selling;
+
+import dev.livestall.backing.server.FreePorts;
+import dev.livestall.backing.server.JavaProgram;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The commerce-service. */
+final class CommerceProgram extends Part {
+    private final Path home;
+    private final Path data;
+    private final int port = FreePorts.near(0);
+    private final Map<String, String> settings;
+    private @Nullable JavaProgram running;
+
+    CommerceProgram(Path home, Path data, Map<String, String> settings) {
+        this.home = home;
+        this.data = data;
+        this.settings = new HashMap<>(settings);
+        this.settings.put("LIVESTALL_PORT", Integer.toString(port));
+        this.settings.put("LIVESTALL_COMMERCE_URL", url());
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    void start() {
+        Path built = home.resolve("commerce-service").resolve("target");
+        List<String> options = List.of(
+                "-XX:+UseSerialGC",
+                "-Xss512k",
+                "-Xmx512m",
+                "-D" + mark(),
+                "-cp",
+                built.resolve("classes") + ":" + built.resolve("lib") + "/*",
+                "dev.livestall.commerce.CommerceService");
+        JavaProgram started = JavaProgram.start(data, "commerce", options, settings);
+        running = started;
+        started.awaitHealthy(URI.create(url() + "/actuator/health"));
+    }
+
+    private String mark() {
+        return "livestall.selling=" + data.getFileName();
+    }
+
+    @Override
+    boolean owns(ProcessHandle process) {
+        String line = line(process);
+        return line.contains(mark()) && process.info().command().orElse("").endsWith("java");
+    }
+
+    @Override
+    public void close() {
+        if (running != null) running.close();
+        running = null;
+    }
+}
