@@ -129,8 +129,12 @@ class OrderTest {
     @Test
     void moreThanIsLeftIsAFault() {
         var paid = after(PAY);
-        var all = SplittingRefund.all(paid);
-        var gone = paid.after(all, NOW);
-        assertThatThrownBy(() -> gone.after(all, NOW)).isInstanceOf(IllegalStateException.class);
+        var units = SplittingRefund.units(paid, Map.of(paid.lines().get(0).id(), 2), false)
+                .orElseThrow();
+        var gone = paid.after(units, NOW);
+        assertThatThrownBy(() -> gone.after(units, NOW)).isInstanceOf(IllegalStateException.class);
+        var fee = new MoneyBack(java.util.List.of(), 3_000);
+        var without = gone.after(fee, NOW);
+        assertThatThrownBy(() -> without.after(fee, NOW)).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -215,10 +215,16 @@ class PayingByStripeIT {
         json(
                 till.refunding(order, "host", "d" + order.id(), Map.of("lines", List.of(Map.of("lineId", line, "quantity", 3)))),
                 422);
+        for (long huge : new long[] {1L << 31, Long.MAX_VALUE}) {
+            json(till.refunding(order, "host", "h" + huge + order.id(), Map.of("amountMinor", huge)), 422);
+        }
         for (var bad : List.<Map<String, Object>>of(
                 Map.of("amountMinor", 0),
                 Map.of("amountMinor", -5),
-                Map.of("amountMinor", 10.5),
+                Map.of("amountMinor", 10.005),
+                Map.of("amountMinor", new java.math.BigInteger("9223372036854775808")),
+                Map.of("lines", List.of()),
+                Map.of("lines", List.of(Map.of("lineId", line, "quantity", -1))),
                 Map.of("shipping", true),
                 Map.of("amountMinor", 5, "lines", List.of(Map.of("lineId", line, "quantity", 1))))) {
             json(till.refunding(order, "host", "e" + order.id(), bad), 400);

@@ -44,11 +44,16 @@ class StripePaymentsTest {
     }
 
     private void open(UUID order, int number) {
-        var request = new SessionRequest(
+        assertThat(payments.open(request(order, "KRW"), "k" + order + number).block())
+                .isInstanceOf(Opening.Opened.class);
+    }
+
+    private static SessionRequest request(UUID order, String currency) {
+        return new SessionRequest(
                 UUID.randomUUID(),
                 order,
                 UUID.randomUUID(),
-                "KRW",
+                currency,
                 List.of(new SessionRequest.Item("x", 1, 500)),
                 0,
                 "Delivery",
@@ -56,7 +61,21 @@ class StripePaymentsTest {
                 "http://localhost/a",
                 "http://localhost/b",
                 Instant.now().plusSeconds(3_600).getEpochSecond());
-        assertThat(payments.open(request, "k" + order + number).block()).isInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void aCurrencyWhoseMinorUnitsDifferIsRefusedBeforeStripeHearsOfIt() {
+        for (String currency : new String[] {"KWD", "BHD", "UGX"}) {
+            assertThat(payments.open(request(UUID.randomUUID(), currency), "k" + currency).block())
+                    .isInstanceOf(Opening.Refused.class);
+        }
+        for (String currency : new String[] {"KRW", "JPY", "USD"}) {
+            assertThat(payments.open(request(UUID.randomUUID(), currency), "k" + currency).block())
+                    .isInstanceOfSatisfying(Opening.Opened.class, opened -> {
+                        assertThat(opened.session().amountMinor()).isEqualTo(500);
+                        assertThat(opened.session().currency()).isEqualTo(currency);
+                    });
+        }
     }
 
     @Test
