@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,8 @@ class QuarantineApi {
     }
 
     /** @param release the order can't be paid any more, says the person: it expires and its units are free */
-    record Resolution(@NotBlank @Size(max = 500) String note, boolean release) {}
+    record Resolution(
+            @NotBlank @Size(max = 500) String note, @Nullable Boolean release) {}
 
     /** @param all also those that are resolved */
     @GetMapping("/api/commerce/quarantine")

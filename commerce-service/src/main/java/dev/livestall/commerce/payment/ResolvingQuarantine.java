@@ -40,7 +40,7 @@ class ResolvingQuarantine {
                         id)
                 .switchIfEmpty(Mono.error(() -> CommonProblems.NOT_FOUND.problem()))
                 .filter(found -> found.resolvedAt() == null)
-                .flatMap(found -> (said.release() ? release(tx, found) : Mono.<Void>empty())
+                .flatMap(found -> (Boolean.TRUE.equals(said.release()) ? release(tx, found) : Mono.<Void>empty())
                         .then(tx.change(
                                 "UPDATE payment_quarantine SET resolved_at = $2, resolved_by = $3, resolution = $4 WHERE id = $1",
                                 id,
