@@ -16,7 +16,13 @@ final class Routes {
 
     private final List<Route> routes;
 
-    Routes(OpeningSession opening, Sessions sessions, Refunds refunds, Disputes disputes, Events events, Records records) {
+    Routes(
+            OpeningSession opening,
+            Sessions sessions,
+            Refunds refunds,
+            Disputes disputes,
+            Events events,
+            Records records) {
         routes = List.of(
                 post("/v1/checkout/sessions", (id, form) -> sessions.shown(opening.open(form), form.path("expand"))),
                 get("/v1/checkout/sessions", (id, query) -> sessions.list(query)),

@@ -101,9 +101,8 @@ public final class StripeSandbox implements AutoCloseable {
 
     /** The buyer's bank takes the session's payment back. @return the dispute's id */
     public String dispute(String sessionId, String reason) {
-        String id = records.change(() -> disputes.open(sessions.get(sessionId), reason)
-                .path("id")
-                .asString());
+        String id = records.change(
+                () -> disputes.open(sessions.get(sessionId), reason).path("id").asString());
         webhooks.wake();
         return id;
     }

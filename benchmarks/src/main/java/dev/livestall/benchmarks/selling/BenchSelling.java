@@ -49,7 +49,8 @@ public final class BenchSelling implements Experiment {
         int rounds = chosen.number("rounds", 1);
         System.out.println("bench selling " + chosen + ", settings that differ: " + SETTINGS + ", fsync on, "
                 + Runtime.getRuntime().availableProcessors() + " cores, load average "
-                + java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                + java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage());
         Path home = Path.of(System.getProperty("livestall.home", "."));
         // An item of each round is bought over HTTP and the next one by the bare statement.
         try (Stage stage = Stage.start(home, Collections.nCopies(2 * (warmup + rounds), stock), SETTINGS)) {
@@ -96,20 +97,34 @@ public final class BenchSelling implements Experiment {
     }
 
     private static int report(List<Round> rounds, int stock) {
-        double http = Rush.median(rounds.stream().map(round -> round.http.perSecond()).toList());
-        double bare = Rush.median(rounds.stream().map(round -> round.bare.perSecond()).toList());
+        double http =
+                Rush.median(rounds.stream().map(round -> round.http.perSecond()).toList());
+        double bare =
+                Rush.median(rounds.stream().map(round -> round.bare.perSecond()).toList());
         double ratio = Rush.median(rounds.stream()
                 .map(round -> round.http.perSecond() / round.bare.perSecond())
                 .toList());
         int oversold = rounds.stream().mapToInt(Round::oversold).sum();
         boolean allSold = rounds.stream().allMatch(round -> round.http.done() == stock);
         var json = new LinkedHashMap<String, Object>();
-        json.put("attempts", rounds.stream().mapToInt(round -> round.http.tried() + round.soldOut.tried()).sum());
-        json.put("sold", rounds.stream().mapToInt(round -> round.http.done()).min().orElse(0));
+        json.put(
+                "attempts",
+                rounds.stream()
+                        .mapToInt(round -> round.http.tried() + round.soldOut.tried())
+                        .sum());
+        json.put(
+                "sold",
+                rounds.stream().mapToInt(round -> round.http.done()).min().orElse(0));
         json.put("oversold", oversold);
         json.put("reservationsPerSecond", Math.round(http));
-        json.put("p99Ms", tenths(Rush.median(rounds.stream().map(round -> round.http.p99Millis()).toList())));
-        json.put("soldOutPerSecond", Math.round(Rush.median(rounds.stream().map(round -> round.soldOut.perSecond()).toList())));
+        json.put(
+                "p99Ms",
+                tenths(Rush.median(
+                        rounds.stream().map(round -> round.http.p99Millis()).toList())));
+        json.put(
+                "soldOutPerSecond",
+                Math.round(Rush.median(
+                        rounds.stream().map(round -> round.soldOut.perSecond()).toList())));
         json.put("bareSqlReservationsPerSecond", Math.round(bare));
         json.put("ratioToBareSql", Math.round(ratio * 1_000) / 1_000.0);
         System.out.println(EventJson.MAPPER.writeValueAsString(json));

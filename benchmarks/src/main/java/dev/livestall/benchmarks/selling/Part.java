@@ -42,6 +42,7 @@ public abstract class Part implements AutoCloseable {
 
     static String line(ProcessHandle process) {
         var info = process.info();
-        return info.command().orElse("") + " " + String.join(" ", info.arguments().orElse(new String[0]));
+        return info.command().orElse("") + " "
+                + String.join(" ", info.arguments().orElse(new String[0]));
     }
 }

@@ -25,11 +25,11 @@ public final class Postgres extends Part {
     @Override
     void start() {
         int port = address == null ? 0 : address.port();
-        var started =
-                BackingServices.start(folder, Set.of(Backing.POSTGRES), new Ports(port, 0, 0), Progress.SILENT);
+        var started = BackingServices.start(folder, Set.of(Backing.POSTGRES), new Ports(port, 0, 0), Progress.SILENT);
         running = started;
         var taken = started.postgres();
-        if (port != 0 && taken.port() != port) throw new IllegalStateException("somebody took PostgreSQL's port " + port);
+        if (port != 0 && taken.port() != port)
+            throw new IllegalStateException("somebody took PostgreSQL's port " + port);
         address = taken;
     }
 

@@ -73,9 +73,17 @@ record Rush(int done, int tried, double seconds, long[] nanos) {
     }
 
     private static Rush sum(long began, List<Times> times) {
-        long[] nanos = times.stream().flatMap(one -> one.nanos.stream()).mapToLong(Long::longValue).sorted().toArray();
+        long[] nanos = times.stream()
+                .flatMap(one -> one.nanos.stream())
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
         int tried = times.stream().mapToInt(Times::tried).sum();
-        long last = times.stream().mapToLong(Times::lastDone).filter(time -> time != 0).max().orElse(System.nanoTime());
+        long last = times.stream()
+                .mapToLong(Times::lastDone)
+                .filter(time -> time != 0)
+                .max()
+                .orElse(System.nanoTime());
         return new Rush(nanos.length, tried, (last - began) / 1e9, nanos);
     }
 

@@ -34,7 +34,16 @@ public record Shop(Path seed, List<String> products, String password) {
                     "stock", stocks.get(i)));
         }
         var host = Map.of(
-                "id", UUID.randomUUID().toString(), "email", EMAIL, "password", password, "name", "Host", "role", "host");
+                "id",
+                UUID.randomUUID().toString(),
+                "email",
+                EMAIL,
+                "password",
+                password,
+                "name",
+                "Host",
+                "role",
+                "host");
         var shop = Map.of(
                 "id", UUID.randomUUID().toString(),
                 "name", Map.of("ko", "시험가게"),
@@ -47,14 +56,16 @@ public record Shop(Path seed, List<String> products, String password) {
         Path seed = Files.write(
                 folder.resolve("shop.json"), EventJson.MAPPER.writeValueAsBytes(Map.of("shops", List.of(shop))));
         return new Shop(
-                seed, products.stream().map(product -> (String) product.get("id")).toList(), password);
+                seed,
+                products.stream().map(product -> (String) product.get("id")).toList(),
+                password);
     }
 
     /** Opens a show with everything, and makes a link for everyone to each product. @return the links' refs, as the products */
     public List<String> open(String url) {
         var host = Host.logIn(new Http(), new Addresses(url, url, url), EMAIL, password);
-        String show = host.plan(Map.of(
-                "title", Map.of("ko", "시험"), "mode", "live", "audience", "real", "productIds", products));
+        String show = host.plan(
+                Map.of("title", Map.of("ko", "시험"), "mode", "live", "audience", "real", "productIds", products));
         host.start(show);
         return products.stream()
                 .map(product -> host.link(show, product, "link-" + product, "none")

@@ -36,7 +36,8 @@ public final class Stage implements AutoCloseable {
      */
     public static Stage start(Path home, List<Integer> stocks, Map<String, String> more) throws IOException {
         DataFolder data = DataFolder.temporary();
-        var kafka = BackingServices.starting(data.path().resolve("log"), Set.of(Backing.KAFKA), Ports.ANY, Progress.SILENT);
+        var kafka =
+                BackingServices.starting(data.path().resolve("log"), Set.of(Backing.KAFKA), Ports.ANY, Progress.SILENT);
         var postgres = new Postgres(data.path().resolve("books"));
         try {
             postgres.start();

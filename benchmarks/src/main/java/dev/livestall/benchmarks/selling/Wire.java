@@ -34,8 +34,9 @@ final class Wire implements AutoCloseable {
 
     Answer post(String path, String key, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\nIdempotency-Key: "
-                + key + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String head = "POST " + path + " HTTP/1.1\r\nHost: " + host
+                + "\r\nContent-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: " + body.length
+                + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] all = new byte[start.length + body.length];
         System.arraycopy(start, 0, all, 0, start.length);
@@ -50,7 +51,8 @@ final class Wire implements AutoCloseable {
         boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) length = Integer.parseInt(lower.substring(15).strip());
+            if (lower.startsWith("content-length:"))
+                length = Integer.parseInt(lower.substring(15).strip());
             if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) chunked = true;
         }
         return new Answer(status, chunked ? chunks() : text(Math.max(0, length)));

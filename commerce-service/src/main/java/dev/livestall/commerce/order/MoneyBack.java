@@ -20,7 +20,8 @@ public record MoneyBack(List<OfLine> lines, long restMinor) {
     /** @param quantity units whose goods come back; 0 for money alone */
     public record OfLine(UUID lineId, int quantity, long minor) {
         public OfLine {
-            if (quantity < 0 || minor < 0) throw new IllegalArgumentException("quantity " + quantity + ", minor " + minor);
+            if (quantity < 0 || minor < 0)
+                throw new IllegalArgumentException("quantity " + quantity + ", minor " + minor);
         }
     }
 

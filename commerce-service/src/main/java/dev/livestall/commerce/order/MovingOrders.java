@@ -52,16 +52,13 @@ public class MovingOrders {
      * @param refundId our id of the refund
      */
     public Mono<Move> refunded(Tx tx, UUID orderId, UUID refundId, MoneyBack back) {
-        return move(
-                tx,
-                orderId,
-                order -> order.refunded(back, tx.now()),
-                order -> outbox.append(tx, OrderFacts.refunded(order, refundId, back, tx.now()))
-                        .thenMany(Flux.fromIterable(back.lines()))
-                        .filter(line -> line.quantity() > 0)
-                        .concatMap(line -> stock.giveBack(
-                                tx, orderId, order.line(line.lineId()).productId(), line.quantity()))
-                        .then());
+        return move(tx, orderId, order -> order.refunded(back, tx.now()), order -> outbox.append(
+                        tx, OrderFacts.refunded(order, refundId, back, tx.now()))
+                .thenMany(Flux.fromIterable(back.lines()))
+                .filter(line -> line.quantity() > 0)
+                .concatMap(line ->
+                        stock.giveBack(tx, orderId, order.line(line.lineId()).productId(), line.quantity()))
+                .then());
     }
 
     /** The buyer's bank takes the payment back, or gave that up: said, not a move. @param status open, won or lost */

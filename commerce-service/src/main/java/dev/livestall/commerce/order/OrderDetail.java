@@ -39,5 +39,9 @@ record OrderDetail(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Happening(
-            Instant at, String what, @Nullable Long amountMinor, @Nullable String detail, @Nullable String by) {}
+            Instant at,
+            String what,
+            @Nullable Long amountMinor,
+            @Nullable String detail,
+            @Nullable String by) {}
 }

@@ -67,7 +67,13 @@ public final class OrderFacts {
     }
 
     static OrderEvent disputed(
-            Order order, String disputeId, String status, String currency, long amountMinor, String reason, Instant now) {
+            Order order,
+            String disputeId,
+            String status,
+            String currency,
+            long amountMinor,
+            String reason,
+            Instant now) {
         return new OrderEvent.OrderDisputed(
                 about(order, "order.disputed\n" + disputeId + "\n" + status, now),
                 order.id().toString(),

@@ -36,8 +36,22 @@ record OrderRows(UUID id, Function<List<Line>, Order> withLines) {
         return new OrderRows(
                 id,
                 lines -> new Order(
-                        id, shop, broadcast, viewer, link, mode, state, currency, lines, shipping, touch, started,
-                        holdEnds, payment, refundedRest, changed));
+                        id,
+                        shop,
+                        broadcast,
+                        viewer,
+                        link,
+                        mode,
+                        state,
+                        currency,
+                        lines,
+                        shipping,
+                        touch,
+                        started,
+                        holdEnds,
+                        payment,
+                        refundedRest,
+                        changed));
     }
 
     private static Order.@Nullable Payment payment(Row row) {

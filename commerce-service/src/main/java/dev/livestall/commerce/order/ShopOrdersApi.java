@@ -57,13 +57,9 @@ class ShopOrdersApi {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var place = after == null ? null : OrderQuery.Place.parse(after);
         var wanted = state(state);
-        return door.open(
-                token,
-                Role::seesSales,
-                (tx, staff) -> found(
-                                tx,
-                                new OrderQuery(broadcastId, wanted, q, staff.role().hosts(), place, limit))
-                        .map(found -> page(found, limit)));
+        return door.open(token, Role::seesSales, (tx, staff) -> found(
+                        tx, new OrderQuery(broadcastId, wanted, q, staff.role().hosts(), place, limit))
+                .map(found -> page(found, limit)));
     }
 
     private static @Nullable OrderState state(@Nullable String word) {
@@ -93,11 +89,10 @@ class ShopOrdersApi {
     @GetMapping("/api/commerce/orders/{orderId}")
     Mono<OrderDetail> one(CheckedToken token, @PathVariable UUID orderId) {
         return door.open(token, Role::seesSales, (tx, staff) -> known(tx, orderId)
-                .flatMap(order -> history.of(tx, orderId)
-                        .flatMap(all -> contact(tx, orderId, staff.role())
-                                .map(contact -> new OrderDetail(OrderAnswer.toShop(order), contact, all))
-                                .switchIfEmpty(Mono.fromSupplier(
-                                        () -> new OrderDetail(OrderAnswer.toShop(order), null, all))))));
+                .flatMap(order -> history.of(tx, orderId).flatMap(all -> contact(tx, orderId, staff.role())
+                        .map(contact -> new OrderDetail(OrderAnswer.toShop(order), contact, all))
+                        .switchIfEmpty(
+                                Mono.fromSupplier(() -> new OrderDetail(OrderAnswer.toShop(order), null, all))))));
     }
 
     private Mono<OrderDetail.Contact> contact(Tx tx, UUID orderId, Role role) {
@@ -113,10 +108,8 @@ class ShopOrdersApi {
     @PostMapping("/api/commerce/orders/{orderId}/notes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> note(CheckedToken token, @PathVariable UUID orderId, @Valid @RequestBody Note body) {
-        return door.open(
-                token,
-                Role::hosts,
-                (tx, staff) -> known(tx, orderId).flatMap(order -> history.note(tx, orderId, staff.id(), body.text())));
+        return door.open(token, Role::hosts, (tx, staff) -> known(tx, orderId)
+                .flatMap(order -> history.note(tx, orderId, staff.id(), body.text())));
     }
 
     /** The newest 10,000 that fit. */
@@ -129,8 +122,8 @@ class ShopOrdersApi {
         return door.open(
                         token,
                         Role::seesSales,
-                        (tx, staff) -> found(
-                                tx, new OrderQuery(broadcastId, wanted, null, false, null, MOST_IN_A_FILE)))
+                        (tx, staff) ->
+                                found(tx, new OrderQuery(broadcastId, wanted, null, false, null, MOST_IN_A_FILE)))
                 .map(found -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

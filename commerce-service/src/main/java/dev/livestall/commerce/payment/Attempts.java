@@ -137,7 +137,9 @@ class Attempts {
 
     Mono<Void> checked(Tx worker, UUID id) {
         return worker.change(
-                        "UPDATE payment_attempt SET checked_at = $2, look_again = false WHERE id = $1", id, worker.now())
+                        "UPDATE payment_attempt SET checked_at = $2, look_again = false WHERE id = $1",
+                        id,
+                        worker.now())
                 .then();
     }
 

@@ -20,8 +20,7 @@ class BookingRefund {
     private final Refunds refunds;
     private final Quarantine quarantine;
 
-    BookingRefund(
-            Tenancy tenancy, Orders orders, MovingOrders moving, Refunds refunds, Quarantine quarantine) {
+    BookingRefund(Tenancy tenancy, Orders orders, MovingOrders moving, Refunds refunds, Quarantine quarantine) {
         this.tenancy = tenancy;
         this.orders = orders;
         this.moving = moving;
@@ -31,8 +30,8 @@ class BookingRefund {
 
     /** The money is back. Saying it again changes nothing. */
     Mono<Void> confirmed(Refund refund, @Nullable String stripeId) {
-        return tenancy.inShop(refund.shopId(), tx -> orders.lock(tx, refund.orderId())
-                .flatMap(order -> refunds.find(tx, refund.id())
+        return tenancy.inShop(
+                refund.shopId(), tx -> orders.lock(tx, refund.orderId()).flatMap(order -> refunds.find(tx, refund.id())
                         .filter(now -> now.state() != Refund.State.DONE)
                         .flatMap(now -> book(tx, order, now, stripeId))));
     }
@@ -44,10 +43,12 @@ class BookingRefund {
                 .then(Mono.defer(() -> refunds.done(tx, refund.id(), stripeId)));
     }
 
-    // Somebody may have given other parts back in Stripe's dashboard meanwhile: the amount is true, its lines were a plan.
+    // Somebody may have given other parts back in Stripe's dashboard meanwhile: the amount is true, its lines were a
+    // plan.
     private static MoneyBack fitting(Order order, MoneyBack back) {
         boolean fits = back.restMinor() <= order.restLeftMinor()
-                && back.lines().stream().allMatch(line -> order.line(line.lineId()).has(line));
+                && back.lines().stream()
+                        .allMatch(line -> order.line(line.lineId()).has(line));
         if (fits) return back;
         return SplittingRefund.amount(order, Math.min(back.totalMinor(), order.leftMinor()))
                 .orElse(MoneyBack.NOTHING);
@@ -56,8 +57,10 @@ class BookingRefund {
     /** A refund that was made in Stripe's own dashboard. */
     Mono<Void> noticed(Attempt attempt, RefundSeen seen) {
         return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
-                .filterWhen(order -> refunds.ofStripe(tx, seen.id()).hasElement().map(known -> !known))
-                .flatMap(order -> attempt.sale() ? bookNoticed(tx, order, attempt, seen) : besideSale(tx, attempt, seen)));
+                .filterWhen(
+                        order -> refunds.ofStripe(tx, seen.id()).hasElement().map(known -> !known))
+                .flatMap(order ->
+                        attempt.sale() ? bookNoticed(tx, order, attempt, seen) : besideSale(tx, attempt, seen)));
     }
 
     private Mono<Void> bookNoticed(Tx tx, Order order, Attempt sale, RefundSeen seen) {

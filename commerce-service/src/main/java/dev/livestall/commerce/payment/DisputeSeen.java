@@ -9,8 +9,7 @@ import java.util.Locale;
  * @param currency ISO 4217 in capitals
  * @param reason the provider's word, such as fraudulent
  */
-public record DisputeSeen(
-        String id, String intentId, long amountMinor, String currency, String reason, Status status) {
+public record DisputeSeen(String id, String intentId, long amountMinor, String currency, String reason, Status status) {
     public enum Status {
         OPEN,
         /** The shop keeps the money. */

@@ -16,8 +16,7 @@ class MatchingRefunds {
     private final Payments payments;
     private final Quarantine quarantine;
 
-    MatchingRefunds(
-            Tenancy tenancy, Refunds refunds, BookingRefund booking, Payments payments, Quarantine quarantine) {
+    MatchingRefunds(Tenancy tenancy, Refunds refunds, BookingRefund booking, Payments payments, Quarantine quarantine) {
         this.tenancy = tenancy;
         this.refunds = refunds;
         this.booking = booking;
@@ -57,18 +56,20 @@ class MatchingRefunds {
         return switch (seen.state()) {
             case SUCCEEDED -> booking.confirmed(refund, seen.id());
             case PENDING -> Mono.empty();
-            case FAILED -> switch (refund.state()) {
-                case ASKED -> booking.failed(refund, "refund " + seen.id() + " failed");
-                // The books said back and the buyer's bank sent it back to us: only a person can pay it out otherwise.
-                case DONE ->
-                    quarantine.put(
-                            seen.id(),
-                            "refund-failed-later",
-                            refund.orderId(),
-                            String.valueOf(refund.amountMinor()),
-                            "failed");
-                case FAILED -> Mono.empty();
-            };
+            case FAILED ->
+                switch (refund.state()) {
+                    case ASKED -> booking.failed(refund, "refund " + seen.id() + " failed");
+                    // The books said back and the buyer's bank sent it back to us: only a person can pay it out
+                    // otherwise.
+                    case DONE ->
+                        quarantine.put(
+                                seen.id(),
+                                "refund-failed-later",
+                                refund.orderId(),
+                                String.valueOf(refund.amountMinor()),
+                                "failed");
+                    case FAILED -> Mono.empty();
+                };
         };
     }
 }

@@ -45,7 +45,8 @@ public class Quarantine {
     public Mono<Void> put(
             String subject, String reason, @Nullable UUID orderId, @Nullable String expected, @Nullable String found) {
         return tenancy.asWorker(tx -> tx.one(INSERT, Put::read, subject, reason, orderId, expected, found)
-                        .flatMap(put -> alerts.raise(tx, put.shopId(), ALERT, put.id().toString(), reason)
+                        .flatMap(put -> alerts.raise(
+                                        tx, put.shopId(), ALERT, put.id().toString(), reason)
                                 .thenReturn(put)))
                 .doOnNext(first -> {
                     meters.counter("livestall.payments.quarantined", "reason", reason)

@@ -38,7 +38,8 @@ class QuarantineApi {
 
     /** @param release the order can't be paid any more, says the person: it expires and its units are free */
     record Resolution(
-            @NotBlank @Size(max = 500) String note, @Nullable Boolean release) {}
+            @NotBlank @Size(max = 500) String note,
+            @Nullable Boolean release) {}
 
     /** @param all also those that are resolved */
     @GetMapping("/api/commerce/quarantine")
@@ -46,10 +47,8 @@ class QuarantineApi {
             CheckedToken token,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
-        return door.open(
-                token,
-                Role::hosts,
-                (tx, staff) -> tx.all(LIST, Quarantined::read, all, limit).collectList());
+        return door.open(token, Role::hosts, (tx, staff) -> tx.all(LIST, Quarantined::read, all, limit)
+                .collectList());
     }
 
     /** 204, also if it was resolved before: what was said first stays. */

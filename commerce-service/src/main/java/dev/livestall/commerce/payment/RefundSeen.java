@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the provider's
  * @param ref our id of it; null for one that was made in the provider's own dashboard
  */
-public record RefundSeen(String id, long amountMinor, State state, @Nullable String ref) {
+public record RefundSeen(
+        String id, long amountMinor, State state, @Nullable String ref) {
     public enum State {
         /** Accepted, not confirmed yet. */
         PENDING,

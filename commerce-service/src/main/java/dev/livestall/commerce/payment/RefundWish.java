@@ -28,9 +28,7 @@ record RefundWish(
         @Nullable @Size(max = 500) String reason) {
     static final RefundWish ALL = new RefundWish(null, null, null, null);
 
-    record OfLine(
-            @NotNull UUID lineId,
-            @NotNull @Min(1) Integer quantity) {}
+    record OfLine(@NotNull UUID lineId, @NotNull @Min(1) Integer quantity) {}
 
     /** Problem {@code invalid} for one that contradicts itself. */
     RefundWish checked() {

@@ -34,8 +34,8 @@ class Refunds {
         var id = UUID.randomUUID();
         return insert(tx, id, sale, back.totalMinor(), back.restMinor(), false, reason, stripeId)
                 .thenMany(Flux.fromIterable(back.lines()))
-                .concatMap(line ->
-                        tx.change(INSERT_LINE, id, line.lineId(), sale.shopId(), line.quantity(), line.minor()))
+                .concatMap(
+                        line -> tx.change(INSERT_LINE, id, line.lineId(), sale.shopId(), line.quantity(), line.minor()))
                 .then(Mono.defer(() -> find(tx, id)));
     }
 

@@ -53,7 +53,8 @@ class SendingRefund {
                     if (outcome instanceof Refunding.Confirmed it) return booking.confirmed(refund, it.refundId());
                     // The same key gets the same "pending" again for a day: how it stands now is asked apart.
                     if (outcome instanceof Refunding.Pending) return match(refund);
-                    if (outcome instanceof Refunding.AlreadyBack) return match(refund).then(drop(refund));
+                    if (outcome instanceof Refunding.AlreadyBack)
+                        return match(refund).then(drop(refund));
                     if (outcome instanceof Refunding.Refused it) {
                         return match(refund).then(Mono.defer(() -> booking.failed(refund, it.reason())));
                     }

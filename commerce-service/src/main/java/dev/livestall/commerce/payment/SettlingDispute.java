@@ -56,7 +56,11 @@ public class SettlingDispute {
                                 seen.reason())))
                 .then(tenancy.asWorker(tx -> seen.status() == DisputeSeen.Status.OPEN
                         ? alerts.raise(
-                                tx, attempt.shopId(), ALERT, seen.id(), seen.reason() + " of order " + attempt.orderId())
+                                tx,
+                                attempt.shopId(),
+                                ALERT,
+                                seen.id(),
+                                seen.reason() + " of order " + attempt.orderId())
                         : alerts.resolve(tx, ALERT, seen.id())))
                 .thenReturn(Settlement.SETTLED);
     }

@@ -52,9 +52,8 @@ class TakingPayment {
     Mono<Void> take(Attempt attempt, PaymentSession session) {
         return tenancy.inShop(attempt.shopId(), tx -> orders.lock(tx, attempt.orderId())
                         .then(Mono.defer(() -> attempts.find(tx, attempt.id())))
-                        .flatMap(now -> now.state() == Attempt.State.PAID
-                                ? Mono.just(Taken.BEFORE)
-                                : take(tx, now, session)))
+                        .flatMap(now ->
+                                now.state() == Attempt.State.PAID ? Mono.just(Taken.BEFORE) : take(tx, now, session)))
                 .flatMap(taken -> switch (taken) {
                     case BEFORE, AS_SALE -> Mono.empty();
                     case TOO_LATE -> sending.sendOf(attempt.orderId());
@@ -66,8 +65,7 @@ class TakingPayment {
     }
 
     private Mono<Taken> take(Tx tx, Attempt attempt, PaymentSession session) {
-        return moving.paid(
-                        tx, attempt.orderId(), session.shippingMinor(), session.taxMinor(), session.amountMinor())
+        return moving.paid(tx, attempt.orderId(), session.shippingMinor(), session.taxMinor(), session.amountMinor())
                 .flatMap(move -> move.fold(
                         moved -> attempts.paid(tx, attempt.id(), session, true)
                                 .then(contacts.save(tx, attempt.shopId(), attempt.orderId(), session.contact()))

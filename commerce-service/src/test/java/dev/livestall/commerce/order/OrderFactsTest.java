@@ -82,7 +82,8 @@ class OrderFactsTest {
     @Test
     void eachRefundIsAnEventOfItsOwnAndSaysWhetherSomethingIsLeft() {
         var paid = held(SHOW).paid(PAYMENT).order();
-        var one = SplittingRefund.units(paid, java.util.Map.of(paid.lines().get(0).id(), 1), false)
+        var one = SplittingRefund.units(
+                        paid, java.util.Map.of(paid.lines().get(0).id(), 1), false)
                 .orElseThrow();
         var some = paid.after(one, PAID);
         var first = (OrderEvent.OrderRefunded) OrderFacts.refunded(some, new UUID(1, 1), one, PAID);

@@ -1,14 +1,14 @@
 package dev.livestall.commerce.order;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.livestall.events.Mode;
 import dev.livestall.events.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,8 @@ class OrderTest {
 
     private static final Function<Order, Move> PAY = order -> order.paid(PAYMENT);
     private static final Function<Order, Move> EXPIRE = order -> order.expired(NOW.plusSeconds(70));
-    private static final Function<Order, Move> REFUND = order -> order.refunded(SplittingRefund.all(order), NOW.plusSeconds(80));
+    private static final Function<Order, Move> REFUND =
+            order -> order.refunded(SplittingRefund.all(order), NOW.plusSeconds(80));
 
     private static Order held() {
         var line = Line.of(UUID.randomUUID(), null, new Words("무드등", null), 2, 42_000);

@@ -18,8 +18,7 @@ class SplittingRefundTest {
     private static final Line MUGS = line(2, 9_900, 17_306);
 
     private static Line line(int quantity, long unit, long net) {
-        return new Line(
-                UUID.randomUUID(), UUID.randomUUID(), null, new Words("x", null), quantity, unit, net, 0, 0);
+        return new Line(UUID.randomUUID(), UUID.randomUUID(), null, new Words("x", null), quantity, unit, net, 0, 0);
     }
 
     private static Order paid(Line... lines) {
@@ -77,7 +76,8 @@ class SplittingRefundTest {
         var three = line(3, 100, 299);
         var order = paid(three);
         for (long expected : new long[] {100, 100, 99}) {
-            var back = SplittingRefund.units(order, Map.of(three.id(), 1), false).orElseThrow();
+            var back =
+                    SplittingRefund.units(order, Map.of(three.id(), 1), false).orElseThrow();
             assertThat(back.totalMinor()).isEqualTo(expected);
             order = order.after(back, NOW);
         }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.exception.StripeException;
 import com.stripe.param.RefundCreateParams;
 import dev.livestall.events.EventJson;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -190,7 +190,11 @@ class PayingByStripeIT {
         var order = till.paid(3);
         var line = till.line(order);
         var one = json(
-                till.refunding(order, "host", "a" + order.id(), Map.of("lines", List.of(Map.of("lineId", line, "quantity", 1)))),
+                till.refunding(
+                        order,
+                        "host",
+                        "a" + order.id(),
+                        Map.of("lines", List.of(Map.of("lineId", line, "quantity", 1)))),
                 202);
         assertThat(one.get("state").asString()).isEqualTo("paid");
         assertThat(one.get("refundedMinor").asLong()).isEqualTo(17_900);
@@ -213,7 +217,11 @@ class PayingByStripeIT {
         assertThat(tooMuch.get("code").asString()).isEqualTo("refund-too-much");
         assertThat(tooMuch.get("leftMinor").asLong()).isEqualTo(33_800);
         json(
-                till.refunding(order, "host", "d" + order.id(), Map.of("lines", List.of(Map.of("lineId", line, "quantity", 3)))),
+                till.refunding(
+                        order,
+                        "host",
+                        "d" + order.id(),
+                        Map.of("lines", List.of(Map.of("lineId", line, "quantity", 3)))),
                 422);
         for (long huge : new long[] {1L << 31, Long.MAX_VALUE}) {
             json(till.refunding(order, "host", "h" + huge + order.id(), Map.of("amountMinor", huge)), 422);
@@ -229,11 +237,14 @@ class PayingByStripeIT {
                 Map.of("amountMinor", 5, "lines", List.of(Map.of("lineId", line, "quantity", 1))))) {
             json(till.refunding(order, "host", "e" + order.id(), bad), 400);
         }
-        assertThat(json(till.refunding(order, "host", "f" + order.id()), 202).get("state").asString())
+        assertThat(json(till.refunding(order, "host", "f" + order.id()), 202)
+                        .get("state")
+                        .asString())
                 .isEqualTo("refunded");
         assertThat(till.units(order)).isEmpty();
         assertThat(till.collectedBack(order)).isEqualTo("56700");
-        assertThat(till.one("SELECT sum(amount_minor) FROM refund WHERE state = 'done' AND order_id = '" + order.id() + "'"))
+        assertThat(till.one("SELECT sum(amount_minor) FROM refund WHERE state = 'done' AND order_id = '" + order.id()
+                        + "'"))
                 .isEqualTo("56700");
     }
 
@@ -241,13 +252,13 @@ class PayingByStripeIT {
     void manyRefundsAtOnceNeverGiveMoreThanThereIs() {
         var order = till.paid(1);
         var answers = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> till.refunding(
-                                order, "host", "g" + i + order.id(), Map.of("amountMinor", 7_000))
-                        .exchange()
-                        .expectBody()
-                        .returnResult()
-                        .getStatus()
-                        .value()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> till.refunding(order, "host", "g" + i + order.id(), Map.of("amountMinor", 7_000))
+                                .exchange()
+                                .expectBody()
+                                .returnResult()
+                                .getStatus()
+                                .value()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

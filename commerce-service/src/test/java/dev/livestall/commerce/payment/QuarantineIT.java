@@ -50,7 +50,8 @@ class QuarantineIT {
     private static Till.Order lost() {
         var order = till.order(1);
         var page = till.page(order);
-        till.asWorker("UPDATE payment_attempt SET amount_minor = amount_minor + 1 WHERE order_id = '" + order.id() + "'");
+        till.asWorker(
+                "UPDATE payment_attempt SET amount_minor = amount_minor + 1 WHERE order_id = '" + order.id() + "'");
         till.pay(page, Till.PAYS);
         await("other-amount", () -> till.quarantined(order));
         return order;
@@ -106,7 +107,8 @@ class QuarantineIT {
         var order = till.paid(1);
         var dispute = till.sandbox.dispute(till.sessions(order).get(0).getId(), "fraudulent");
         await("checkout.started order.paid order.disputed", () -> till.told(order));
-        assertThat(of(get("/alerts"), "subject", dispute).get("kind").asString()).isEqualTo("payment-disputed");
+        assertThat(of(get("/alerts"), "subject", dispute).get("kind").asString())
+                .isEqualTo("payment-disputed");
         assertThat(till.state(order)).isEqualTo("paid");
         till.sandbox.closeDispute(dispute, false);
         await("lost", () -> till.one("SELECT status FROM dispute WHERE id = '" + dispute + "'"));

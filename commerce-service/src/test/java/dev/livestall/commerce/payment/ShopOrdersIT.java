@@ -48,7 +48,10 @@ class ShopOrdersIT {
         var all = new ArrayList<String>();
         String next = "";
         do {
-            var page = get("/orders?limit=2" + next, "host").exchange().expectBody(String.class).returnResult();
+            var page = get("/orders?limit=2" + next, "host")
+                    .exchange()
+                    .expectBody(String.class)
+                    .returnResult();
             all.addAll(ids(dev.livestall.events.EventJson.MAPPER.readTree(page.getResponseBody())));
             String after = page.getResponseHeaders().getFirst("Livestall-Next");
             next = after == null ? null : "&after=" + after;
@@ -61,7 +64,8 @@ class ShopOrdersIT {
 
     @Test
     void isFoundByStateByProductById() {
-        assertThat(ids(json(get("/orders?state=paid", "host"), 200))).contains(paid.id().toString());
+        assertThat(ids(json(get("/orders?state=paid", "host"), 200)))
+                .contains(paid.id().toString());
         assertThat(ids(json(get("/orders?q=" + paid.id().toString().substring(0, 13), "host"), 200)))
                 .containsExactly(paid.id().toString());
         assertThat(ids(json(get("/orders?q=lAmP", "host"), 200))).hasSizeGreaterThanOrEqualTo(5);
@@ -70,7 +74,8 @@ class ShopOrdersIT {
 
     @Test
     void onlyThoseWhoSendTheGoodsFindAndSeeTheBuyer() {
-        assertThat(ids(json(get("/orders?q=1111-2222", "host"), 200))).contains(paid.id().toString());
+        assertThat(ids(json(get("/orders?q=1111-2222", "host"), 200)))
+                .contains(paid.id().toString());
         assertThat(ids(json(get("/orders?q=1111-2222", "marketer"), 200))).isEmpty();
         var detail = json(get("/orders/" + paid.id(), "host"), 200);
         assertThat(detail.path("contact").path("name").asString()).isEqualTo("Kim");
@@ -113,6 +118,9 @@ class ShopOrdersIT {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(csv).startsWith("\uFEFForderId,state,").contains(paid.id() + ",paid,").contains(",2,17900,35800,0,0,3000\r\n");
+        assertThat(csv)
+                .startsWith("\uFEFForderId,state,")
+                .contains(paid.id() + ",paid,")
+                .contains(",2,17900,35800,0,0,3000\r\n");
     }
 }

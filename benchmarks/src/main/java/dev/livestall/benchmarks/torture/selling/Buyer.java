@@ -73,7 +73,8 @@ final class Buyer implements Runnable {
         if (opened == null || opened.status() != 200) return;
         String page = opened.body().path("url").asString();
         if (manner == Manner.PAYS_AT_EXPIRY) {
-            sleepUntil(Instant.parse(order.body().path("holdEndsAt").asString()).plusMillis(random.nextInt(2_000) - 1_000));
+            sleepUntil(Instant.parse(order.body().path("holdEndsAt").asString())
+                    .plusMillis(random.nextInt(2_000) - 1_000));
         }
         try {
             switch (manner) {

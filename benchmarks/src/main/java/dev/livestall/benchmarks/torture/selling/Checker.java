@@ -38,12 +38,15 @@ final class Checker {
     }
 
     private void stock(String product, int stock) {
-        long rows = facts.units().stream().filter(unit -> unit.product().equals(product)).count();
+        long rows = facts.units().stream()
+                .filter(unit -> unit.product().equals(product))
+                .count();
         long taken = facts.units().stream()
                 .filter(unit -> unit.product().equals(product) && !unit.state().equals("free"))
                 .count();
         long wanted = facts.orders().stream()
-                .filter(order -> order.product().equals(product) && (order.isSold() || order.state().equals("held")))
+                .filter(order -> order.product().equals(product)
+                        && (order.isSold() || order.state().equals("held")))
                 .mapToLong(order -> order.quantity() - order.backQuantity())
                 .sum();
         long over = Math.max(0, Math.max(taken, wanted) - stock);
@@ -60,7 +63,8 @@ final class Checker {
             boolean right = order != null && order.isSold() && unit.state().equals("sold");
             if (right) continue;
             verdict.leakedUnits++;
-            verdict.fault("a unit is " + unit.state() + " for " + (order == null ? "no order: " + unit.orderId() : order));
+            verdict.fault(
+                    "a unit is " + unit.state() + " for " + (order == null ? "no order: " + unit.orderId() : order));
         }
     }
 
@@ -106,8 +110,7 @@ final class Checker {
         for (String id : facts.acknowledged()) {
             if (!orders.containsKey(id)) missing("an acknowledged order is not in the books: " + id);
         }
-        Map<String, List<Told>> told =
-                facts.appended().stream().collect(Collectors.groupingBy(Told::orderId));
+        Map<String, List<Told>> told = facts.appended().stream().collect(Collectors.groupingBy(Told::orderId));
         for (Order order : facts.orders()) told(order, told.getOrDefault(order.id(), List.of()));
     }
 
@@ -122,7 +125,8 @@ final class Checker {
             if (!published.contains(id)) missing("the log lacks event " + id + " of " + order);
         }
         List<String> inLog = published.stream().filter(ids::contains).toList();
-        if (inLog.size() == ids.size() && !inLog.equals(ids)) missing("the log has another order of events for " + order);
+        if (inLog.size() == ids.size() && !inLog.equals(ids))
+            missing("the log has another order of events for " + order);
     }
 
     private void missing(String what) {

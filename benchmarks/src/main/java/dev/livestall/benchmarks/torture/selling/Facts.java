@@ -27,7 +27,8 @@ record Facts(
     record Unit(String product, String state, String orderId) {}
 
     /** @param backMinor what the books say went back, delivery fee included */
-    record Order(String id, String state, String product, int quantity, int backQuantity, long totalMinor, long backMinor) {
+    record Order(
+            String id, String state, String product, int quantity, int backQuantity, long totalMinor, long backMinor) {
         boolean isSold() {
             return state.equals("paid") || state.equals("refunded");
         }

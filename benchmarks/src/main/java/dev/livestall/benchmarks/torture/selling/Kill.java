@@ -24,7 +24,7 @@ record Kill(Target target, long afterMillis, long deadMillis) {
 
     @Override
     public String toString() {
-        return "kill -9 " + target.name().toLowerCase(java.util.Locale.ROOT) + " after " + afterMillis + " ms, dead for "
-                + deadMillis + " ms";
+        return "kill -9 " + target.name().toLowerCase(java.util.Locale.ROOT) + " after " + afterMillis
+                + " ms, dead for " + deadMillis + " ms";
     }
 }

@@ -28,12 +28,12 @@ final class Published {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
-                consumer.poll(Duration.ofMillis(500)).forEach(record -> ids.computeIfAbsent(
-                                record.key(), key -> new ArrayList<>())
-                        .add(EventJson.MAPPER
-                                .readTree(record.value())
-                                .path("id")
-                                .asString("")));
+                consumer.poll(Duration.ofMillis(500))
+                        .forEach(record -> ids.computeIfAbsent(record.key(), key -> new ArrayList<>())
+                                .add(EventJson.MAPPER
+                                        .readTree(record.value())
+                                        .path("id")
+                                        .asString("")));
             }
         }
         return ids;

@@ -101,7 +101,8 @@ public final class TortureSelling implements Experiment {
     private static int report(Stage stage, Crowd crowd, long seed, int kills, double settled) throws Exception {
         var books = new Books(stage.postgres());
         var stocks = new HashMap<String, Integer>();
-        for (int i = 0; i < STOCKS.size(); i++) stocks.put(stage.shop().products().get(i), STOCKS.get(i));
+        for (int i = 0; i < STOCKS.size(); i++)
+            stocks.put(stage.shop().products().get(i), STOCKS.get(i));
         var facts = new Facts(
                 stocks,
                 books.units(),

@@ -28,7 +28,8 @@ class CheckerTest {
 
     @BeforeEach
     void aCleanPicture() {
-        units.addAll(List.of(new Unit("lamp", "sold", "paid"), new Unit("lamp", "free", ""), new Unit("lamp", "free", "")));
+        units.addAll(
+                List.of(new Unit("lamp", "sold", "paid"), new Unit("lamp", "free", ""), new Unit("lamp", "free", "")));
         orders.add(new Order("paid", "paid", "lamp", 1, 0, 13_000, 0));
         orders.add(new Order("gone", "expired", "lamp", 2, 0, 0, 0));
         orders.add(new Order("back", "refunded", "lamp", 2, 2, 23_000, 23_000));

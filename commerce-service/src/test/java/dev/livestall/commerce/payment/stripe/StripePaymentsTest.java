@@ -66,11 +66,13 @@ class StripePaymentsTest {
     @Test
     void aCurrencyWhoseMinorUnitsDifferIsRefusedBeforeStripeHearsOfIt() {
         for (String currency : new String[] {"KWD", "BHD", "UGX"}) {
-            assertThat(payments.open(request(UUID.randomUUID(), currency), "k" + currency).block())
+            assertThat(payments.open(request(UUID.randomUUID(), currency), "k" + currency)
+                            .block())
                     .isInstanceOf(Opening.Refused.class);
         }
         for (String currency : new String[] {"KRW", "JPY", "USD"}) {
-            assertThat(payments.open(request(UUID.randomUUID(), currency), "k" + currency).block())
+            assertThat(payments.open(request(UUID.randomUUID(), currency), "k" + currency)
+                            .block())
                     .isInstanceOfSatisfying(Opening.Opened.class, opened -> {
                         assertThat(opened.session().amountMinor()).isEqualTo(500);
                         assertThat(opened.session().currency()).isEqualTo(currency);
