@@ -5,6 +5,7 @@ import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
 import {honestLabels, liveBadge, sampleNote, viewerCount} from '@livestall/watch/room-state.js';
+import {notes, poll, questionsButton, questionsSheet} from '@livestall/watch/talking.js';
 import '@livestall/components/chat-view.js';
 import '@livestall/components/language-switch.js';
 import '@livestall/components/product-card.js';
@@ -26,8 +27,8 @@ export function phone(page) {
       <span class="spacer"></span>${soundButton(page)}<ls-language-switch over-video></ls-language-switch></header>
     ${labels === nothing ? nothing : html`<div class="label-row">${labels}</div>`}
     ${banner(page)}${moment(facts)}
-    <div class="lower">${sampleNote(page.room)}${card(page, 'phone')}${chat(page, 'video')}${composer(page, 'video')}
-      <div class="rail"><ls-hearts></ls-hearts>${captionsButton(page)}
+    <div class="lower">${sampleNote(page.room)}<div class="talk">${notes(page)}${poll(page, 'video')}</div>${card(page, 'phone')}${chat(page, 'video')}${composer(page, 'video')}
+      <div class="rail"><ls-hearts></ls-hearts>${questionsButton(page, 'round')}${captionsButton(page)}
         <button class="round" aria-label=${t('share.do')} @click=${() => page.share()}>${icon('share')}</button></div></div>
   </main>`;
 }
@@ -45,8 +46,8 @@ export function desktop(page) {
     <section class="room-side">
       <header>${avatar(facts)}<div class="who"><h1>${words(facts.title)}</h1><p>${words(facts.shopName)}${
         facts.startedAt ? html` · ${t('watch.started', {at: dayAndTime(facts.startedAt)})}` : nothing}</p></div>
-        <span class="spacer"></span><ls-language-switch></ls-language-switch>${ordersButton(page)}</header>
-      ${banner(page)}${card(page, page.low ? 'phone' : 'wide')}
+        <span class="spacer"></span><ls-language-switch></ls-language-switch>${questionsButton(page, 'bag')}${ordersButton(page)}</header>
+      ${banner(page)}${card(page, page.low ? 'phone' : 'wide')}<div class="talk">${notes(page)}${poll(page, 'panel')}</div>
       <div class="columns ${pins.length > 1 ? 'two' : ''}">
         ${pins.length > 1 ? html`<ls-shown-products class="panel" .pins=${pins} .pinned=${pin?.card.productId} @buy=${(e) => page.buyCard(e.detail)}></ls-shown-products>` : nothing}
         <section class="panel chat"><h2>${t('chat.heading')} ${sampleNote(page.room)}</h2>${chat(page, 'panel')}<div class="compose">${composer(page, 'panel')}</div></section>
@@ -113,6 +114,7 @@ export function sheets(page) {
   const {kind, text, url} = page.sheet;
   const close = () => page.closeSheet();
   if (kind === 'name') return html`<ls-name-sheet .text=${text} .most=${page.room.limits.nicknameChars} .give=${(name) => page.room.name(name)} @named=${() => page.named()} @sheet-close=${close}></ls-name-sheet>`;
+  if (kind === 'questions') return questionsSheet(page, close);
   if (kind === 'orders') return html`<ls-orders-drawer .list=${page.orders.list} .problem=${page.orders.problem} @orders-again=${() => page.orders.refresh()} @sheet-close=${close}></ls-orders-drawer>`;
   return html`<ls-sheet heading=${t('buy.blocked')} @sheet-close=${close}><p>${t('buy.blocked-more')}</p>
     <a class="primary" href=${url} target="_blank" rel="noopener" @click=${close}>${t('buy.open')}</a></ls-sheet>`;

@@ -7,6 +7,7 @@ import {api} from '@livestall/components/api.js';
 import {pinAfter} from '@livestall/components/card-state.js';
 import {ChatLines} from '@livestall/components/chat-lines.js';
 import {RoomClient} from '@livestall/components/room-client.js';
+import {RoomTalk} from '@livestall/components/room-talk.js';
 import {ViewerSession} from '@livestall/components/viewer-session.js';
 import {visit} from '@livestall/watch/visit.js';
 
@@ -22,6 +23,7 @@ export class WatchRoom extends EventTarget {
     this.failure = null;
     this.connection = 'connecting';
     this.chat = new ChatLines();
+    this.talk = new RoomTalk();
     /** @type {{pinId: string, card: any}|null} */
     this.pin = null;
     /** Cards seen in this visit, newest pin last: productId to `{pinId, card}`. */
@@ -64,16 +66,18 @@ export class WatchRoom extends EventTarget {
     on('events', (events) => this.apply(events));
     on('back', (how) => this.tell('back', how));
     on('pulse', (pulse) => this.pulse(pulse));
+    on('tally', ({counts}) => this.talk.tally(counts));
     on('order', (order) => this.ordered(order));
     on('closed-for-good', ({code}) => this.fail(code === 4404 || code === 404 ? 'unknown' : 'closed'));
   }
 
-  hello({viewerId, nickname, room, events, pinned, viewers, recovered}) {
+  hello({viewerId, nickname, room, events, pinned, state, viewers, recovered}) {
     this.chat.me = viewerId;
     this.nickname = nickname ?? null;
     this.facts = {...this.facts, ...room};
     this.limits = {...this.limits, ...room?.limits};
     this.viewers = viewers;
+    this.talk.restart(state);
     if (recovered) this.apply(events, true);
     else {
       this.chat.restart(events);
@@ -85,6 +89,7 @@ export class WatchRoom extends EventTarget {
 
   apply(events, past = false) {
     this.chat.apply(events, {past});
+    this.talk.apply(events);
     let pin = this.pin;
     for (const event of events) {
       pin = pinAfter(pin, event);
@@ -128,11 +133,11 @@ export class WatchRoom extends EventTarget {
   }
 
   /** Sends a line; it stands in the chat at once and says there what became of it. */
-  async post(text, id = crypto.randomUUID()) {
+  async post(text, id = crypto.randomUUID(), question = false) {
     const author = {viewerId: this.chat.me, nickname: this.nickname ?? '', role: 'viewer', buyer: this.buyer};
     this.chat.addOwn({id, text, author});
     this.changed();
-    const outcome = await this.client.post(text, [], id);
+    const outcome = await (question ? this.client.ask({type: 'post', id, text, question}) : this.client.post(text, [], id));
     this.chat.settle(outcome);
     this.changed();
     return outcome;

@@ -22,6 +22,12 @@ const layers = css`
   .viewers { display: inline-flex; gap: 4px; align-items: center; font-size: 13px; white-space: nowrap; }
   .sample { font-size: 12px; font-weight: 700; }
   .lower .sample { grid-area: sample; text-shadow: 0 1px 4px rgba(0, 0, 0, .8); }
+  .talk { display: grid; gap: 8px; }
+  .talk:empty { display: none; }
+  .notes { display: grid; gap: 6px; }
+  .notes p { padding: 6px 12px; border-radius: var(--radius-s); font-size: 13px; line-height: 20px; overflow-wrap: anywhere; }
+  .notes .ticker { background: #fff2d9; color: #5c3600; font-weight: 700; }
+  .notes .kept { display: flex; gap: 8px; align-items: center; background: var(--glass); color: #fff; }
   .honest { display: inline-block; padding: 2px 10px; border-radius: 10px; background: #fff2d9; color: #5c3600; font-size: 12px; font-weight: 700; line-height: 20px; }
   .moment { position: absolute; inset: 26% 24px auto; color: #fff; text-align: center; text-shadow: 0 1px 8px rgba(0, 0, 0, .6); }
   .moment h2 { font-size: 26px; line-height: 36px; }
@@ -39,9 +45,11 @@ const phone = css`
   .top-bar .row { display: flex; gap: 7px; align-items: center; }
   .label-row { position: relative; padding: 8px 14px 0; }
   .phone ls-connection-banner { position: absolute; inset: calc(env(safe-area-inset-top) + 72px) 12px auto; z-index: 5; }
-  .lower { position: absolute; inset: auto 0 0; display: grid; grid-template: 'sample rail' auto 'chat rail' auto 'card card' auto 'write write' auto / minmax(0, 1fr) 44px; gap: 10px 16px;
+  .lower { position: absolute; inset: auto 0 0; display: grid; grid-template: 'sample rail' auto 'chat rail' auto 'talk talk' auto 'card card' auto 'write write' auto / minmax(0, 1fr) 44px; gap: 10px 16px;
     padding: 0 12px calc(12px + env(safe-area-inset-bottom)); }
   .pinned { grid-area: card; }
+  .lower .talk { grid-area: talk; }
+  .phone.writing .talk { display: none; }
   ls-composer { grid-area: write; }
   .phone ls-chat-view { grid-area: chat; max-width: 306px; height: min(308px, 42dvh); }
   .rail { grid-area: rail; position: relative; display: grid; gap: 10px; align-content: end; padding-bottom: 4px; }
@@ -76,6 +84,8 @@ const desktop = css`
   .panel { display: flex; flex-direction: column; min-height: 0; border: 1px solid var(--line); border-radius: var(--radius-l); background: var(--surface); overflow: hidden; }
   .panel > h2 { padding: 14px 18px; font-size: 16px; border-bottom: 1px solid var(--line); }
   .panel ls-chat-view { flex: 1; }
+  .room-side .notes .kept { border: 1px solid var(--line); background: var(--surface); color: var(--text); }
+  .room-side .talk { max-width: 860px; }
   .compose { padding: 12px 16px; border-top: 1px solid var(--line); }
   .room-side ls-connection-banner { position: fixed; z-index: 5; top: 16px; right: 24px; width: 420px; max-width: 50vw; }
   .columns:not(.two) { max-width: 860px; }

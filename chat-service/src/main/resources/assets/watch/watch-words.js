@@ -27,6 +27,9 @@ defineWords({
     'orders.state.expired': '시간 만료', 'orders.state.failed': '결제 실패', 'orders.paid': '결제 완료! 주문이 들어갔어요', 'orders.refunded': '환불이 끝났어요',
     'buy.opening': '구매 페이지를 여는 중이에요…', 'buy.blocked': '새 탭을 열지 못했어요', 'buy.blocked-more': '브라우저가 새 탭을 막았어요. 아래 버튼으로 열어 주세요. 방송은 계속돼요.',
     'buy.open': '구매 페이지 열기', 'products.heading': '지금까지 소개한 상품', 'products.count': '{n}개', 'products.pinned': '지금 소개 중',
+    'questions.heading': '질문', 'questions.open': '질문 보기', 'questions.open-n': '답을 기다리는 질문 {n}개', 'questions.placeholder': '궁금한 것을 물어보세요',
+    'questions.ask': '질문하기', 'questions.none': '아직 질문이 없어요. 첫 질문을 남겨 보세요.', 'questions.vote': '나도 궁금해요, {n}명',
+    'questions.answered-aloud': '방송에서 답했어요', 'questions.answered-text': '채팅으로 답했어요', 'poll.new': '투표가 시작됐어요',
     'pin.new': '지금 소개: {name}', 'chat.heading': '채팅', 'pin.none': '곧 상품을 소개해요',
   },
   en: {
@@ -54,6 +57,9 @@ defineWords({
     'orders.state.expired': 'Expired', 'orders.state.failed': 'Payment failed', 'orders.paid': 'Paid! Your order is in', 'orders.refunded': 'Your refund is done',
     'buy.opening': 'Opening the buy page…', 'buy.blocked': 'The new tab was blocked', 'buy.blocked-more': 'Your browser blocked the new tab. Open it with the button below; the show goes on.',
     'buy.open': 'Open the buy page', 'products.heading': 'Shown so far', 'products.count': ({n}) => `${n}`, 'products.pinned': 'On now',
+    'questions.heading': 'Questions', 'questions.open': 'Questions', 'questions.open-n': ({n}) => `${n} question${n === 1 ? '' : 's'} waiting`, 'questions.placeholder': 'What would you like to know?',
+    'questions.ask': 'Ask', 'questions.none': 'No questions yet. Ask the first one.', 'questions.vote': ({n}) => `I want to know too, ${n} so far`,
+    'questions.answered-aloud': 'Answered in the show', 'questions.answered-text': 'Answered in the chat', 'poll.new': 'A poll has begun',
     'pin.new': 'Now showing: {name}', 'chat.heading': 'Chat', 'pin.none': 'A product is coming up',
   },
 });

@@ -21,7 +21,7 @@ const WIDE = matchMedia('(min-width: 768px)');
 const LOW = matchMedia('(max-height: 520px)');
 
 class Watch extends LitElement {
-  static properties = {sheet: {state: true}, said: {state: true}};
+  static properties = {sheet: {state: true}, said: {state: true}, putAway: {state: true}};
 
   static styles = [controls, watchStyles];
 
@@ -107,18 +107,31 @@ class Watch extends LitElement {
     else this.sheet = {kind: 'name', text};
   }
 
-  async post(text, id) {
-    const outcome = await this.room.post(text, id);
+  async post(text, id, question = false) {
+    const outcome = await this.room.post(text, id, question);
     if (outcome.outcome === 'refused' && outcome.code === 'not-named') {
       this.room.chat.drop(`own-${outcome.id}`);
-      this.sheet = {kind: 'name', text};
+      this.sheet = {kind: 'name', text, question};
     }
   }
 
   named() {
-    const {text} = this.sheet;
+    const {text, question} = this.sheet;
     this.sheet = null;
-    this.post(text);
+    this.post(text, undefined, question);
+  }
+
+  openQuestions() {
+    this.sheet = {kind: 'questions'};
+  }
+
+  ask(text) {
+    if (!this.room.nickname) this.sheet = {kind: 'name', text, question: true};
+    else this.post(text, undefined, true);
+  }
+
+  putPollAway(pollId) {
+    this.putAway = pollId;
   }
 
   /** The sheet was left without a name: the words go back to where they were written. */

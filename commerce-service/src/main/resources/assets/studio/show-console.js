@@ -9,8 +9,9 @@ import {toast} from '@livestall/components/toast.js';
 import {ask} from '@livestall/studio/asking.js';
 import {consoleStyles} from '@livestall/studio/console-styles.js';
 import {digitOf, isTyping} from '@livestall/studio/keys.js';
-import {hosts, seesSales} from '@livestall/studio/roles.js';
+import {hosts, moderates, seesSales} from '@livestall/studio/roles.js';
 import '@livestall/studio/offer-sheet.js';
+import '@livestall/studio/poll-sheet.js';
 import '@livestall/studio/run-of-show.js';
 import '@livestall/studio/show-feed.js';
 import '@livestall/studio/show-figures.js';
@@ -19,7 +20,7 @@ import '@livestall/studio/top-bar.js';
 const TABS = [['feed', 'feed.title', 'chat'], ['run', 'run.title', 'pin'], ['now', 'now.title', 'chart']];
 
 class ShowConsole extends LitElement {
-  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, tab: {state: true}};
+  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, polling: {state: true}, tab: {state: true}};
 
   static styles = [controls, consoleStyles];
 
@@ -54,10 +55,12 @@ class ShowConsole extends LitElement {
   }
 
   pressed(event) {
-    if (isTyping(event) || this.offering) return;
+    if (isTyping(event) || this.offering || this.polling) return;
     const digit = digitOf(event);
     if (digit !== null && hosts(this.role)) this.pinByDigit(digit);
     else if (event.code === 'KeyO' && hosts(this.role)) this.openOffer();
+    else if (event.code === 'KeyP' && moderates(this.role)) this.openPoll();
+    else if (event.code === 'KeyA') this.answerTop();
     else if (event.code === 'KeyE' && seesSales(this.role)) this.toggleAmounts();
     else if (event.code === 'KeyC') this.renderRoot.querySelector('ls-show-feed').focusComposer();
     else return;
@@ -78,6 +81,16 @@ class ShowConsole extends LitElement {
 
   openOffer() {
     if (this.store.canCommand) this.offering = true;
+  }
+
+  openPoll() {
+    if (this.store.canCommand && this.store.talk.poll?.state !== 'open') this.polling = true;
+  }
+
+  /** One key for the host: what was most wanted has just been answered in the show. */
+  async answerTop() {
+    const [top] = this.store.canCommand ? this.store.asked : [];
+    if (top && (await this.store.answerAloud(top.messageId)).outcome === 'ack') toast(t('talk.done'), 'good');
   }
 
   toggleAmounts() {
@@ -119,12 +132,14 @@ class ShowConsole extends LitElement {
         <ls-run-of-show .products=${store.products} .pinned=${store.pinned} .can=${store.canCommand && hosts(this.role)}
           @pin=${({detail}) => this.pin(detail)} @unpin=${() => this.command(() => store.unpin())}
           @offer=${this.openOffer} @end-offer=${({detail}) => this.endOffer(detail)}></ls-run-of-show>
-        <ls-show-feed .store=${store} .lines=${store.chat.lines} .orders=${store.orders} .role=${this.role} .can=${store.canCommand}></ls-show-feed>
+        <ls-show-feed .store=${store} .lines=${store.chat.lines} .orders=${store.orders} .role=${this.role} .can=${store.canCommand}
+          .poll=${store.talk.poll} .asked=${store.asked} @open-poll=${() => this.openPoll()}></ls-show-feed>
         <ls-show-figures .store=${store} .viewers=${store.viewers} .sales=${seesSales(this.role)} .refunds=${hosts(this.role)} .newest=${store.orders[0]?.key}
           .hideAmounts=${this.hideAmounts} @toggle-amounts=${this.toggleAmounts}></ls-show-figures>
       </main>
       <nav>${TABS.map(([tab, name, sign]) => html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${() => (this.tab = tab)}>${icon(sign, 20)}${t(name)}</button>`)}</nav>
-      ${this.offering ? html`<ls-offer-sheet .store=${store} @sheet-close=${() => (this.offering = false)}></ls-offer-sheet>` : nothing}`;
+      ${this.offering ? html`<ls-offer-sheet .store=${store} @sheet-close=${() => (this.offering = false)}></ls-offer-sheet>` : nothing}
+      ${this.polling ? html`<ls-poll-sheet .store=${store} @sheet-close=${() => (this.polling = false)}></ls-poll-sheet>` : nothing}`;
   }
 
   trouble() {

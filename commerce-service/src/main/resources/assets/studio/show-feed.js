@@ -12,6 +12,7 @@ import {isQuestion} from '@livestall/studio/questions.js';
 import {moderates} from '@livestall/studio/roles.js';
 import '@livestall/components/chat-view.js';
 import '@livestall/studio/feed-composer.js';
+import '@livestall/studio/talk-desk.js';
 
 const DURATIONS = [10, 60, 600, 3600, 86400];
 const fromViewer = (line) => line.kind === 'message' && line.author.role === 'viewer';
@@ -23,7 +24,7 @@ const FILTERS = {
 
 class ShowFeed extends LitElement {
   static properties = {
-    store: {attribute: false}, lines: {attribute: false}, orders: {attribute: false}, role: {}, can: {type: Boolean}, filter: {state: true},
+    store: {attribute: false}, lines: {attribute: false}, orders: {attribute: false}, role: {}, can: {type: Boolean}, poll: {attribute: false}, asked: {attribute: false}, filter: {state: true},
   };
 
   static styles = [controls, css`
@@ -45,6 +46,7 @@ class ShowFeed extends LitElement {
     this.filter = 'all';
     this.lines = [];
     this.orders = [];
+    this.asked = [];
   }
 
   get actions() {
@@ -79,9 +81,11 @@ class ShowFeed extends LitElement {
   }
 
   render() {
-    const questions = this.lines.filter(FILTERS.questions).length;
+    const questions = this.asked.length;
     const chip = (name, n) => html`<button aria-pressed=${this.filter === name ? 'true' : 'false'} @click=${() => (this.filter = name)}>${t(`feed.${name}`)}${n ? html`<small>${count(n)}</small>` : nothing}</button>`;
-    return html`<div class="chips" role="group" aria-label=${t('feed.title')}>${chip('all')}${chip('questions', questions)}${chip('comments')}${chip('orders', this.orders.length)}</div>
+    return html`<div class="chips" role="group" aria-label=${t('feed.title')}>${chip('all')}${chip('questions', questions)}${chip('comments')}${chip('orders', this.orders.length)}${moderates(this.role)
+        ? html`<button title=${t('talk.poll-key')} ?disabled=${!this.can || this.poll?.state === 'open'} @click=${() => this.dispatchEvent(new CustomEvent('open-poll'))}>${icon('plus', 16)}${t('talk.poll')}</button>` : nothing}</div>
+      <ls-talk-desk .store=${this.store} .poll=${this.poll} .asked=${this.asked} ?list=${this.filter === 'questions'} ?can=${this.can}></ls-talk-desk>
       ${this.filter === 'orders' ? this.orderLines() : html`<ls-chat-view times .lines=${this.lines.filter(FILTERS[this.filter])} .products=${this.cards()} .actions=${this.actions}
         @line-action=${({detail}) => this.act(detail)} @held=${({detail}) => this.held(detail)}></ls-chat-view>`}
       <ls-feed-composer .store=${this.store} .pinned=${this.store.pinnedProduct?.card} .can=${this.can}></ls-feed-composer>`;

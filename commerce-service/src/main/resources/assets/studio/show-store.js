@@ -6,6 +6,7 @@ import {api} from '@livestall/components/api.js';
 import {cardAfter} from '@livestall/components/card-state.js';
 import {ChatLines} from '@livestall/components/chat-lines.js';
 import {RoomClient} from '@livestall/components/room-client.js';
+import {RoomTalk} from '@livestall/components/room-talk.js';
 import {settings} from '@livestall/components/settings.js';
 import {staffToken} from '@livestall/components/staff-session.js';
 
@@ -21,6 +22,7 @@ export class ShowStore extends EventTarget {
     this.pinned = null;
     this.orders = [];
     this.chat = new ChatLines({keepRemoved: true});
+    this.talk = new RoomTalk();
     this.viewers = null;
     this.connection = 'connecting';
   }
@@ -31,6 +33,7 @@ export class ShowStore extends EventTarget {
     room.addEventListener('hello', ({detail}) => this.welcomed(detail));
     room.addEventListener('events', ({detail}) => this.apply(detail));
     room.addEventListener('pulse', ({detail}) => this.set({viewers: detail.viewers}));
+    room.addEventListener('tally', ({detail}) => this.tallied(detail.counts));
     room.addEventListener('state', ({detail}) => this.set({connection: detail}));
     room.addEventListener('closed-for-good', () => this.set({connection: 'gone'}));
     room.connect();
@@ -48,6 +51,7 @@ export class ShowStore extends EventTarget {
 
   welcomed(hello) {
     this.chat.me = hello.viewerId;
+    this.talk.restart(hello.state);
     if (hello.recovered) return this.apply(hello.events);
     this.chat.restart(hello.events);
     this.set({viewers: hello.viewers});
@@ -57,6 +61,7 @@ export class ShowStore extends EventTarget {
 
   apply(events) {
     this.chat.apply(events.filter((event) => event.type !== 'order.noticed'));
+    this.talk.apply(events);
     for (const event of events) this.applyOne(event);
     this.changed();
   }
@@ -72,6 +77,18 @@ export class ShowStore extends EventTarget {
     else if (event.type.startsWith('broadcast.') || event.type.startsWith('rehearsal.')) this.load().catch(() => {});
     else if (event.type === 'order.noticed') this.orders = [{key: event.id, at: event.at, productId: event.productId}, ...this.orders].slice(0, MOST_ORDERS);
   }
+
+  tallied(counts) {
+    this.talk.tally(counts);
+    this.changed();
+  }
+
+  /** What waits for an answer, most wanted first. */
+  get asked() {
+    return this.talk.questions.filter(({answered}) => !answered);
+  }
+
+  answerAloud = (messageId) => this.room.ask({type: 'answer', messageId});
 
   get pinnedProduct() {
     return this.products.find((one) => one.card.productId === this.pinned?.productId) ?? null;

@@ -39,8 +39,9 @@ function message(line, how) {
   const toggle = () => how.tell('fold', {line});
   return html`<li class="line ${line.mine ? 'mine' : ''} ${line.state ?? ''} ${line.removed ? 'removed' : ''}" data-id=${line.id ?? nothing}>
     <div class="bubble">
+      ${line.replyTo?.text ? html`<p class="quote"><bdi>${line.replyTo.nickname}</bdi> <bdi>${line.replyTo.text}</bdi></p>` : nothing}
       <p class=${long && !open ? 'folded' : ''}>${how.times ? html`<time>${time(line.at)}</time> ` : nothing
-        }${badges(line.author)}<b class="nick"><bdi>${line.author.nickname}</bdi></b> <span class="text">${line.text}</span></p>
+        }${line.question ? html`<span class="badge asks">${t('chat.question')}</span>` : nothing}${badges(line.author)}<b class="nick"><bdi>${line.author.nickname}</bdi></b> <span class="text">${line.text}</span></p>
       ${long ? html`<button class="more" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${t(open ? 'chat.less' : 'chat.more')}</button>` : nothing}
       ${line.removed ? html`<span class="gone">${t('chat.removed')}</span>` : (line.links ?? []).map((link) => chip(line, link, how))}
     </div>

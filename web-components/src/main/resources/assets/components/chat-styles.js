@@ -7,6 +7,8 @@ export const chatStyles = css`
   ol { list-style: none; margin: auto 0 0; padding: 0; display: flex; flex-direction: column; align-items: flex-start; }
   p { margin: 0; }
   .nick { font-size: 13px; }
+  .badge.asks { box-shadow: inset 0 0 0 1px currentcolor; }
+  .quote { margin: 0 0 2px; padding-left: 8px; border-left: 2px solid currentcolor; font-size: 13px; opacity: .78; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .text { unicode-bidi: isolate; }
   .badge { display: inline-flex; align-items: center; gap: 2px; height: 18px; padding: 0 6px; margin-right: 6px; border-radius: 6px;
     font-size: 11px; font-weight: 700; line-height: 18px; vertical-align: 1px; }

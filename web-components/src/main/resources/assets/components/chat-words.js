@@ -3,7 +3,7 @@ import {defineWords} from '@livestall/components/i18n.js';
 
 defineWords({
   ko: {
-    'chat.log': '채팅', 'chat.host': '호스트', 'chat.staff': '스태프', 'chat.buyer': '구매자', 'chat.me': '나',
+    'chat.log': '채팅', 'chat.host': '호스트', 'chat.staff': '스태프', 'chat.buyer': '구매자', 'chat.question': '질문', 'chat.me': '나',
     'chat.order': '새 주문이 들어왔어요', 'chat.orders': '주문이 이어지고 있어요', 'chat.more': '더 보기', 'chat.less': '접기',
     'chat.new': '새 메시지 {n}', 'chat.removed': '지운 메시지', 'chat.sending': '보내는 중', 'chat.edit': '고쳐서 보내기',
     'chat.again': '다시 보내기', 'chat.dismiss': '지우기', 'chat.unknown': '보냈는지 확인하지 못했어요.',
@@ -17,9 +17,12 @@ defineWords({
     'refusal.not-allowed': '이 일을 할 권한이 없어요.', 'refusal.ended': '방송이 끝나 채팅이 닫혔어요.',
     'refusal.not-started': '방송이 시작되면 보낼 수 있어요.', 'refusal.unknown-message': '이미 없는 메시지예요.',
     'refusal.bad-frame': '보내지 못했어요. 새로 고친 뒤 다시 시도해 주세요.', 'refusal.links-not-allowed': '링크는 스태프만 보낼 수 있어요.',
+    'refusal.unknown-question': '이미 없는 질문이에요.', 'refusal.unknown-poll': '지난 투표예요.', 'refusal.poll-running': '다른 투표가 진행 중이에요.',
+    'refusal.poll-ended': '투표가 끝났어요.', 'refusal.already-voted': '이미 투표했어요. 투표는 바꿀 수 없어요.',
+    'refusal.unknown-emoji': '여기서 쓸 수 없는 이모지예요.', 'refusal.full': '더 받을 수 없을 만큼 모였어요.', 'refusal.survey-closed': '지금은 평가를 남길 수 없어요.',
   },
   en: {
-    'chat.log': 'Chat', 'chat.host': 'Host', 'chat.staff': 'Staff', 'chat.buyer': 'Buyer', 'chat.me': 'Me',
+    'chat.log': 'Chat', 'chat.host': 'Host', 'chat.staff': 'Staff', 'chat.buyer': 'Buyer', 'chat.question': 'Question', 'chat.me': 'Me',
     'chat.order': 'A new order came in', 'chat.orders': 'Orders keep coming', 'chat.more': 'More', 'chat.less': 'Less',
     'chat.new': ({n}) => `${n} new message${n === 1 ? '' : 's'}`, 'chat.removed': 'Removed', 'chat.sending': 'Sending',
     'chat.edit': 'Edit and send', 'chat.again': 'Send again', 'chat.dismiss': 'Discard',
@@ -35,5 +38,8 @@ defineWords({
     'refusal.not-allowed': 'You don’t have the right to do this.', 'refusal.ended': 'The show is over, the chat is closed.',
     'refusal.not-started': 'You can write once the show starts.', 'refusal.unknown-message': 'That message is gone.',
     'refusal.bad-frame': 'It could not be sent. Reload and try again.', 'refusal.links-not-allowed': 'Only staff can send links.',
+    'refusal.unknown-question': 'That question is gone.', 'refusal.unknown-poll': 'That poll is over.', 'refusal.poll-running': 'Another poll is running.',
+    'refusal.poll-ended': 'The poll has ended.', 'refusal.already-voted': 'You have voted. A vote can’t be changed.',
+    'refusal.unknown-emoji': 'That emoji can’t be used here.', 'refusal.full': 'No more can be taken in.', 'refusal.survey-closed': 'This show can’t be rated now.',
   },
 });

@@ -19,6 +19,11 @@ export class RoomVerbs extends EventTarget {
     return this.commands.ask({type: 'name', id: crypto.randomUUID(), nickname, rules: true});
   }
 
+  /** Any other command that gets an answer; outcomes as of `post`. @param {{type: string, id?: string}} command */
+  ask(command) {
+    return this.commands.ask({id: crypto.randomUUID(), ...command});
+  }
+
   remove(messageId) {
     return this.commands.ask({type: 'remove', id: crypto.randomUUID(), messageId});
   }

@@ -43,6 +43,25 @@ class ArchiveIT {
     }
 
     @Test
+    void aRemovedLineIsReadableInNoReplyToIt() throws SQLException {
+        try (Client writer = show.named(Stack.ONE, "인용");
+                Client host = show.staff(Stack.ONE, "host")) {
+            String line = writer.post("a", "사라질 말").path("messageId").stringValue();
+            writer.send(Json.of("{'type':'post','id':'b','text':'답','replyTo':'%s'}", line));
+            writer.answer("b");
+            String quoting = "SELECT count(*) FROM message WHERE event LIKE '%사라질%' AND reply_to = '" + line + "'";
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count(quoting) == 1);
+            host.send(Json.of("{'type':'remove','id':'r','messageId':'%s'}", line));
+            host.answer("r");
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("SELECT count(*) FROM audit") == 1);
+            assertThat(count("SELECT count(*) FROM message WHERE event LIKE '%사라질%'"))
+                    .isZero();
+            assertThat(count("SELECT count(*) FROM message WHERE event LIKE '%" + line + "%'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void withoutAShopSetThereIsNoRowAndAnotherShopSeesNone() throws SQLException {
         try (Client writer = show.named(Stack.ONE, "벽")) {
             writer.post("a", "우리만 아는 말");

@@ -54,7 +54,7 @@ class GoldenFramesTest {
     @Test
     void noGoldenFileIsLeftOver() {
         assertThat(Golden.types("client")).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
-        Set<String> server = Stream.concat(ANSWERS.keySet().stream(), Stream.of("batch", "pulse", "pulse-hot"))
+        Set<String> server = Stream.concat(ANSWERS.keySet().stream(), Stream.of("batch", "pulse", "pulse-hot", "tally"))
                 .collect(Collectors.toSet());
         assertThat(Golden.types("server")).containsExactlyInAnyOrderElementsOf(server);
     }

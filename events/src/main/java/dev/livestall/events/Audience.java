@@ -7,5 +7,8 @@ public enum Audience {
     @JsonProperty("everyone")
     EVERYONE,
     @JsonProperty("moderators")
-    MODERATORS
+    MODERATORS,
+    /** Nobody in the room: what it sees of these is counted. They are for the nodes and the job. */
+    @JsonProperty("nodes")
+    NODES
 }

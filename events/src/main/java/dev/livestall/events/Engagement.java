@@ -9,5 +9,9 @@ public enum Engagement {
     @JsonProperty("reaction")
     REACTION,
     @JsonProperty("click")
-    CLICK
+    CLICK,
+    @JsonProperty("vote")
+    VOTE,
+    @JsonProperty("question")
+    QUESTION
 }

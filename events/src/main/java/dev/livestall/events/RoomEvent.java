@@ -18,11 +18,34 @@ public sealed interface RoomEvent {
         return Audience.EVERYONE;
     }
 
-    /** A line of chat. Its id is {@link MessageIds#of}: the first record with it is the message, later ones are retries. */
+    /**
+     * A line of chat. Its id is {@link MessageIds#of}: the first record with it is the message, later ones are retries.
+     *
+     * @param replyTo the line that it answers
+     * @param question true if it waits for an answer of the host; never false
+     */
     @JsonTypeName("message.posted")
     record MessagePosted(
-            @JsonUnwrapped About about, String clientMessageId, Author author, String text, List<BuyLink> links)
-            implements RoomEvent {}
+            @JsonUnwrapped About about,
+            String clientMessageId,
+            Author author,
+            String text,
+            List<BuyLink> links,
+            @Nullable Quote replyTo,
+            @Nullable Boolean question)
+            implements RoomEvent {
+
+        /** A line that is nothing more. */
+        public MessagePosted(
+                About about, String clientMessageId, Author author, String text, List<BuyLink> links) {
+            this(about, clientMessageId, author, text, links, null, null);
+        }
+
+        /** Whether it is a question to the host. */
+        public boolean asks() {
+            return Boolean.TRUE.equals(question);
+        }
+    }
 
     /** A line was taken back: nothing of it may be delivered from here on. */
     @JsonTypeName("message.removed")
@@ -36,6 +59,102 @@ public sealed interface RoomEvent {
             return Audience.MODERATORS;
         }
     }
+
+    /** The marked line stands in the log, and waits for an answer from here on. {@code messageId} is the question's id. */
+    @JsonTypeName("question.asked")
+    record QuestionAsked(@JsonUnwrapped About about, String messageId, String viewerId) implements RoomEvent {}
+
+    /** The first of a viewer for a question counts. */
+    @JsonTypeName("question.upvoted")
+    record QuestionUpvoted(@JsonUnwrapped About about, String messageId, String viewerId) implements RoomEvent {
+        @Override
+        public Audience audience() {
+            return Audience.NODES;
+        }
+    }
+
+    /** The first for a question counts. {@code answerId} is the line that answers it, if it was answered in text. */
+    @JsonTypeName("question.answered")
+    record QuestionAnswered(
+            @JsonUnwrapped About about,
+            String messageId,
+            AnsweredBy by,
+            @Nullable String answerId,
+            String staffId)
+            implements RoomEvent {}
+
+    /** The right option of a quiz. Stands before its {@code poll.begun}; the room hears it with {@code poll.ended}. */
+    @JsonTypeName("poll.keyed")
+    record PollKeyed(@JsonUnwrapped About about, String pollId, int right) implements RoomEvent {
+        @Override
+        public Audience audience() {
+            return Audience.NODES;
+        }
+    }
+
+    /**
+     * A poll opens; its id is the poll's. Void while another one of the room is open.
+     *
+     * @param options 2–6
+     * @param endsAt absent: when somebody ends it
+     * @param hidden counts are shown at the end only
+     */
+    @JsonTypeName("poll.begun")
+    record PollBegun(
+            @JsonUnwrapped About about,
+            Words question,
+            List<Words> options,
+            @Nullable Instant endsAt,
+            boolean hidden,
+            boolean quiz,
+            String by)
+            implements RoomEvent {}
+
+    /** The first of a viewer for a poll counts, if it stands before the poll's end. {@code option} counts from 0. */
+    @JsonTypeName("poll.voted")
+    record PollVoted(@JsonUnwrapped About about, String pollId, String viewerId, int option) implements RoomEvent {
+        @Override
+        public Audience audience() {
+            return Audience.NODES;
+        }
+    }
+
+    /** No vote behind this one counts. The result follows as {@code poll.ended}. */
+    @JsonTypeName("poll.closed")
+    record PollClosed(@JsonUnwrapped About about, String pollId) implements RoomEvent {
+        @Override
+        public Audience audience() {
+            return Audience.NODES;
+        }
+    }
+
+    /** The result: votes per option, and the right option of a quiz. */
+    @JsonTypeName("poll.ended")
+    record PollEnded(
+            @JsonUnwrapped About about, String pollId, List<Integer> votes, @Nullable Integer right)
+            implements RoomEvent {}
+
+    /** What viewers gave to messages by way of one node in one second, in their order. One of each per viewer and message counts. */
+    @JsonTypeName("reaction.counted")
+    record ReactionCounted(@JsonUnwrapped About about, List<Reaction> reactions) implements RoomEvent {
+        @Override
+        public Audience audience() {
+            return Audience.NODES;
+        }
+    }
+
+    /** A line over the chat, in the place of the one before: {@code line}, a message as it stood then, or {@code text}. Its id is the pin's. */
+    @JsonTypeName("line.pinned")
+    record LinePinned(
+            @JsonUnwrapped About about, @Nullable Quote line, @Nullable Words text, String by)
+            implements RoomEvent {}
+
+    @JsonTypeName("line.unpinned")
+    record LineUnpinned(@JsonUnwrapped About about, String pinId, String by) implements RoomEvent {}
+
+    /** The text that runs over the screen; absent when it was cleared. */
+    @JsonTypeName("ticker.changed")
+    record TickerChanged(@JsonUnwrapped About about, @Nullable Words text, String by) implements RoomEvent {}
 
     @JsonTypeName("broadcast.started")
     record BroadcastStarted(@JsonUnwrapped About about) implements RoomEvent {}

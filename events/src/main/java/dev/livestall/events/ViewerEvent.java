@@ -46,6 +46,11 @@ public sealed interface ViewerEvent {
     record ProductClicked(@JsonUnwrapped About about, String viewerId, String productId, Touch touch)
             implements ViewerEvent {}
 
+    /** What a viewer says of a show after its end, once. {@code rating} 1–5; {@code text} at most 500 characters. */
+    @JsonTypeName("survey.answered")
+    record SurveyAnswered(@JsonUnwrapped About about, String viewerId, int rating, @Nullable String text)
+            implements ViewerEvent {}
+
     /** A type that this version doesn't know: skipped and counted. */
     @JsonTypeName("unknown")
     record Unknown(@JsonUnwrapped About about, String viewerId) implements ViewerEvent {}

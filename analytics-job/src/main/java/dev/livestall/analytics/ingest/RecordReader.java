@@ -33,13 +33,13 @@ final class RecordReader {
 
     private static Reading room(RawRecord raw) {
         RoomEvent event = EventJson.ROOM.decode(raw.value());
-        if (event instanceof RoomEvent.Unknown) return new Reading.Skipped();
+        if (Uncounted.has(event)) return new Reading.Skipped();
         return facts(raw, event.about(), event, RoomFacts::of);
     }
 
     private static Reading viewer(RawRecord raw) {
         ViewerEvent event = EventJson.VIEWER.decode(raw.value());
-        if (event instanceof ViewerEvent.Unknown) return new Reading.Skipped();
+        if (Uncounted.has(event)) return new Reading.Skipped();
         return facts(raw, event.about(), event, ViewerFacts::of);
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.events.Mode;
 import dev.livestall.events.Topics;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecordReaderTest {
@@ -50,6 +54,26 @@ class RecordReaderTest {
     }
 
     @Test
+    void talkEntersNoFigureAndNoEngagementTwice() throws IOException {
+        Path golden = Path.of("../events/src/test/resources/golden");
+        for (String talk : List.of("question", "poll", "reaction", "line", "ticker")) {
+            try (Stream<Path> files = Files.list(golden.resolve("room"))) {
+                List<Path> events = files.filter(
+                                file -> file.getFileName().toString().startsWith(talk + '.'))
+                        .toList();
+                assertThat(events).as(talk).isNotEmpty();
+                for (Path event : events) {
+                    assertThat(read(Topics.ROOM_EVENTS, Files.readString(event), APPENDED))
+                            .as(event.toString())
+                            .isInstanceOf(Reading.Skipped.class);
+                }
+            }
+        }
+        String survey = Files.readString(golden.resolve("viewer/survey.answered.json"));
+        assertThat(read(survey, APPENDED)).isInstanceOf(Reading.Skipped.class);
+    }
+
+    @Test
     void ordersOutsideAnyShowMixNeitherShopsNorModes() {
         assertThat(new Show("s1", Show.NONE, Mode.LIVE).id()).isEqualTo("none:s1:live");
         assertThat(new Show("s1", "b", Mode.DEMO).id()).isEqualTo("b");
@@ -83,7 +107,11 @@ class RecordReaderTest {
     }
 
     private static Reading read(String json, long appendedAt) {
+        return read(Topics.VIEWER_EVENTS, json, appendedAt);
+    }
+
+    private static Reading read(String topic, String json, long appendedAt) {
         return RecordReader.read(
-                new RawRecord(Topics.VIEWER_EVENTS, 0, 0, appendedAt, json.getBytes(StandardCharsets.UTF_8)));
+                new RawRecord(topic, 0, 0, appendedAt, json.getBytes(StandardCharsets.UTF_8)));
     }
 }

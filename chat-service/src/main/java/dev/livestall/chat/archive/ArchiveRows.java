@@ -2,6 +2,7 @@ package dev.livestall.chat.archive;
 
 import dev.livestall.events.About;
 import dev.livestall.events.Mode;
+import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.RoomEvent.MessagePosted;
 import dev.livestall.events.RoomEvent.MessageRemoved;
@@ -34,19 +35,27 @@ final class ArchiveRows {
         About about = posted.about();
         // What was practised is nobody's history.
         if (about.mode() == Mode.REHEARSAL) return Mono.empty();
-        return bound("""
-                        INSERT INTO message
-                          (message_id, broadcast_id, shop_id, log_epoch, log_offset, at, viewer_id, event, removed_at)
-                        SELECT :id, :broadcast, :shop, :epoch, :offset, :at, :viewer,
-                               CASE WHEN r.at IS NULL THEN :event END, r.at
+        Quote quote = posted.replyTo();
+        var row = bound("""
+                        INSERT INTO message (message_id, broadcast_id, shop_id, log_epoch, log_offset, at, viewer_id,
+                                             reply_to, event, removed_at)
+                        SELECT :id, :broadcast, :shop, :epoch, :offset, :at, :viewer, CAST(:quoted AS uuid),
+                               CASE WHEN r.at IS NOT NULL THEN NULL
+                                    WHEN q.at IS NOT NULL THEN without_quote(:event)
+                                    ELSE :event END,
+                               r.at
                         FROM (SELECT 1) one
                         LEFT JOIN removal r ON r.broadcast_id = :broadcast AND r.message_id = :id
+                        LEFT JOIN removal q ON q.broadcast_id = :broadcast AND q.message_id = CAST(:quoted AS uuid)
                         ON CONFLICT DO NOTHING""", about)
                 .bind("id", UUID.fromString(about.id()))
                 .bind("epoch", archived.epoch())
                 .bind("offset", archived.offset())
                 .bind("viewer", UUID.fromString(posted.author().viewerId()))
-                .bind("event", archived.json())
+                .bind("event", archived.json());
+        return (quote == null
+                        ? row.bindNull("quoted", UUID.class)
+                        : row.bind("quoted", UUID.fromString(quote.messageId())))
                 .then();
     }
 
@@ -63,7 +72,18 @@ final class ArchiveRows {
                 .bind("message", message)
                 .then();
         return kept.then(emptied)
+                .then(unquoted(removed, message))
                 .then(audited(removed.about(), removed.by(), "message.removed", removed.messageId(), null));
+    }
+
+    /** The replies to a removed line show nothing of it any more. */
+    private Mono<Void> unquoted(MessageRemoved removed, UUID message) {
+        return database.sql("""
+                        UPDATE message SET event = without_quote(event)
+                        WHERE broadcast_id = :broadcast AND reply_to = :message AND event IS NOT NULL""")
+                .bind("broadcast", UUID.fromString(removed.about().broadcast()))
+                .bind("message", message)
+                .then();
     }
 
     private Mono<Void> audited(About about, String staffId, String action, String target, @Nullable Instant until) {

@@ -18,7 +18,16 @@ public enum Refusal {
     NOT_STARTED("not-started"),
     UNKNOWN_MESSAGE("unknown-message"),
     BAD_FRAME("bad-frame"),
-    LINKS_NOT_ALLOWED("links-not-allowed");
+    LINKS_NOT_ALLOWED("links-not-allowed"),
+    UNKNOWN_QUESTION("unknown-question"),
+    UNKNOWN_POLL("unknown-poll"),
+    POLL_RUNNING("poll-running"),
+    POLL_ENDED("poll-ended"),
+    ALREADY_VOTED("already-voted"),
+    SURVEY_CLOSED("survey-closed"),
+    UNKNOWN_EMOJI("unknown-emoji"),
+    /** As many as are counted have done it already. */
+    FULL("full");
 
     private final String code;
 

@@ -1,13 +1,12 @@
 package dev.livestall.chat.moderation;
 
+import dev.livestall.chat.command.Doors;
 import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.rate.RateLimits;
-import dev.livestall.chat.room.Room;
 import dev.livestall.chat.text.Line;
 import dev.livestall.chat.text.Verdict;
 import dev.livestall.chat.text.Verdict.Refused;
 import dev.livestall.chat.text.Wording;
-import dev.livestall.events.DirectoryEntry.BroadcastState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,15 +46,9 @@ public class Checks {
         return wait == null ? null : new Refused(Refusal.TOO_FAST, wait);
     }
 
-    /** The log may know of the start or the end a moment before the directory does, or the other way round: the later state counts. */
     private @Nullable Refused notOpen(Line line) {
-        BroadcastState state = line.broadcast().state();
-        Room.Phase phase = line.room().phase();
-        if (state == BroadcastState.ENDED || phase == Room.Phase.ENDED) return new Refused(Refusal.ENDED);
-        if (phase == Room.Phase.STARTED || state == BroadcastState.LIVE) return null;
-        // Only once the directory says so is a line marked as practice.
-        boolean practises = state == BroadcastState.REHEARSAL && line.role().isStaff();
-        return practises ? null : new Refused(Refusal.NOT_STARTED);
+        Refusal shut = Doors.refusal(line.broadcast(), line.room(), line.role());
+        return shut == null ? null : new Refused(shut);
     }
 
     private @Nullable Refused muted(Line line) {

@@ -23,10 +23,20 @@ final class FeatureStates {
         Object shownTo(Eyes eyes, String viewerId) {
             return feature.shownTo(state, eyes, viewerId);
         }
+
+        @Nullable
+        Object takeNews() {
+            return feature.takeNews(state);
+        }
     }
 
     FeatureStates(List<RoomFeature<?>> features) {
         for (RoomFeature<?> feature : features) states.put(feature, State.of(feature));
+    }
+
+    /** What was practised is forgotten. */
+    void startAnew() {
+        states.replaceAll((feature, state) -> State.of(feature));
     }
 
     void apply(RoomEvent event, long offset) {
@@ -40,6 +50,15 @@ final class FeatureStates {
             if (value != null) shown.put(state.feature().name(), value);
         }
         return shown;
+    }
+
+    Map<String, Object> takeNews() {
+        Map<String, Object> news = new LinkedHashMap<>();
+        for (State<?> state : states.values()) {
+            Object value = state.takeNews();
+            if (value != null) news.put(state.feature().name(), value);
+        }
+        return news;
     }
 
     @SuppressWarnings("unchecked")

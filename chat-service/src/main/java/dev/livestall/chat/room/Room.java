@@ -1,7 +1,9 @@
 package dev.livestall.chat.room;
 
 import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.events.Audience;
 import dev.livestall.events.Author;
+import dev.livestall.events.EventJson;
 import dev.livestall.events.RoomEvent;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
@@ -89,14 +91,28 @@ public final class Room {
             if (event instanceof RoomEvent.MessagePosted posted) remember(posted.author());
             screen.apply(event);
             features.apply(event, offset);
-            ring.append(new RoomEntry(offset, event, json, sampling.shows(event, atMillis), phase == Phase.REHEARSING));
-            // Its own line is still the rehearsal's: who practised hears of the end, nobody else of either.
-            if (event instanceof RoomEvent.RehearsalEnded) phase = Phase.UNKNOWN;
-            head = offset;
+            boolean shown = sampling.shows(event, atMillis);
+            if (event.audience() != Audience.NODES) {
+                keep(new RoomEntry(offset, event, json, shown, phase == Phase.REHEARSING));
+            }
+            if (event instanceof RoomEvent.RehearsalEnded) forgetRehearsal();
             headAtMillis = atMillis;
         }
         answerWaiting(id);
         return first;
+    }
+
+    /** Its own line is still the rehearsal's: who practised hears of the end, nobody else of either. */
+    private void forgetRehearsal() {
+        phase = Phase.UNKNOWN;
+        features.startAnew();
+    }
+
+    private void keep(RoomEntry entry) {
+        // Written before its writer knew of the removal, and read behind it.
+        if (entry.quoted != null && removed.has(entry.quoted)) entry.forgetQuote();
+        ring.append(entry);
+        head = entry.offset;
     }
 
     private void remove(String messageId) {
@@ -146,6 +162,13 @@ public final class Room {
         return message == null || message.isRemoved() ? null : message.author;
     }
 
+    /** A line that was not removed, as the log has it; null if it is not known any more. */
+    public synchronized RoomEvent.@Nullable MessagePosted line(String messageId) {
+        RoomEntry message = ring.message(messageId);
+        if (message == null || message.isRemoved()) return null;
+        return EventJson.ROOM.decode(message.json()) instanceof RoomEvent.MessagePosted posted ? posted : null;
+    }
+
     /** Whether the line was taken back as far as this node has read; what others still hold of it must not go out. */
     public synchronized boolean isRemoved(String messageId) {
         return removed.has(messageId);
@@ -158,6 +181,11 @@ public final class Room {
     /** Asks a feature's state of this room something; what is returned must not be part of the state itself. */
     public synchronized <S, T> T ask(RoomFeature<S> feature, Function<S, T> question) {
         return question.apply(features.of(feature));
+    }
+
+    /** What changed of what features count, since the last call. */
+    synchronized Map<String, Object> takeNews() {
+        return features.takeNews();
     }
 
     /** A member of staff is here under this name. */
@@ -234,7 +262,7 @@ public final class Room {
     /** The newest of the room, or what was missed since {@code after} if all of that is still known. */
     public synchronized Snapshot snapshot(@Nullable Position after, Eyes eyes, String viewerId) {
         boolean known = after != null && knows(after);
-        Map<String, Object> state = features.shownTo(eyes, viewerId);
+        Map<String, Object> state = isHiddenFrom(eyes) ? Map.of() : features.shownTo(eyes, viewerId);
         return known && after != null ? missed(after.offset(), eyes, state) : newest(eyes, state);
     }
 
@@ -264,7 +292,11 @@ public final class Room {
     }
 
     private List<Pinned> pins(Eyes eyes) {
-        return phase == Phase.REHEARSING && eyes == Eyes.EVERYONE ? List.of() : screen.pins();
+        return isHiddenFrom(eyes) ? List.of() : screen.pins();
+    }
+
+    private boolean isHiddenFrom(Eyes eyes) {
+        return phase == Phase.REHEARSING && eyes == Eyes.EVERYONE;
     }
 
     /** One frame's worth of what comes after the offset; null if that is not known any more. */

@@ -2,13 +2,20 @@ package dev.livestall.chat.room;
 
 import dev.livestall.events.Audience;
 import dev.livestall.events.Author;
+import dev.livestall.events.EventJson;
+import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One event in the ring, with the bytes that go out. Guarded by its room's lock. */
 final class RoomEntry {
     /** What an entry costs beside its bytes, roughly. */
     static final int OVERHEAD_BYTES = 120;
+
+    /** Where events have a {@link Quote}. */
+    private static final List<String> QUOTES = List.of("replyTo", "line");
 
     final long offset;
     final String id;
@@ -25,6 +32,9 @@ final class RoomEntry {
     /** Bytes that the ring had taken in up to this entry, itself included. */
     long through;
 
+    /** The line that this event shows something of: it answers it, or pins it. */
+    final @Nullable String quoted;
+
     private byte @Nullable [] json;
 
     RoomEntry(long offset, RoomEvent event, byte[] json, boolean sampled, boolean rehearsed) {
@@ -34,10 +44,24 @@ final class RoomEntry {
         this.forModerators = event.audience() != Audience.EVERYONE;
         this.inSnapshot = !(event instanceof RoomEvent.MessageRemoved
                 || event instanceof RoomEvent.StockChanged
-                || event instanceof RoomEvent.ViewerTimedOut);
+                || event instanceof RoomEvent.ViewerTimedOut
+                || event instanceof RoomEvent.QuestionAsked
+                || event instanceof RoomEvent.QuestionAnswered
+                || event instanceof RoomEvent.PollBegun
+                || event instanceof RoomEvent.PollEnded
+                || event instanceof RoomEvent.LinePinned
+                || event instanceof RoomEvent.LineUnpinned
+                || event instanceof RoomEvent.TickerChanged);
         this.author = event instanceof RoomEvent.MessagePosted posted ? posted.author() : null;
+        Quote quote = quoteIn(event);
+        this.quoted = quote == null ? null : quote.messageId();
         this.json = json;
         this.sampled = sampled;
+    }
+
+    private static @Nullable Quote quoteIn(RoomEvent event) {
+        if (event instanceof RoomEvent.MessagePosted posted) return posted.replyTo();
+        return event instanceof RoomEvent.LinePinned pinned ? pinned.line() : null;
     }
 
     boolean visibleTo(Eyes eyes) {
@@ -56,6 +80,15 @@ final class RoomEntry {
 
     int bytes() {
         return OVERHEAD_BYTES + (json == null ? 0 : json.length);
+    }
+
+    /** The line that it shows was removed: nothing of that may go out with this one. */
+    void forgetQuote() {
+        if (json == null) return;
+        ObjectNode event = (ObjectNode) EventJson.MAPPER.readTree(json);
+        // As a tree, so that no field that a newer version added gets lost.
+        for (String field : QUOTES) if (event.path(field) instanceof ObjectNode quote) quote.retain("messageId");
+        json = EventJson.MAPPER.writeValueAsBytes(event);
     }
 
     boolean isMessage() {

@@ -24,4 +24,13 @@ public interface RoomFeature<S> {
     default @Nullable Object shownTo(S state, Eyes eyes, String viewerId) {
         return null;
     }
+
+    /**
+     * Counts that changed since the last call, which is about a second ago; everyone in the room is told them.
+     *
+     * @return as JSON, with whole numbers and no differences; null for nothing
+     */
+    default @Nullable Object takeNews(S state) {
+        return null;
+    }
 }

@@ -57,6 +57,6 @@ public final class RoomRecords {
         if (event instanceof RoomEvent.ProductPinned pin) {
             return pin.pinId() == null || pin.card() == null || pin.card().productId() == null;
         }
-        return false;
+        return TalkRecords.isIncomplete(event);
     }
 }

@@ -1,6 +1,8 @@
 package dev.livestall.chat.room;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ final class RoomRing {
     private final int maxEvents;
     private final long maxBytes;
     private final Map<String, RoomEntry> messages = new HashMap<>();
+    /** What shows something of a line, by that line's id; oldest first. */
+    private final Map<String, Deque<RoomEntry>> quoting = new HashMap<>();
+
     private @Nullable RoomEntry[] slots = new RoomEntry[FIRST_SIZE];
     private int first;
     private int size;
@@ -35,11 +40,22 @@ final class RoomRing {
         appended += entry.bytes();
         entry.through = appended;
         if (entry.isMessage()) messages.put(entry.id, entry);
+        if (entry.quoted != null) {
+            quoting.computeIfAbsent(entry.quoted, id -> new ArrayDeque<>()).add(entry);
+        }
         while (size > maxEvents || bytes > maxBytes) dropOldest();
     }
 
-    /** @return whether the ring knew the message */
+    private void forgetQuote(RoomEntry entry) {
+        bytes -= entry.bytes();
+        entry.forgetQuote();
+        bytes += entry.bytes();
+    }
+
+    /** Takes the line's bytes away, and its words out of what shows some of them. @return whether the ring knew the message */
     boolean remove(String messageId) {
+        Deque<RoomEntry> showing = quoting.remove(messageId);
+        if (showing != null) showing.forEach(this::forgetQuote);
         RoomEntry entry = messages.get(messageId);
         if (entry == null) return false;
         bytes -= entry.bytes();
@@ -56,6 +72,10 @@ final class RoomRing {
     /** Every event of the room after this offset is here (less what was removed). */
     long floor() {
         return floor;
+    }
+
+    int quotedLines() {
+        return quoting.size();
     }
 
     int size() {
@@ -105,6 +125,11 @@ final class RoomRing {
         bytes -= oldest.bytes();
         floor = oldest.offset;
         messages.remove(oldest.id, oldest);
+        Deque<RoomEntry> showing = oldest.quoted == null ? null : quoting.get(oldest.quoted);
+        if (showing != null) {
+            showing.remove(oldest);
+            if (showing.isEmpty()) quoting.remove(oldest.quoted);
+        }
     }
 
     private void grow() {

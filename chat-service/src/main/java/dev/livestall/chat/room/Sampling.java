@@ -8,7 +8,7 @@ import dev.livestall.events.RoomEvent.MessagePosted;
  *
  * <p>A line's chance is the readable rate over the rate of its second of log time, and its luck is its id: both stand in the log, so all nodes
  * show the same lines, also after a restart. The rate is that of the second before, or of this second so far, whichever is more: a line need
- * not wait until its second is over. Only viewers' lines are ever left out.
+ * not wait until its second is over. Only viewers' lines are ever left out, and never their questions.
  */
 final class Sampling {
     private static final long MILLIS_PER_SECOND = 1_000;
@@ -35,7 +35,7 @@ final class Sampling {
 
     /** @param atMillis the log's own time of the record */
     boolean shows(RoomEvent event, long atMillis) {
-        if (!(event instanceof MessagePosted posted) || posted.author().role().isStaff()) return true;
+        if (!(event instanceof MessagePosted posted) || posted.author().role().isStaff() || posted.asks()) return true;
         moveTo(Math.floorDiv(atMillis, MILLIS_PER_SECOND));
         now++;
         said++;

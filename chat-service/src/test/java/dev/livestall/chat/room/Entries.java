@@ -4,6 +4,7 @@ import dev.livestall.events.About;
 import dev.livestall.events.Author;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Mode;
+import dev.livestall.events.Quote;
 import dev.livestall.events.Role;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.RoomEvent.MessagePosted;
@@ -36,6 +37,17 @@ final class Entries {
 
     static RoomEntry message(long offset) {
         RoomEvent event = posted("m" + offset, "말");
+        return new RoomEntry(offset, event, EventJson.ROOM.encode(event), true, false);
+    }
+
+    static MessagePosted replied(String id, String messageId) {
+        Author author = new Author("w", "n", Role.VIEWER, false);
+        Quote quote = new Quote(messageId, "n", "the beginning");
+        return new MessagePosted(about(id), "c", author, "답", List.of(), quote, null);
+    }
+
+    static RoomEntry reply(long offset, String messageId) {
+        RoomEvent event = replied("m" + offset, messageId);
         return new RoomEntry(offset, event, EventJson.ROOM.encode(event), true, false);
     }
 

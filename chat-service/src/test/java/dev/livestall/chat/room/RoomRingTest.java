@@ -1,5 +1,6 @@
 package dev.livestall.chat.room;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,27 @@ class RoomRingTest {
         assertThat(ring.remove("nobody")).isFalse();
         assertThat(ring.get(0).visibleTo(Eyes.MODERATORS)).isFalse();
         assertThat(ring.newest(50, Eyes.EVERYONE, false)).extracting(entry -> entry.id).containsExactly("m11");
+    }
+
+    @Test
+    void aRemovedLineIsNotReadableInTheRepliesToItEither() {
+        RoomRing ring = new RoomRing(100, 1 << 20, -1);
+        ring.append(Entries.message(1));
+        ring.append(Entries.reply(2, "m1"));
+        ring.remove("m1");
+        assertThat(new String(ring.get(1).json(), UTF_8))
+                .contains("\"replyTo\":{\"messageId\":\"m1\"}")
+                .doesNotContain("beginning");
+        assertThat(ring.quotedLines()).isZero();
+    }
+
+    @Test
+    void repliesThatFellOutOfTheRingAreForgotten() {
+        RoomRing ring = new RoomRing(2, 1 << 20, -1);
+        ring.append(Entries.reply(1, "m0"));
+        ring.append(Entries.reply(2, "m0"));
+        ring.append(Entries.message(3));
+        ring.append(Entries.message(4));
+        assertThat(ring.quotedLines()).isZero();
     }
 }

@@ -3,6 +3,7 @@ package dev.livestall.chat.room;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livestall.events.RoomEvent;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,24 @@ class RoomTest {
         assertThat(room.firstPosition("m")).isEqualTo(new Position("e", 10));
         Entries.apply(room, 12 + afterTheWindow, Entries.removed("m"));
         assertThat(texts(room.snapshot(null, Eyes.MODERATORS, "viewer"))).isEmpty();
+    }
+
+    @Test
+    void aReplyThatIsReadBehindTheRemovalOfItsLineShowsNothingOfIt() {
+        Entries.apply(room, 10, Entries.posted("m", "지울 말"));
+        Entries.apply(room, 11, Entries.removed("m"));
+        Entries.apply(room, 12, Entries.replied("n", "m"));
+        Snapshot snapshot = room.snapshot(null, Eyes.EVERYONE, "viewer");
+        assertThat(new String(snapshot.events().get(0), UTF_8)).doesNotContain("beginning");
+    }
+
+    @Test
+    void whatIsForNodesOnlyIsCountedAndNeverDelivered() {
+        Position before = room.position();
+        Entries.apply(room, 10, new RoomEvent.PollVoted(Entries.about("v"), "p", "viewer", 0));
+        assertThat(room.firstPosition("v")).isEqualTo(new Position("e", 10));
+        assertThat(room.head()).isEqualTo(before.offset());
+        assertThat(room.snapshot(before, Eyes.MODERATORS, "viewer").events()).isEmpty();
     }
 
     @Test

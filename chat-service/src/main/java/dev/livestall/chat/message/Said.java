@@ -1,0 +1,29 @@
+package dev.livestall.chat.message;
+
+import dev.livestall.events.About;
+import dev.livestall.events.Author;
+import dev.livestall.events.BuyLink;
+import dev.livestall.events.Quote;
+import dev.livestall.events.RoomEvent.MessagePosted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says, as it shall stand in the log.
+ *
+ * @param text normalised and masked
+ * @param replyTo the line that it answers
+ * @param question it waits for an answer of the host
+ */
+public record Said(
+        Author author,
+        String clientMessageId,
+        String text,
+        List<BuyLink> links,
+        @Nullable Quote replyTo,
+        boolean question) {
+
+    MessagePosted at(About about) {
+        return new MessagePosted(about, clientMessageId, author, text, links, replyTo, question ? true : null);
+    }
+}

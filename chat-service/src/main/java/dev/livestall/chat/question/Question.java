@@ -1,0 +1,59 @@
+package dev.livestall.chat.question;
+
+import dev.livestall.chat.viewer.ViewerSet;
+import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.RoomEvent.QuestionAnswered;
+import org.jspecify.annotations.Nullable;
+
+/** One question. Guarded by its room's lock. */
+final class Question {
+    final MessagePosted line;
+    final long offset;
+    private final ViewerSet voters = new ViewerSet();
+    private @Nullable QuestionAnswered answer;
+    private boolean changed;
+
+    Question(MessagePosted line, long offset) {
+        this.line = line;
+        this.offset = offset;
+    }
+
+    String id() {
+        return line.about().id();
+    }
+
+    int votes() {
+        return voters.size();
+    }
+
+    boolean hasVoteOf(String viewerId) {
+        return voters.contains(viewerId);
+    }
+
+    /** @return false if they had voted before */
+    boolean vote(String viewerId) {
+        boolean first = voters.add(viewerId);
+        changed |= first;
+        return first;
+    }
+
+    @Nullable
+    QuestionAnswered answer() {
+        return answer;
+    }
+
+    void answered(QuestionAnswered event) {
+        if (answer == null) answer = event;
+    }
+
+    /** Its answer was taken back: it waits again. */
+    void reopened() {
+        answer = null;
+    }
+
+    boolean takeChanged() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
+}

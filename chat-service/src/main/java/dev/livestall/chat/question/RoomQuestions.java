@@ -1,0 +1,120 @@
+package dev.livestall.chat.question;
+
+import dev.livestall.events.RoomEvent.BroadcastStarted;
+import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.RoomEvent.MessageRemoved;
+import dev.livestall.events.RoomEvent.QuestionAnswered;
+import dev.livestall.events.RoomEvent.QuestionUpvoted;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of one room, in the order in which they were asked. Guarded by its room's lock. */
+final class RoomQuestions {
+    /** Marked lines whose {@code question.asked} is still to come; it stands right behind its line. */
+    private static final int MARKED = 1_000;
+
+    private static final Comparator<Question> SHOWN = Comparator.<Question, Boolean>comparing(q -> q.answer() != null)
+            .thenComparing(Comparator.comparingInt(Question::votes).reversed())
+            .thenComparing(q -> q.offset);
+
+    private final int maxQuestions;
+    private final int maxVotes;
+    private final Map<String, Question> marked = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Question> eldest) {
+            return size() > MARKED;
+        }
+    };
+    private final Map<String, Question> asked = new LinkedHashMap<>();
+    private final Map<String, String> questionOfAnswer = new HashMap<>();
+    private @Nullable Instant started;
+    private int votes;
+
+    RoomQuestions(int maxQuestions, int maxVotes) {
+        this.maxQuestions = maxQuestions;
+        this.maxVotes = maxVotes;
+    }
+
+    void started(BroadcastStarted event) {
+        if (started == null) started = event.about().at();
+    }
+
+    void posted(MessagePosted line, long offset) {
+        if (line.asks()) marked.put(line.about().id(), new Question(line, offset));
+    }
+
+    void asked(String messageId) {
+        Question question = marked.remove(messageId);
+        if (question == null) return;
+        if (asked.size() >= maxQuestions) dropOne();
+        asked.put(messageId, question);
+    }
+
+    /** The oldest that is answered; if none is, the oldest. */
+    private void dropOne() {
+        String oldest = asked.values().stream()
+                .filter(question -> question.answer() != null)
+                .findFirst()
+                .map(Question::id)
+                .orElseGet(() -> asked.keySet().iterator().next());
+        drop(oldest);
+    }
+
+    private void drop(String messageId) {
+        Question gone = asked.remove(messageId);
+        if (gone == null) return;
+        votes -= gone.votes();
+        questionOfAnswer.values().removeIf(messageId::equals);
+    }
+
+    void upvoted(QuestionUpvoted event) {
+        Question question = asked.get(event.messageId());
+        if (question != null && !isFull() && question.vote(event.viewerId())) votes++;
+    }
+
+    boolean isFull() {
+        return votes >= maxVotes;
+    }
+
+    void answered(QuestionAnswered event) {
+        Question question = asked.get(event.messageId());
+        if (question == null || question.answer() != null) return;
+        question.answered(event);
+        String answerId = event.answerId();
+        if (answerId != null) questionOfAnswer.put(answerId, question.id());
+    }
+
+    void removed(MessageRemoved event) {
+        marked.remove(event.messageId());
+        drop(event.messageId());
+        String questionId = questionOfAnswer.remove(event.messageId());
+        Question question = questionId == null ? null : asked.get(questionId);
+        if (question != null) question.reopened();
+    }
+
+    @Nullable
+    Question find(String messageId) {
+        return asked.get(messageId);
+    }
+
+    /** Unanswered first, by votes; among equals the older one. */
+    List<ShownQuestion> shown(int count, String viewerId) {
+        return asked.values().stream()
+                .sorted(SHOWN)
+                .limit(count)
+                .map(question -> ShownQuestion.of(question, started, viewerId))
+                .toList();
+    }
+
+    /** The votes of the questions where they changed since the last call. */
+    Map<String, Integer> takeNews() {
+        Map<String, Integer> news = new LinkedHashMap<>();
+        for (Question question : asked.values()) if (question.takeChanged()) news.put(question.id(), question.votes());
+        return news;
+    }
+}

@@ -1,0 +1,46 @@
+/** What a viewer does with questions and polls, and how they stand on the page. */
+import {html, nothing} from 'lit';
+import {t, words} from '@livestall/components/i18n.js';
+import {icon} from '@livestall/components/icons.js';
+import {refusalWords} from '@livestall/components/refusal.js';
+import {toast} from '@livestall/components/toast.js';
+import '@livestall/components/poll-card.js';
+import '@livestall/watch/questions-sheet.js';
+
+const isOff = ({facts, connection}) => facts.state !== 'live' || connection !== 'open';
+
+async function ask(page, command, done) {
+  const outcome = await page.room.client.ask(command);
+  if (outcome.outcome === 'ack') done();
+  else if (outcome.outcome === 'refused') toast(refusalWords(outcome), 'bad');
+  page.requestUpdate();
+}
+
+const vote = (page, pollId, option) => ask(page, {type: 'vote', pollId, option}, () => page.room.talk.voted(pollId, option));
+
+const upvote = (page, messageId) => ask(page, {type: 'upvote', messageId}, () => page.room.talk.change(messageId, {mine: true}));
+
+/** The open poll; a result until it is put away. */
+export function poll(page, look) {
+  const {talk} = page.room;
+  if (!talk.poll || page.putAway === talk.poll.pollId) return nothing;
+  return html`<ls-poll-card class="poll" .look=${look} .poll=${talk.poll} ?off=${isOff(page.room)} @vote=${(e) => vote(page, talk.poll.pollId, e.detail)}
+    @poll-dismiss=${() => page.putPollAway(talk.poll.pollId)}></ls-poll-card>`;
+}
+
+/** What staff keeps before everyone's eyes. */
+export function notes({room: {talk}}) {
+  const {pinned, ticker} = talk;
+  if (!pinned && !ticker) return nothing;
+  return html`<div class="notes">${ticker ? html`<p class="ticker">${words(ticker)}</p>` : nothing}${pinned ? html`<p class="kept">${icon('pin', 15)}<span>${pinned.line
+    ? html`<b><bdi>${pinned.line.nickname}</bdi></b> <bdi>${pinned.line.text}</bdi>` : words(pinned.text)}</span></p>` : nothing}</div>`;
+}
+
+export function questionsButton(page, look) {
+  const n = page.room.talk.waiting;
+  return html`<button class=${look} aria-label=${n ? t('questions.open-n', {n}) : t('questions.open')} @click=${() => page.openQuestions()}><b aria-hidden="true">Q</b>${
+    n ? html`<span class="dot" aria-hidden="true">${n}</span>` : nothing}</button>`;
+}
+
+export const questionsSheet = (page, close) => html`<ls-questions-sheet .list=${page.room.talk.questions} .most=${page.room.limits.messageChars} ?off=${isOff(page.room)}
+  @ask=${(e) => page.ask(e.detail)} @upvote=${(e) => upvote(page, e.detail)} @sheet-close=${close}></ls-questions-sheet>`;
