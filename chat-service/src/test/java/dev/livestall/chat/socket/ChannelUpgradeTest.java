@@ -2,7 +2,7 @@ package dev.livestall.chat.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.chat.room.Wire;
+import dev.livestall.chat.room.Framing;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
 import java.net.URI;
@@ -86,7 +86,7 @@ class ChannelUpgradeTest {
             found.add("headers " + opened.requestHeaders());
             found.add("path " + session.getHandshakeInfo().getUri());
             ChannelHandlerContext out = opened.channel().pipeline().context(WebSocketFrameEncoder.class);
-            out.writeAndFlush(Wire.text(out.alloc(), "hello".getBytes(StandardCharsets.UTF_8)));
+            out.writeAndFlush(Framing.WEBSOCKET.frame(out.alloc(), "hello".getBytes(StandardCharsets.UTF_8), null));
             return Mono.deferContextual(context -> {
                 contextKeys.complete(context.toString());
                 return opened.untilClosed();
