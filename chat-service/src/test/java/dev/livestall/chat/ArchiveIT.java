@@ -13,7 +13,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,28 @@ class ArchiveIT {
         }) {
             assertThatThrownBy(() -> count(show.shopId, sql)).as(sql).hasMessageContaining("permission denied");
         }
+    }
+
+    @Test
+    void howeverManyComeBackToAnEndedShowTheArchiveIsAskedOncePerRoom() throws Exception {
+        try (Client writer = show.named(Stack.ONE, "많이")) {
+            writer.post("a", "지난 말");
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("SELECT count(*) FROM message") == 1);
+        }
+        show.end();
+        String scans = "SELECT sum(coalesce(seq_scan, 0) + coalesce(idx_scan, 0)) FROM pg_stat_user_tables"
+                + " WHERE relname = 'message'";
+        // Statistics come a second late; both readings are of a quiet table.
+        Client.sleep(Duration.ofSeconds(2));
+        long before = count(scans);
+        List<Client> crowd = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> Client.open(Stack.TWO, show.id)
+                        .join(show.mint(Stack.TWO).path("token").stringValue()))
+                .toList();
+        Client.sleep(Duration.ofSeconds(2));
+        assertThat(count(scans) - before).isLessThan(10);
+        crowd.forEach(Client::close);
     }
 
     @Test

@@ -19,8 +19,13 @@ public final class Tokens {
 
     /** @throws IllegalStateException if one was not given */
     public static List<String> mint(ChatNode node, LiveShow show, int count) throws InterruptedException {
+        return mint(URI.create(node.url()), show, count);
+    }
+
+    /** @param node the base address of one that knows the show */
+    public static List<String> mint(URI node, LiveShow show, int count) throws InterruptedException {
         var http = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(URI.create(node.url() + "/api/chat/broadcasts/" + show.id() + "/viewers"))
+        var request = HttpRequest.newBuilder(node.resolve("/api/chat/broadcasts/" + show.id() + "/viewers"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build();

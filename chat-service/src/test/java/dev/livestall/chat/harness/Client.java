@@ -32,10 +32,14 @@ public final class Client implements WebSocket.Listener, AutoCloseable {
 
     /** @param origin null sends none */
     public static Client open(Node node, String broadcastId, String origin) {
+        return open(node.port(), broadcastId, origin);
+    }
+
+    public static Client open(int port, String broadcastId, String origin) {
         Client client = new Client();
         WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols("livestall.v1");
         if (origin != null) builder.header("Origin", origin);
-        URI uri = URI.create("ws://127.0.0.1:" + node.port() + "/api/chat/broadcasts/" + broadcastId + "/socket");
+        URI uri = URI.create("ws://127.0.0.1:" + port + "/api/chat/broadcasts/" + broadcastId + "/socket");
         client.socket = builder.buildAsync(uri, client).join();
         return client;
     }

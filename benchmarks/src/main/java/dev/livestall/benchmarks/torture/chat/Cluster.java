@@ -30,9 +30,10 @@ final class Cluster implements AutoCloseable {
      * Starts all of it and waits until it is healthy.
      *
      * @param home the checkout, built
+     * @param jvm options of the nodes' JVMs
      * @param more settings of the nodes that differ from the usual ones, by environment variable
      */
-    static Cluster start(Path home, Map<String, String> more) throws IOException {
+    static Cluster start(Path home, List<String> jvm, Map<String, String> more) throws IOException {
         DataFolder data = DataFolder.temporary();
         Secrets secrets = Secrets.in(data.path());
         BackingServices postgres =
@@ -46,7 +47,7 @@ final class Cluster implements AutoCloseable {
                     .flatMap(List::stream)
                     .forEach(role -> passwords.put(role, secrets.password(role)));
             PostgresRoles.prepare(postgres.postgres(), passwords);
-            return new Cluster(home, data, secrets, postgres, broker, more);
+            return new Cluster(home, data, secrets, postgres, broker, jvm, more);
         } catch (RuntimeException failed) {
             broker.close();
             postgres.close();
@@ -61,6 +62,7 @@ final class Cluster implements AutoCloseable {
             Secrets secrets,
             BackingServices postgres,
             Broker broker,
+            List<String> jvm,
             Map<String, String> more) {
         this.data = data;
         this.postgres = postgres;
@@ -72,11 +74,9 @@ final class Cluster implements AutoCloseable {
         settings.put("LIVESTALL_CHAT_SIGNING_KEY", secrets.signingKey("chat-signing-key"));
         settings.putAll(more);
         this.broker = broker;
-        one = new Node(home, data.path(), "one", FreePorts.near(0), settings);
-        two = new Node(home, data.path(), "two", FreePorts.near(0), settings);
-        // The first brings the tables; two at the same time would only wait for each other.
-        one.start();
-        two.start();
+        one = new Node(home, data.path(), "one", FreePorts.near(0), jvm, settings);
+        two = new Node(home, data.path(), "two", FreePorts.near(0), jvm, settings);
+        Stream.of(one, two).parallel().forEach(Victim::start);
     }
 
     /** @param name {@code one}, {@code two} or {@code broker} */

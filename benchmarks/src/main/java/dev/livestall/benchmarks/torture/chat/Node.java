@@ -3,6 +3,7 @@ package dev.livestall.benchmarks.torture.chat;
 import dev.livestall.backing.server.JavaProgram;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ final class Node extends Victim {
     private final Path data;
     private final String name;
     private final int port;
+    private final List<String> jvm;
     private final Map<String, String> settings;
     private @Nullable JavaProgram running;
 
-    Node(Path home, Path data, String name, int port, Map<String, String> settings) {
+    Node(Path home, Path data, String name, int port, List<String> jvm, Map<String, String> settings) {
+        this.jvm = jvm;
         this.home = home;
         this.data = data;
         this.name = name;
@@ -38,14 +41,15 @@ final class Node extends Victim {
     @Override
     void start() {
         Path built = home.resolve("chat-service").resolve("target");
-        List<String> options = List.of(
+        List<String> options = new ArrayList<>(jvm);
+        options.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-Xmx768m",
                 "-D" + mark(),
                 "-cp",
                 built.resolve("classes") + ":" + built.resolve("lib") + "/*",
-                "dev.livestall.chat.ChatService");
+                "dev.livestall.chat.ChatService"));
         JavaProgram started = JavaProgram.start(data, "chat-" + name, options, settings);
         running = started;
         started.awaitHealthy(url().resolve("/actuator/health"));

@@ -6,11 +6,15 @@ import dev.livestall.benchmarks.Options;
 import dev.livestall.events.EventJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code bin/torture chat}. */
 public final class TortureChat implements Experiment {
+    /** Nodes are started again and again: what counts is how soon they are up. */
+    private static final List<String> SOON_UP = List.of("-XX:TieredStopAtLevel=1");
+
     @Override
     public String name() {
         return "chat";
@@ -44,7 +48,7 @@ public final class TortureChat implements Experiment {
         List<Blow> schedule = Blow.schedule(seed, kills, seconds * 1_000L, longest);
         schedule.forEach(System.out::println);
         Path home = Path.of(System.getProperty("livestall.home", "."));
-        try (Cluster cluster = Cluster.start(home, Load.SETTINGS)) {
+        try (Cluster cluster = Cluster.start(home, SOON_UP, Load.SETTINGS)) {
             Path diaries = Files.createDirectory(cluster.data().resolve("diaries"));
             Outcome outcome = load.run(cluster, schedule, seed, diaries);
             return report(seed, kills, outcome, new Checker(outcome.log()).check(Diary.readAll(diaries)));
@@ -61,7 +65,7 @@ public final class TortureChat implements Experiment {
                 verdict.delivered,
                 outcome.resumes().count(),
                 verdict.gapsReported);
-        Map<String, Object> json = new java.util.LinkedHashMap<>();
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("seed", seed);
         json.put("kills", kills);
         json.put("acked", verdict.acked);
