@@ -20,6 +20,8 @@ defineWords({
     'refusal.unknown-question': '이미 없는 질문이에요.', 'refusal.unknown-poll': '지난 투표예요.', 'refusal.poll-running': '다른 투표가 진행 중이에요.',
     'refusal.poll-ended': '투표가 끝났어요.', 'refusal.already-voted': '이미 투표했어요. 투표는 바꿀 수 없어요.',
     'refusal.unknown-emoji': '여기서 쓸 수 없는 이모지예요.', 'refusal.full': '더 받을 수 없을 만큼 모였어요.', 'refusal.survey-closed': '지금은 평가를 남길 수 없어요.',
+    'refusal.repeated': '같은 말이 이미 여러 번 올라왔어요.', 'refusal.wall': '대문자나 이모지만 너무 많아요. 조금 줄여 주세요.',
+    'refusal.denied': '이 가게의 확인을 통과하지 못했어요.',
   },
   en: {
     'chat.log': 'Chat', 'chat.host': 'Host', 'chat.staff': 'Staff', 'chat.buyer': 'Buyer', 'chat.question': 'Question', 'chat.me': 'Me',
@@ -41,5 +43,7 @@ defineWords({
     'refusal.unknown-question': 'That question is gone.', 'refusal.unknown-poll': 'That poll is over.', 'refusal.poll-running': 'Another poll is running.',
     'refusal.poll-ended': 'The poll has ended.', 'refusal.already-voted': 'You have voted. A vote can’t be changed.',
     'refusal.unknown-emoji': 'That emoji can’t be used here.', 'refusal.full': 'No more can be taken in.', 'refusal.survey-closed': 'This show can’t be rated now.',
+    'refusal.repeated': 'This has been said several times already.', 'refusal.wall': 'Too many capitals or emoji. A little less, please.',
+    'refusal.denied': 'This shop\'s own check did not let it through.',
   },
 });

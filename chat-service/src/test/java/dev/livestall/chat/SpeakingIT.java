@@ -109,7 +109,7 @@ class SpeakingIT {
     void whoPostsTooFastHearsWhenToTryAgain() {
         Show show = Show.live();
         try (Client viewer = show.named(Stack.ONE, "열")) {
-            for (int i = 0; i < 15; i++) viewer.send(Json.of("{'type':'post','id':'p%d','text':'말'}", i));
+            for (int i = 0; i < 15; i++) viewer.send(Json.of("{'type':'post','id':'p%d','text':'말 %d'}", i, i));
             JsonNode refused = viewer.next("refused");
             assertThat(codeOf(refused)).isEqualTo("too-fast");
             assertThat(refused.path("retryAfterMillis").longValue()).isBetween(1L, 1_100L);

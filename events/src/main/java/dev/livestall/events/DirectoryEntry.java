@@ -119,6 +119,31 @@ public sealed interface DirectoryEntry {
         }
     }
 
+    /**
+     * What a shop wants done with what viewers write.
+     *
+     * @param links what becomes of a viewer's line that leads elsewhere
+     * @param hook null if the shop has no check of its own
+     */
+    @JsonTypeName("text-rules")
+    record TextRules(
+            String shopId, LinkPolicy links, @Nullable HookTarget hook, String by, Instant at)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "text-rules:" + shopId;
+        }
+    }
+
+    /** Someone of the shop's staff was in a room under this name; nobody else may have it there. */
+    @JsonTypeName("staff-name")
+    record StaffName(String shopId, String staffId, String name) implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "staff-name:" + staffId;
+        }
+    }
+
     /** Access tokens of this person that were issued before {@code at} are void. */
     @JsonTypeName("signed-out")
     record SignedOut(String staffId, String shopId, Instant at) implements DirectoryEntry {

@@ -101,7 +101,7 @@ class MoneyAndWordsIT {
                         const {knowsWord} = await import('@livestall/components/i18n.js');
                         await import('@livestall/components/chat-words.js');
                         return ['empty', 'too-long', 'not-named', 'nickname-taken-by-staff', 'nickname-invalid', 'rules-not-accepted', 'muted',
-                          'too-fast', 'blocked-word', 'not-allowed', 'ended', 'not-started', 'unknown-message', 'bad-frame', 'links-not-allowed']
+                          'too-fast', 'blocked-word', 'not-allowed', 'ended', 'not-started', 'unknown-message', 'bad-frame', 'links-not-allowed', 'repeated', 'wall', 'denied']
                           .filter((code) => !knowsWord(`refusal.${code}`));
                         """)).isEqualTo(List.of());
     }

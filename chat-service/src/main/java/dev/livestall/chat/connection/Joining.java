@@ -11,6 +11,8 @@ import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.RoomLine;
 import dev.livestall.chat.room.Rooms;
 import dev.livestall.chat.settings.ChatSettings;
+import dev.livestall.chat.text.Nicknames;
+import dev.livestall.chat.text.StaffNames;
 import dev.livestall.chat.viewer.Person;
 import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.edge.tokens.IdentityUnavailable;
@@ -39,6 +41,8 @@ public class Joining {
     private final Visits visits;
     private final OpenConnections open;
     private final History history;
+    private final Nicknames nicknames;
+    private final StaffNames staffNames;
     private final int helloEvents;
 
     Joining(
@@ -50,6 +54,8 @@ public class Joining {
             Visits visits,
             OpenConnections open,
             History history,
+            Nicknames nicknames,
+            StaffNames staffNames,
             ChatSettings settings) {
         this.tokens = tokens;
         this.broadcasts = broadcasts;
@@ -59,6 +65,8 @@ public class Joining {
         this.visits = visits;
         this.open = open;
         this.history = history;
+        this.nicknames = nicknames;
+        this.staffNames = staffNames;
         this.helloEvents = settings.room().helloEvents();
     }
 
@@ -85,7 +93,8 @@ public class Joining {
             connection.close(Goodbye.RATE);
         } else {
             Position after = join.after() == null ? null : Position.parse(join.after());
-            enter(connection, join, person, after, LOOKS);
+            if (person.role().isStaff()) staffNames.came(person);
+            enter(connection, join, nicknames.atTheDoor(person, broadcast), after, LOOKS);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.livestall.chat.command.Asker;
 import dev.livestall.chat.command.CommandHandler;
 import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.message.Appended;
+import dev.livestall.chat.hook.ShopCheck;
 import dev.livestall.chat.message.PostingMessage;
 import dev.livestall.chat.message.Said;
 import dev.livestall.chat.moderation.Checks;
@@ -32,6 +33,7 @@ import reactor.core.publisher.Mono;
 @Component
 class SayingLines implements CommandHandler<Post> {
     private final Checks checks;
+    private final ShopCheck shopCheck;
     private final PostingMessage posting;
     private final Authors authors;
     private final Asking asking;
@@ -40,6 +42,7 @@ class SayingLines implements CommandHandler<Post> {
 
     SayingLines(
             Checks checks,
+            ShopCheck shopCheck,
             PostingMessage posting,
             Authors authors,
             Asking asking,
@@ -47,6 +50,7 @@ class SayingLines implements CommandHandler<Post> {
             RateLimits rates) {
         this.rates = rates;
         this.checks = checks;
+        this.shopCheck = shopCheck;
         this.posting = posting;
         this.authors = authors;
         this.asking = asking;
@@ -75,12 +79,13 @@ class SayingLines implements CommandHandler<Post> {
         if (post.replyTo() != null && quote == null) return Answers.refused(post.id(), Refusal.UNKNOWN_MESSAGE);
         Line line = new Line(
                 broadcast, asker.room(), person.id(), person.nickname(), person.role(), post.text(), post.links());
-        return checks.check(line)
-                .fold(
+        return shopCheck
+                .ask(line, checks.check(line))
+                .flatMap(verdict -> verdict.fold(
                         passed -> say(post, passed, quote, broadcast, asker),
                         // Nobody can look at it: it can't be let in.
                         held -> Answers.refused(post.id(), Refusal.BLOCKED_WORD),
-                        refused -> Mono.just(refused.answer(post.id())));
+                        refused -> Mono.just(refused.answer(post.id()))));
     }
 
     private Mono<Answer> say(

@@ -1,5 +1,7 @@
 package dev.livestall.chat.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
@@ -19,6 +21,17 @@ final class Graphemes {
         breaks.setText(text);
         int count = 0;
         while (breaks.next() != BreakIterator.DONE) count++;
+        return count;
+    }
+
+    /** A family counts once. */
+    static int countEmoji(String text) {
+        BreakIterator breaks = (BreakIterator) CHARACTERS.clone();
+        breaks.setText(text);
+        int count = 0;
+        for (int start = 0, end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            if (UCharacter.hasBinaryProperty(text.codePointAt(start), UProperty.EXTENDED_PICTOGRAPHIC)) count++;
+        }
         return count;
     }
 

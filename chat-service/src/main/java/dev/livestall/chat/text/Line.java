@@ -20,4 +20,9 @@ public record Line(
         @Nullable String nickname,
         Role role,
         String text,
-        List<BuyLink> links) {}
+        List<BuyLink> links) {
+    /** The same line with another text. */
+    public Line saying(String other) {
+        return new Line(broadcast, room, viewerId, nickname, role, other, links);
+    }
+}

@@ -6,34 +6,58 @@ import dev.livestall.chat.text.Verdict.Passed;
 import dev.livestall.chat.text.Verdict.Refused;
 import dev.livestall.chat.words.FoundWords;
 import dev.livestall.chat.words.WordLists;
+import dev.livestall.events.LinkPolicy;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a line says: its shape, its words, and what must not be readable in it. */
+/** What a line says: its shape, its words, where it leads, and what must not be readable in it. */
 @Component
 public class Wording {
     private final TextRules texts;
     private final WordLists words;
+    private final ShopRules rules;
+    private final Copies copies;
 
-    Wording(TextRules texts, WordLists words) {
+    Wording(TextRules texts, WordLists words, ShopRules rules, Copies copies) {
         this.texts = texts;
         this.words = words;
+        this.rules = rules;
+        this.copies = copies;
     }
 
-    /** The order: shape, blocked words, masking; what is held is held last, in the form in which it may be released. */
+    /**
+     * The order: shape, walls, blocked words, links, masking, copies. What is held is held last, in the form in which it may be released. Walls,
+     * links, copies and holding are for viewers alone.
+     */
     public Verdict check(Line line) {
         return texts.message(line.text()).fold(shaped -> read(line, shaped.text()), held -> held, refused -> refused);
     }
 
     private Verdict read(Line line, String text) {
+        boolean viewer = !line.role().isStaff();
+        if (viewer && Walls.is(text)) return new Refused(Refusal.WALL);
         FoundWords found =
                 words.in(text, line.broadcast().shopId(), line.broadcast().id());
         if (found.blocks()) return new Refused(Refusal.BLOCKED_WORD);
+        LinkPolicy links = viewer && Links.isIn(text) ? rules.linksIn(line.broadcast().shopId()) : LinkPolicy.ALLOW;
+        if (links == LinkPolicy.REFUSE) return new Refused(Refusal.LINKS_NOT_ALLOWED);
+        Passed readable = mask(text, found);
+        if (viewer && copies.isOneTooMany(line, readable.text())) return new Refused(Refusal.REPEATED);
+        HoldReason why = viewer ? holds(found, links) : null;
+        return why == null ? readable : new Held(readable.text(), readable.masked(), why);
+    }
+
+    private static Passed mask(String text, FoundWords found) {
         EnumSet<Mask> masked = EnumSet.noneOf(Mask.class);
         if (found.masks()) masked.add(Mask.WORD);
         Numbers.Masked numbers = Numbers.mask(found.masks() ? found.masked() : text);
         masked.addAll(numbers.what());
-        boolean held = found.holds() && !line.role().isStaff();
-        return held ? new Held(numbers.text(), masked, HoldReason.WORD) : new Passed(numbers.text(), masked);
+        return new Passed(numbers.text(), masked);
+    }
+
+    private static @Nullable HoldReason holds(FoundWords found, LinkPolicy links) {
+        if (found.holds()) return HoldReason.WORD;
+        return links == LinkPolicy.HOLD ? HoldReason.LINK : null;
     }
 }

@@ -43,6 +43,10 @@ public record Person(
         return null;
     }
 
+    public Person unnamed() {
+        return new Person(id, shopId, role, null, issuedAt, expiresAt);
+    }
+
     public Person named(String nickname) {
         return new Person(id, shopId, role, nickname, issuedAt, expiresAt);
     }
