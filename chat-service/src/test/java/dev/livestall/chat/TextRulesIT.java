@@ -25,7 +25,8 @@ class TextRulesIT {
         Show show = Show.live();
         try (Client viewer = show.named(Stack.TWO, "하나");
                 Client host = show.staff(Stack.TWO, "host")) {
-            assertThat(viewer.post("a", "싸요 bit.ly/x").path("code").stringValue()).isEqualTo("links-not-allowed");
+            assertThat(viewer.post("a", "싸요 bit.ly/x").path("code").stringValue())
+                    .isEqualTo("links-not-allowed");
             assertThat(host.post("b", "우리 가게 shop.example.com").path("type").stringValue())
                     .isEqualTo("ack");
             assertThat(put(Stack.ONE, show, "{\"links\":\"allow\"}", "host").statusCode())
@@ -45,14 +46,18 @@ class TextRulesIT {
                 Client two = Client.open(Stack.TWO, show.id).join(token).name("둘");
                 Client host = show.staff(Stack.ONE, "host")) {
             for (String text : new String[] {"사세요", "사 세 요!!", "사\u200b세요"}) {
-                assertThat(one.post("a" + text.length(), text).path("type").stringValue()).isEqualTo("ack");
+                assertThat(one.post("a" + text.length(), text).path("type").stringValue())
+                        .isEqualTo("ack");
             }
             two.event(event -> event.path("text").asString("").equals("사\u200b세요"));
             assertThat(two.post("b", "사세에요").path("code").stringValue()).isEqualTo("repeated");
-            assertThat(two.post("c", "LOOK AT ME EVERYBODY LOOK AT ME").path("code").stringValue())
+            assertThat(two.post("c", "LOOK AT ME EVERYBODY LOOK AT ME")
+                            .path("code")
+                            .stringValue())
                     .isEqualTo("wall");
             for (int i = 0; i < 5; i++) {
-                assertThat(host.post("h" + i, "곧 시작해요").path("type").stringValue()).isEqualTo("ack");
+                assertThat(host.post("h" + i, "곧 시작해요").path("type").stringValue())
+                        .isEqualTo("ack");
             }
         }
     }
@@ -70,7 +75,8 @@ class TextRulesIT {
             Awaitility.await().untilAsserted(() -> {
                 try (Client again = Client.open(Stack.TWO, show.id).join(token)) {
                     assertThat(again.hello().has("nickname")).isFalse();
-                    assertThat(again.post("a", "나예요").path("code").stringValue()).isEqualTo("not-named");
+                    assertThat(again.post("a", "나예요").path("code").stringValue())
+                            .isEqualTo("not-named");
                 }
             });
             try (Client other = show.viewer(Stack.TWO)) {
@@ -100,7 +106,8 @@ class TextRulesIT {
                 Client viewer = show.named(node, "셋")) {
             String hook = "{\"hook\":{\"url\":\"http://127.0.0.1:%d/\",\"timeoutMillis\":2000,\"onFailure\":\"%s\"}}";
             int port = shop.getAddress().getPort();
-            assertThat(put(Stack.ONE, show, hook.formatted(port, "open"), "host").statusCode())
+            assertThat(put(Stack.ONE, show, hook.formatted(port, "open"), "host")
+                            .statusCode())
                     .isEqualTo(400);
             assertThat(put(node, show, hook.formatted(port, "open"), "host").statusCode())
                     .isEqualTo(200);
@@ -117,7 +124,8 @@ class TextRulesIT {
                 assertThat(viewer.answer(id).path("type").stringValue()).isEqualTo("ack");
             }
             viewer.event(event -> event.path("text").asString("").equals("바뀐 말 010-****-****"));
-            assertThat(viewer.texts().subList(viewer.texts().size() - 4, viewer.texts().size()))
+            assertThat(viewer.texts()
+                            .subList(viewer.texts().size() - 4, viewer.texts().size()))
                     .containsExactly("늦게 하나", "둘", "고장 셋", "바뀐 말 010-****-****");
         } finally {
             shop.stop(0);
@@ -135,7 +143,11 @@ class TextRulesIT {
         Show show = Show.live();
         assertThat(put(Stack.ONE, show, "{\"links\":\"allow\"}", "moderator").statusCode())
                 .isEqualTo(403);
-        assertThat(put(Stack.ONE, show, "{\"hook\":{\"url\":\"https://127.0.0.1/\",\"timeoutMillis\":300,\"onFailure\":\"open\"}}", "owner")
+        assertThat(put(
+                                Stack.ONE,
+                                show,
+                                "{\"hook\":{\"url\":\"https://127.0.0.1/\",\"timeoutMillis\":300,\"onFailure\":\"open\"}}",
+                                "owner")
                         .body())
                 .contains("hook.url");
         Show other = Show.live();

@@ -23,8 +23,10 @@ final class Breakers {
     record Guard(String url, CircuitBreaker breaker, Semaphore waiting) {}
 
     Guard of(String shopId, String url, int waiting) {
-        return guards.compute(shopId, (shop, known) -> known != null && known.url().equals(url)
-                ? known
-                : new Guard(url, CircuitBreaker.of("hook-" + shop, CONFIG), new Semaphore(waiting)));
+        return guards.compute(
+                shopId,
+                (shop, known) -> known != null && known.url().equals(url)
+                        ? known
+                        : new Guard(url, CircuitBreaker.of("hook-" + shop, CONFIG), new Semaphore(waiting)));
     }
 }

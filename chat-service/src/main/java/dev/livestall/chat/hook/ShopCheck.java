@@ -57,7 +57,8 @@ public class ShopCheck {
                 .transformDeferred(CircuitBreakerOperator.of(guard.breaker()))
                 .map(answer -> apply(answer, line, passed))
                 .onErrorResume(failed -> {
-                    LOG.debug("the check of shop {} failed: {}", line.broadcast().shopId(), failed.toString());
+                    LOG.debug(
+                            "the check of shop {} failed: {}", line.broadcast().shopId(), failed.toString());
                     return Mono.just(unanswered(hook, passed));
                 })
                 .doFinally(end -> waiting.release());
@@ -75,8 +76,6 @@ public class ShopCheck {
     }
 
     private static Verdict unanswered(HookTarget hook, Passed passed) {
-        return hook.onFailure() == OnFailure.OPEN
-                ? passed
-                : new Held(passed.text(), passed.masked(), HoldReason.HOOK);
+        return hook.onFailure() == OnFailure.OPEN ? passed : new Held(passed.text(), passed.masked(), HoldReason.HOOK);
     }
 }

@@ -44,7 +44,10 @@ class Copies implements RoomFeature<RecentLines> {
         if (skeleton.isEmpty()) return false;
         long since = Instant.now().minus(settings.within()).toEpochMilli();
         boolean isLong = skeleton.length() >= settings.letters();
-        return line.room().ask(this, recent -> recent.byOne(skeleton, line.viewerId(), since) >= settings.byOne()
-                || isLong && recent.byAll(skeleton, since) >= settings.byAll());
+        return line.room()
+                .ask(
+                        this,
+                        recent -> recent.byOne(skeleton, line.viewerId(), since) >= settings.byOne()
+                                || isLong && recent.byAll(skeleton, since) >= settings.byAll());
     }
 }

@@ -13,9 +13,10 @@ final class Links {
     private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
 
     private static final Set<String> ENDINGS = Set.of(
-            "com", "net", "org", "kr", "co", "io", "me", "gg", "tv", "ly", "gl", "be", "app", "dev", "info", "biz", "xyz", "shop", "store",
-            "link", "site", "online", "live", "club", "top", "vip", "page", "click", "win", "bet", "casino", "cc", "us", "jp", "cn",
-            "ru", "eu", "uk", "de", "fr", "tw", "hk", "vn", "asia", "ai", "to", "ws", "한국", "닷컴", "닷넷");
+            "com", "net", "org", "kr", "co", "io", "me", "gg", "tv", "ly", "gl", "be", "app", "dev", "info", "biz",
+            "xyz", "shop", "store", "link", "site", "online", "live", "club", "top", "vip", "page", "click", "win",
+            "bet", "casino", "cc", "us", "jp", "cn", "ru", "eu", "uk", "de", "fr", "tw", "hk", "vn", "asia", "ai", "to",
+            "ws", "한국", "닷컴", "닷넷");
 
     private static final Set<String> HIDDEN_ENDINGS = Set.of("com", "net", "kr", "shop", "xyz", "컴", "콤", "닷컴");
     private static final String[] SPELLED = {"점", "쩜", "닷", "dot"};

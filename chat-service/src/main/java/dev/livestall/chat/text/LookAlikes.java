@@ -22,8 +22,9 @@ final class LookAlikes {
             .collect(Collectors.toUnmodifiableSet());
 
     /** What can be hung on a name without making it another's. */
-    private static final List<String> TITLES =
-            Stream.of("", "님", "공식", "본인", "진짜", "official", "real").map(LookAlikes::plain).toList();
+    private static final List<String> TITLES = Stream.of("", "님", "공식", "본인", "진짜", "official", "real")
+            .map(LookAlikes::plain)
+            .toList();
 
     private LookAlikes() {}
 
@@ -40,8 +41,7 @@ final class LookAlikes {
     }
 
     private static Stream<String> forms(String name) {
-        return Stream.of(plain(name), oneStroke(Skeleton.undisguised(name)))
-                .filter(form -> !form.isEmpty());
+        return Stream.of(plain(name), oneStroke(Skeleton.undisguised(name))).filter(form -> !form.isEmpty());
     }
 
     private static String plain(String name) {

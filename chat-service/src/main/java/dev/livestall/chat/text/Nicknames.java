@@ -49,8 +49,7 @@ public class Nicknames {
     public Person atTheDoor(Person person, BroadcastEntry broadcast) {
         String nickname = person.nickname();
         if (nickname == null || person.role().isStaff()) return person;
-        boolean blocked =
-                words.in(nickname, broadcast.shopId(), broadcast.id()).blocks();
+        boolean blocked = words.in(nickname, broadcast.shopId(), broadcast.id()).blocks();
         return blocked || isOfStaff(nickname, broadcast) ? person.unnamed() : person;
     }
 

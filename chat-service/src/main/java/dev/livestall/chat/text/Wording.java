@@ -40,7 +40,8 @@ public class Wording {
         FoundWords found =
                 words.in(text, line.broadcast().shopId(), line.broadcast().id());
         if (found.blocks()) return new Refused(Refusal.BLOCKED_WORD);
-        LinkPolicy links = viewer && Links.isIn(text) ? rules.linksIn(line.broadcast().shopId()) : LinkPolicy.ALLOW;
+        LinkPolicy links =
+                viewer && Links.isIn(text) ? rules.linksIn(line.broadcast().shopId()) : LinkPolicy.ALLOW;
         if (links == LinkPolicy.REFUSE) return new Refused(Refusal.LINKS_NOT_ALLOWED);
         Passed readable = mask(text, found);
         if (viewer && copies.isOneTooMany(line, readable.text())) return new Refused(Refusal.REPEATED);

@@ -108,8 +108,10 @@ class HookCallsTest {
     @Test
     void aNameOfSomethingInsideIsNotConnectedTo() {
         HookCalls strict = calls(new HookSettings(false, 65_536, 10));
-        String url = "https://localhost.localdomain.example:" + server.getAddress().getPort() + "/inside";
-        assertThatThrownBy(() -> strict.ask(target(url("/inside")), QUESTION).block()).isNotNull();
+        String url =
+                "https://localhost.localdomain.example:" + server.getAddress().getPort() + "/inside";
+        assertThatThrownBy(() -> strict.ask(target(url("/inside")), QUESTION).block())
+                .isNotNull();
         assertThatThrownBy(() -> strict.ask(target(url), QUESTION).block()).isNotNull();
         assertThat(inside).hasValue(0);
         strict.destroy();

@@ -8,7 +8,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LookAlikesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"аdmin", "ADMIN", "adm1n", "admIn", "admln", "adrnin", "ａｄｍｉｎ", "a.d.m.i.n", "𝔞𝔡𝔪𝔦𝔫", "0fficial", "운영자님", "운 영 자", "ㅇㅜㄴ영자", "The Host", "공식"})
+    @ValueSource(
+            strings = {
+                "аdmin",
+                "ADMIN",
+                "adm1n",
+                "admIn",
+                "admln",
+                "adrnin",
+                "ａｄｍｉｎ",
+                "a.d.m.i.n",
+                "𝔞𝔡𝔪𝔦𝔫",
+                "0fficial",
+                "운영자님",
+                "운 영 자",
+                "ㅇㅜㄴ영자",
+                "The Host",
+                "공식"
+            })
     void namesOfStaffAreNobodyElses(String nickname) {
         assertThat(LookAlikes.areStaffWords(nickname)).isTrue();
     }
@@ -20,7 +37,19 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"달빛지기", "달빛 지기", "달빛지기님", "공식달빛지기", "달\u200b빛지기", "ㄷㅏㄹ빛지기", "Oliνia", "0livia", "olivia_official", "OIivia"})
+    @ValueSource(
+            strings = {
+                "달빛지기",
+                "달빛 지기",
+                "달빛지기님",
+                "공식달빛지기",
+                "달\u200b빛지기",
+                "ㄷㅏㄹ빛지기",
+                "Oliνia",
+                "0livia",
+                "olivia_official",
+                "OIivia"
+            })
     void aNameOfSomebodyThereIsTakenHoweverItIsSpelled(String nickname) {
         assertThat(LookAlikes.areIn(List.of("달빛지기", "Olivia"), nickname)).isTrue();
     }

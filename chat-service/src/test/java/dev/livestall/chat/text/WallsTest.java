@@ -17,6 +17,7 @@ class WallsTest {
         assertThat(Walls.is("WOW SO GOOD")).isFalse();
         assertThat(Walls.is("ㅋ".repeat(100))).isFalse();
         assertThat(Walls.is("👨‍👩‍👧‍👦".repeat(10))).isFalse();
-        assertThat(Walls.is("I want the red one in size L please, THANKS A LOT")).isFalse();
+        assertThat(Walls.is("I want the red one in size L please, THANKS A LOT"))
+                .isFalse();
     }
 }
