@@ -48,8 +48,9 @@ class DescriptionTest {
 
     @Test
     void everyRouteIsDescribed() {
-        Map<RequestMappingInfo, HandlerMethod> routes =
-                context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods();
+        Map<RequestMappingInfo, HandlerMethod> routes = context.getBean(
+                        "requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods();
         int described = 0;
         for (RequestMappingInfo route : routes.keySet()) {
             for (String path : route.getPatternsCondition().getPatterns().stream()

@@ -84,8 +84,8 @@ class NoteIT {
             String before = writer.hello().path("position").stringValue();
             host.send(Json.of("{'type':'remove','id':'r','messageId':'%s'}", message));
             host.answer("r");
-            Awaitility.await().untilAsserted(() -> assertThat(notes(show).has("pinned"))
-                    .isFalse());
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(notes(show).has("pinned")).isFalse());
             String token = show.mint(Stack.ONE).path("token").stringValue();
             try (Client resumed = Client.open(Stack.ONE, show.id).join(token, before)) {
                 assertThat(resumed.hello().path("recovered").booleanValue()).isTrue();

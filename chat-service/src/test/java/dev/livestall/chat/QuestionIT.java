@@ -69,7 +69,8 @@ class QuestionIT {
             String question = ask(asker, "q", "이상한 질문");
             host.send(Json.of("{'type':'remove','id':'r','messageId':'%s'}", question));
             assertThat(typeOf(host.answer("r"))).isEqualTo("ack");
-            Awaitility.await().untilAsserted(() -> assertThat(questions(show).size()).isZero());
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(questions(show).size()).isZero());
             assertThat(codeOf(upvote(show.viewer(Stack.ONE), "u", question))).isEqualTo("unknown-question");
         }
     }
@@ -108,9 +109,12 @@ class QuestionIT {
             answerer.event("message.posted");
             answerer.send(Json.of("{'type':'post','id':'b','text':'맞아요','replyTo':'%s'}", line));
             String reply = answerer.answer("b").path("messageId").stringValue();
-            JsonNode quote =
-                    writer.event(event -> event.path("id").asString().equals(reply)).path("replyTo");
-            assertThat(writer.event("message.posted").path("author").path("badges").toString())
+            JsonNode quote = writer.event(event -> event.path("id").asString().equals(reply))
+                    .path("replyTo");
+            assertThat(writer.event("message.posted")
+                            .path("author")
+                            .path("badges")
+                            .toString())
                     .isEqualTo("[\"first-time\"]");
             assertThat(quote.path("nickname").stringValue()).isEqualTo("다섯");
             assertThat(quote.path("text").stringValue()).isEqualTo("가".repeat(80));

@@ -24,16 +24,20 @@ class SurveyIT {
             show.end();
             assertThat(codeOf(rate(host, "staff", 5, "좋아요"))).isEqualTo("not-allowed");
             assertThat(codeOf(rate(viewer, "six", 6, "좋아요"))).isEqualTo("bad-frame");
-            assertThat(rate(viewer, "s", 4, "카드 4242424242424242 요").path("type").stringValue())
+            assertThat(rate(viewer, "s", 4, "카드 4242424242424242 요")
+                            .path("type")
+                            .stringValue())
                     .isEqualTo("ack");
             assertThat(rate(viewer, "t", 1, "바꿀래요").path("type").stringValue()).isEqualTo("ack");
-            List<SurveyAnswered> told = Stack.LOG
-                    .all(Topics.VIEWER_EVENTS, record -> viewer.viewerId().equals(record.key()))
-                    .stream()
-                    .map(record -> EventJson.VIEWER.decode(record.value()))
-                    .filter(SurveyAnswered.class::isInstance)
-                    .map(SurveyAnswered.class::cast)
-                    .toList();
+            List<SurveyAnswered> told =
+                    Stack.LOG
+                            .all(Topics.VIEWER_EVENTS, record -> viewer.viewerId()
+                                    .equals(record.key()))
+                            .stream()
+                            .map(record -> EventJson.VIEWER.decode(record.value()))
+                            .filter(SurveyAnswered.class::isInstance)
+                            .map(SurveyAnswered.class::cast)
+                            .toList();
             assertThat(told).hasSize(2);
             assertThat(told.get(0).text()).isEqualTo("카드 ************4242 요");
             // Readers count the first with an id.

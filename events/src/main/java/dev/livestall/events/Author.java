@@ -19,8 +19,7 @@ public record Author(
         boolean buyer,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Badge> badges) {
 
-    public Author(
-            String viewerId, String nickname, Role role, boolean buyer, @Nullable List<Badge> badges) {
+    public Author(String viewerId, String nickname, Role role, boolean buyer, @Nullable List<Badge> badges) {
         this.viewerId = viewerId;
         this.nickname = nickname;
         this.role = role;

@@ -34,8 +34,7 @@ public record Card(
             int left,
             @Nullable Boolean soldOut) {}
 
-    public Card(
-            String productId, Words name, String image, Money price, int left, int total, @Nullable Offer offer) {
+    public Card(String productId, Words name, String image, Money price, int left, int total, @Nullable Offer offer) {
         this(productId, name, image, price, left, total, offer, null, null);
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param text its first 80 characters
  */
 public record Quote(
-        String messageId, @Nullable String nickname, @Nullable String text) {
+        String messageId,
+        @Nullable String nickname,
+        @Nullable String text) {
 
     /** What is left of it when the line is removed. */
     public Quote removed() {

@@ -36,8 +36,7 @@ public sealed interface RoomEvent {
             implements RoomEvent {
 
         /** A line that is nothing more. */
-        public MessagePosted(
-                About about, String clientMessageId, Author author, String text, List<BuyLink> links) {
+        public MessagePosted(About about, String clientMessageId, Author author, String text, List<BuyLink> links) {
             this(about, clientMessageId, author, text, links, null, null);
         }
 
@@ -80,8 +79,7 @@ public sealed interface RoomEvent {
             String messageId,
             AnsweredBy by,
             @Nullable String answerId,
-            String staffId)
-            implements RoomEvent {}
+            String staffId) implements RoomEvent {}
 
     /** The right option of a quiz. Stands before its {@code poll.begun}; the room hears it with {@code poll.ended}. */
     @JsonTypeName("poll.keyed")
@@ -131,8 +129,10 @@ public sealed interface RoomEvent {
     /** The result: votes per option, and the right option of a quiz. */
     @JsonTypeName("poll.ended")
     record PollEnded(
-            @JsonUnwrapped About about, String pollId, List<Integer> votes, @Nullable Integer right)
-            implements RoomEvent {}
+            @JsonUnwrapped About about,
+            String pollId,
+            List<Integer> votes,
+            @Nullable Integer right) implements RoomEvent {}
 
     /** What viewers gave to messages by way of one node in one second, in their order. One of each per viewer and message counts. */
     @JsonTypeName("reaction.counted")
@@ -146,15 +146,18 @@ public sealed interface RoomEvent {
     /** A line over the chat, in the place of the one before: {@code line}, a message as it stood then, or {@code text}. Its id is the pin's. */
     @JsonTypeName("line.pinned")
     record LinePinned(
-            @JsonUnwrapped About about, @Nullable Quote line, @Nullable Words text, String by)
-            implements RoomEvent {}
+            @JsonUnwrapped About about,
+            @Nullable Quote line,
+            @Nullable Words text,
+            String by) implements RoomEvent {}
 
     @JsonTypeName("line.unpinned")
     record LineUnpinned(@JsonUnwrapped About about, String pinId, String by) implements RoomEvent {}
 
     /** The text that runs over the screen; absent when it was cleared. */
     @JsonTypeName("ticker.changed")
-    record TickerChanged(@JsonUnwrapped About about, @Nullable Words text, String by) implements RoomEvent {}
+    record TickerChanged(
+            @JsonUnwrapped About about, @Nullable Words text, String by) implements RoomEvent {}
 
     @JsonTypeName("broadcast.started")
     record BroadcastStarted(@JsonUnwrapped About about) implements RoomEvent {}
@@ -176,7 +179,10 @@ public sealed interface RoomEvent {
      */
     @JsonTypeName("product.pinned")
     record ProductPinned(
-            @JsonUnwrapped About about, String pinId, Card card, @Nullable List<String> pins) implements RoomEvent {
+            @JsonUnwrapped About about,
+            String pinId,
+            Card card,
+            @Nullable List<String> pins) implements RoomEvent {
         public ProductPinned(About about, String pinId, Card card) {
             this(about, pinId, card, null);
         }
@@ -185,8 +191,10 @@ public sealed interface RoomEvent {
     /** @param pins the pins that stay, in their order; absent: the others stay as they are */
     @JsonTypeName("product.unpinned")
     record ProductUnpinned(
-            @JsonUnwrapped About about, String pinId, String productId, @Nullable List<String> pins)
-            implements RoomEvent {
+            @JsonUnwrapped About about,
+            String pinId,
+            String productId,
+            @Nullable List<String> pins) implements RoomEvent {
         public ProductUnpinned(About about, String pinId, String productId) {
             this(about, pinId, productId, null);
         }

@@ -48,8 +48,11 @@ public sealed interface ViewerEvent {
 
     /** What a viewer says of a show after its end, once. {@code rating} 1–5; {@code text} at most 500 characters. */
     @JsonTypeName("survey.answered")
-    record SurveyAnswered(@JsonUnwrapped About about, String viewerId, int rating, @Nullable String text)
-            implements ViewerEvent {}
+    record SurveyAnswered(
+            @JsonUnwrapped About about,
+            String viewerId,
+            int rating,
+            @Nullable String text) implements ViewerEvent {}
 
     /** A type that this version doesn't know: skipped and counted. */
     @JsonTypeName("unknown")

@@ -111,7 +111,6 @@ class RecordReaderTest {
     }
 
     private static Reading read(String topic, String json, long appendedAt) {
-        return RecordReader.read(
-                new RawRecord(topic, 0, 0, appendedAt, json.getBytes(StandardCharsets.UTF_8)));
+        return RecordReader.read(new RawRecord(topic, 0, 0, appendedAt, json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -62,8 +62,7 @@ class AnsweringSurvey implements CommandHandler<AnsweringSurvey.Survey> {
         if (!isOpen(broadcast, Instant.now())) return Answers.refused(survey.id(), Refusal.SURVEY_CLOSED);
         String text = survey.text();
         if (text == null || text.isBlank()) return tell(survey, null, broadcast, asker);
-        Line line = new Line(
-                broadcast, asker.room(), person.id(), person.nickname(), person.role(), text, List.of());
+        Line line = new Line(broadcast, asker.room(), person.id(), person.nickname(), person.role(), text, List.of());
         return wording.check(line)
                 .fold(
                         passed -> tell(survey, passed.text(), broadcast, asker),
@@ -74,18 +73,18 @@ class AnsweringSurvey implements CommandHandler<AnsweringSurvey.Survey> {
 
     private boolean isOpen(BroadcastEntry broadcast, Instant now) {
         Instant ended = broadcast.endedAt();
-        return broadcast.state() == BroadcastState.ENDED
-                && ended != null
-                && now.isBefore(ended.plus(openFor));
+        return broadcast.state() == BroadcastState.ENDED && ended != null && now.isBefore(ended.plus(openFor));
     }
 
     private Mono<Answer> tell(Survey survey, @Nullable String text, BroadcastEntry broadcast, Asker asker) {
         String viewerId = asker.person().id();
-        String id = MessageIds.nameBased(broadcast.id() + "\nsurvey\n" + viewerId).toString();
+        String id =
+                MessageIds.nameBased(broadcast.id() + "\nsurvey\n" + viewerId).toString();
         About about = log.about(id, broadcast);
         return log.tellSurely(new SurveyAnswered(about, viewerId, survey.rating(), text))
                 .map(known -> known
-                        ? new Answer.Ack(survey.id(), null, asker.room().position().toString())
+                        ? new Answer.Ack(
+                                survey.id(), null, asker.room().position().toString())
                         : new Answer.Unknown(survey.id()));
     }
 }

@@ -41,10 +41,7 @@ class ViewerLog {
 
     /** @return whether Kafka said in time that it has it */
     Mono<Boolean> tellSurely(ViewerEvent event) {
-        return sending.send(record(event))
-                .map(there -> true)
-                .timeout(wait)
-                .onErrorReturn(false);
+        return sending.send(record(event)).map(there -> true).timeout(wait).onErrorReturn(false);
     }
 
     private static ProducerRecord<String, byte[]> record(ViewerEvent event) {

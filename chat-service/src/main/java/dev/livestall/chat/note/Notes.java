@@ -45,9 +45,7 @@ final class Notes implements RoomFeature<RoomNotes> {
     public @Nullable Object shownTo(RoomNotes notes, Eyes eyes, String viewerId) {
         LinePinned pinned = notes.pinned();
         if (pinned == null && notes.ticker() == null) return null;
-        ShownPin pin = pinned == null
-                ? null
-                : new ShownPin(pinned.about().id(), pinned.line(), pinned.text());
+        ShownPin pin = pinned == null ? null : new ShownPin(pinned.about().id(), pinned.line(), pinned.text());
         return new Shown(pin, notes.ticker());
     }
 }

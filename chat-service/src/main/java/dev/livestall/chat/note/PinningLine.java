@@ -58,9 +58,8 @@ class PinningLine implements CommandHandler<PinningLine.PinLine> {
         if (shut != null) return Answers.refused(pin.id(), shut);
         MessagePosted line = pin.messageId() == null ? null : asker.room().line(pin.messageId());
         if (pin.messageId() != null && line == null) return Answers.refused(pin.id(), Refusal.UNKNOWN_MESSAGE);
-        Quote quote = line == null
-                ? null
-                : new Quote(line.about().id(), line.author().nickname(), line.text());
+        Quote quote =
+                line == null ? null : new Quote(line.about().id(), line.author().nickname(), line.text());
         String by = asker.person().id();
         LinePinned pinned = new LinePinned(Stamp.of(broadcast, "pin-line", by, pin.id()), quote, pin.text(), by);
         return Answers.of(pin.id(), pinned.about().id(), log.append(broadcast, pinned));

@@ -44,7 +44,8 @@ class UnpinningLine implements CommandHandler<UnpinningLine.UnpinLine> {
         if (!asker.person().role().moderates()) return Answers.refused(unpin.id(), Refusal.NOT_ALLOWED);
         LinePinned pinned = asker.room().ask(notes, RoomNotes::pinned);
         if (pinned == null) {
-            return Mono.just(new Answer.Ack(unpin.id(), null, asker.room().position().toString()));
+            return Mono.just(
+                    new Answer.Ack(unpin.id(), null, asker.room().position().toString()));
         }
         String pinId = pinned.about().id();
         LineUnpinned unpinned = new LineUnpinned(

@@ -78,8 +78,7 @@ class BeginningPoll implements CommandHandler<BeginningPoll.BeginPoll> {
         if (shut != null) return Answers.refused(begin.id(), shut);
         PollBegun poll = poll(begin, broadcast, asker.person().id());
         String pollId = poll.about().id();
-        boolean another = asker.room()
-                .ask(polls, known -> known.open() != null && known.find(pollId) == null);
+        boolean another = asker.room().ask(polls, known -> known.open() != null && known.find(pollId) == null);
         if (another) return Answers.refused(begin.id(), Refusal.POLL_RUNNING);
         return keyed(begin, poll, broadcast)
                 .flatMap(kept -> kept.fold(at -> log.append(broadcast, poll), () -> Mono.just(kept)))
@@ -90,8 +89,7 @@ class BeginningPoll implements CommandHandler<BeginningPoll.BeginPoll> {
     private Mono<Appended> keyed(BeginPoll begin, PollBegun poll, BroadcastEntry broadcast) {
         if (begin.right() == null) return log.append(broadcast, poll);
         String pollId = poll.about().id();
-        return log.append(
-                broadcast, new PollKeyed(Stamp.of(broadcast, "poll-keyed", pollId), pollId, begin.right()));
+        return log.append(broadcast, new PollKeyed(Stamp.of(broadcast, "poll-keyed", pollId), pollId, begin.right()));
     }
 
     private Answer answer(String id, String pollId, Appended appended, Room room) {

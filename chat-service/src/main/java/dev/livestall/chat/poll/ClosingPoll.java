@@ -27,8 +27,8 @@ class ClosingPoll {
     /** @return where the result stands */
     Mono<Appended> close(BroadcastEntry broadcast, Room room, String pollId) {
         return log.append(broadcast, new PollClosed(Stamp.of(broadcast, "poll-closed", pollId), pollId))
-                .flatMap(closed ->
-                        closed.fold(at -> log.append(broadcast, result(broadcast, room, pollId)), () -> Mono.just(closed)));
+                .flatMap(closed -> closed.fold(
+                        at -> log.append(broadcast, result(broadcast, room, pollId)), () -> Mono.just(closed)));
     }
 
     /** This node has read the end: its counts move no more. */

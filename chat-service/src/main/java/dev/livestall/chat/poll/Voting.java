@@ -71,7 +71,9 @@ class Voting implements CommandHandler<Voting.Vote> {
             Integer before = poll.choiceOf(viewerId);
             if (before != null) return before == vote.option() ? null : Refusal.ALREADY_VOTED;
             if (vote.option() >= poll.begun.options().size()) return Refusal.BAD_FRAME;
-            if (!poll.isOpen() || poll.isOver(Instant.now()) || Doors.refusal(broadcast, room, Role.VIEWER) == Refusal.ENDED) {
+            if (!poll.isOpen()
+                    || poll.isOver(Instant.now())
+                    || Doors.refusal(broadcast, room, Role.VIEWER) == Refusal.ENDED) {
                 return Refusal.POLL_ENDED;
             }
             return poll.isFull() ? Refusal.FULL : null;

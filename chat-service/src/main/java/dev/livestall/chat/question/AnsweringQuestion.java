@@ -64,7 +64,8 @@ class AnsweringQuestion implements CommandHandler<AnsweringQuestion.AnswerQuesti
         if (answerId != null && asker.room().authorOf(answerId) == null) {
             return Answers.refused(answer.id(), Refusal.UNKNOWN_MESSAGE);
         }
-        return Answers.of(answer.id(), null, answered(answer, broadcast, asker.person().id()));
+        return Answers.of(
+                answer.id(), null, answered(answer, broadcast, asker.person().id()));
     }
 
     private Mono<Appended> answered(AnswerQuestion answer, BroadcastEntry broadcast, String by) {

@@ -23,7 +23,6 @@ public class Asking {
 
     public Mono<Appended> ask(BroadcastEntry broadcast, String messageId, String viewerId) {
         activity.engaged(broadcast, viewerId, Engagement.QUESTION);
-        return log.append(
-                broadcast, new QuestionAsked(Stamp.of(broadcast, "asked", messageId), messageId, viewerId));
+        return log.append(broadcast, new QuestionAsked(Stamp.of(broadcast, "asked", messageId), messageId, viewerId));
     }
 }

@@ -43,6 +43,7 @@ record ShownQuestion(
                 question.hasVoteOf(viewerId),
                 answer == null
                         ? null
-                        : new Answered(answer.by(), answer.answerId(), answer.about().at()));
+                        : new Answered(
+                                answer.by(), answer.answerId(), answer.about().at()));
     }
 }

@@ -33,8 +33,8 @@ class CollectingReactions {
 
     /** @return null if this second has as many as it takes */
     synchronized @Nullable Mono<Appended> collect(BroadcastEntry broadcast, Reaction reaction) {
-        Batch batch = batches.computeIfAbsent(
-                broadcast.id(), id -> new Batch(broadcast, new ArrayList<>(), Sinks.one()));
+        Batch batch =
+                batches.computeIfAbsent(broadcast.id(), id -> new Batch(broadcast, new ArrayList<>(), Sinks.one()));
         if (batch.reactions().size() >= PER_RECORD) return null;
         batch.reactions().add(reaction);
         return batch.outcome().asMono();

@@ -30,7 +30,11 @@ class Reacting implements CommandHandler<Reacting.React> {
      * @param on false takes it back; absent gives it
      */
     @JsonTypeName("react")
-    record React(String id, String messageId, String emoji, @Nullable Boolean on) implements Command {
+    record React(
+            String id,
+            String messageId,
+            String emoji,
+            @Nullable Boolean on) implements Command {
         React {
             Fields.id(id);
             Fields.uuid("messageId", messageId);
@@ -55,8 +59,8 @@ class Reacting implements CommandHandler<Reacting.React> {
         if (refusal != null) return Answers.refused(react.id(), refusal);
         String viewerId = asker.person().id();
         boolean on = !Boolean.FALSE.equals(react.on());
-        Mono<Appended> outcome = collecting.collect(
-                broadcast, new Reaction(react.messageId(), viewerId, react.emoji(), on));
+        Mono<Appended> outcome =
+                collecting.collect(broadcast, new Reaction(react.messageId(), viewerId, react.emoji(), on));
         if (outcome == null) return Answers.refused(react.id(), Refusal.TOO_FAST);
         if (!asker.person().role().isStaff()) activity.engaged(broadcast, viewerId, Engagement.REACTION);
         return Answers.of(react.id(), null, outcome);

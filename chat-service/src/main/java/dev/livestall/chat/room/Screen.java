@@ -90,7 +90,15 @@ final class Screen {
 
     private static Card with(Card card, int left, int total, @Nullable Offer offer) {
         return new Card(
-                card.productId(), card.name(), card.image(), card.price(), left, total, offer, card.soldOut(), card.variants());
+                card.productId(),
+                card.name(),
+                card.image(),
+                card.price(),
+                left,
+                total,
+                offer,
+                card.soldOut(),
+                card.variants());
     }
 
     private static @Nullable List<Card.Variant> stocked(
@@ -100,8 +108,8 @@ final class Screen {
                 .map(one -> told.stream()
                         .filter(left -> left.variantId().equals(one.variantId()))
                         .findFirst()
-                        .map(left -> new Card.Variant(
-                                one.variantId(), one.name(), one.price(), left.left(), left.soldOut()))
+                        .map(left ->
+                                new Card.Variant(one.variantId(), one.name(), one.price(), left.left(), left.soldOut()))
                         .orElse(one))
                 .toList();
     }

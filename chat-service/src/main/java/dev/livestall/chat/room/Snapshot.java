@@ -12,8 +12,4 @@ import java.util.Map;
  * @param pins what is on the screen, in its order
  */
 public record Snapshot(
-        Position position,
-        boolean recovered,
-        List<byte[]> events,
-        List<Pinned> pins,
-        Map<String, Object> state) {}
+        Position position, boolean recovered, List<byte[]> events, List<Pinned> pins, Map<String, Object> state) {}

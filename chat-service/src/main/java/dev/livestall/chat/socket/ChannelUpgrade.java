@@ -33,11 +33,9 @@ final class ChannelUpgrade extends ReactorNettyRequestUpgradeStrategy {
         NettyDataBufferFactory buffers = (NettyDataBufferFactory) response.bufferFactory();
         WebsocketServerSpec.Builder spec = WebsocketServerSpec.builder().maxFramePayloadLength(maxFrameBytes);
         if (subProtocol != null) spec.protocols(subProtocol);
-        return response.setComplete()
-                .then(Mono.defer(() -> netty.sendWebsocket(
-                                (in, out) -> handler.handle(new ChannelSession(in, out, buffers, maxFrameBytes)),
-                                spec.build())
-                        // What the request's filters left there would live as long as the socket.
-                        .contextWrite(request -> Context.empty())));
+        return response.setComplete().then(Mono.defer(() -> netty.sendWebsocket(
+                        (in, out) -> handler.handle(new ChannelSession(in, out, buffers, maxFrameBytes)), spec.build())
+                // What the request's filters left there would live as long as the socket.
+                .contextWrite(request -> Context.empty())));
     }
 }

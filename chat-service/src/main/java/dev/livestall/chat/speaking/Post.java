@@ -20,12 +20,7 @@ record Post(
         List<BuyLink> links,
         @Nullable String replyTo,
         @Nullable Boolean question) implements Command {
-    Post(
-            String id,
-            String text,
-            @Nullable List<BuyLink> links,
-            @Nullable String replyTo,
-            @Nullable Boolean question) {
+    Post(String id, String text, @Nullable List<BuyLink> links, @Nullable String replyTo, @Nullable Boolean question) {
         this.id = Fields.id(id);
         this.text = Fields.present("text", text);
         this.links = links == null ? List.of() : List.copyOf(links);

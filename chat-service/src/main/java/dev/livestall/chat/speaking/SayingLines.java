@@ -88,22 +88,20 @@ class SayingLines implements CommandHandler<Post> {
                         refused -> Mono.just(refused.answer(post.id()))));
     }
 
-    private Mono<Answer> say(
-            Post post, Passed passed, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
+    private Mono<Answer> say(Post post, Passed passed, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
         Person person = asker.person();
         engaged(broadcast, person);
-        Said said = new Said(
-                authors.of(person, asker.room()), post.id(), passed.text(), post.links(), quote, post.asks());
+        Said said =
+                new Said(authors.of(person, asker.room()), post.id(), passed.text(), post.links(), quote, post.asks());
         String messageId = MessageIds.of(broadcast.id(), person.id(), post.id());
-        Mono<Appended> appended = posting.post(broadcast, said)
-                .flatMap(outcome -> asked(post, outcome, messageId, broadcast, person));
+        Mono<Appended> appended =
+                posting.post(broadcast, said).flatMap(outcome -> asked(post, outcome, messageId, broadcast, person));
         return Answers.of(post.id(), messageId, appended)
                 .map(answer -> answer instanceof Answer.Ack ack ? ack.masked(namesOf(passed.masked())) : answer);
     }
 
     /** A question is asked only when its line stands in the log; a retry makes up for what was left out. */
-    private Mono<Appended> asked(
-            Post post, Appended line, String messageId, BroadcastEntry broadcast, Person person) {
+    private Mono<Appended> asked(Post post, Appended line, String messageId, BroadcastEntry broadcast, Person person) {
         if (!post.asks()) return Mono.just(line);
         return line.fold(at -> asking.ask(broadcast, messageId, person.id()), () -> Mono.just(line));
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
-    private final Room room = new Room("show", TestSettings.ring(100), "e", 9, new ReadThrough(9, new Freshness()), List.of());
+    private final Room room =
+            new Room("show", TestSettings.ring(100), "e", 9, new ReadThrough(9, new Freshness()), List.of());
 
     @BeforeEach
     void rehearse() {
@@ -35,7 +36,8 @@ class RehearsalTest {
         }
         assertThat(ids(room.snapshot(null, Eyes.EVERYONE, "someone"))).isEmpty();
         assertThat(room.snapshot(null, Eyes.EVERYONE, "someone").pins()).isEmpty();
-        assertThat(ids(room.snapshot(new Position("e", 9), Eyes.EVERYONE, "someone"))).isEmpty();
+        assertThat(ids(room.snapshot(new Position("e", 9), Eyes.EVERYONE, "someone")))
+                .isEmpty();
     }
 
     @Test
@@ -45,6 +47,7 @@ class RehearsalTest {
         Entries.apply(room, 15, Entries.posted("m15", "안녕하세요"));
         assertThat(ids(room.snapshot(null, Eyes.EVERYONE, "someone"))).containsExactly("live", "m15");
         assertThat(ids(room.snapshot(null, Eyes.MODERATORS, "someone"))).containsExactly("live", "m15");
-        assertThat(ids(room.snapshot(new Position("e", 9), Eyes.EVERYONE, "someone"))).containsExactly("live", "m15");
+        assertThat(ids(room.snapshot(new Position("e", 9), Eyes.EVERYONE, "someone")))
+                .containsExactly("live", "m15");
     }
 }

@@ -48,7 +48,9 @@ class RoomRingTest {
         assertThat(ring.remove("m10")).isTrue();
         assertThat(ring.remove("nobody")).isFalse();
         assertThat(ring.get(0).visibleTo(Eyes.MODERATORS)).isFalse();
-        assertThat(ring.newest(50, Eyes.EVERYONE, false)).extracting(entry -> entry.id).containsExactly("m11");
+        assertThat(ring.newest(50, Eyes.EVERYONE, false))
+                .extracting(entry -> entry.id)
+                .containsExactly("m11");
     }
 
     @Test

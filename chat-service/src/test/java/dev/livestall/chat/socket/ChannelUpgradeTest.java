@@ -62,8 +62,7 @@ class ChannelUpgradeTest {
 
     private DisposableServer serve() {
         HandshakeWebSocketService handshakes = new HandshakeWebSocketService(new ChannelUpgrade(16_384));
-        var http = WebHttpHandlerBuilder.webHandler(
-                        exchange -> handshakes.handleRequest(exchange, new SaysHello()))
+        var http = WebHttpHandlerBuilder.webHandler(exchange -> handshakes.handleRequest(exchange, new SaysHello()))
                 .filter((exchange, chain) ->
                         chain.filter(exchange).contextWrite(context -> context.put("request", exchange)))
                 .build();
