@@ -61,6 +61,7 @@ function chip(line, link, {products, tell}) {
 /** What happened to an own line that is not in the room. */
 function trouble(line, {tell}) {
   if (line.state === 'sending') return html`<span class="visually-hidden">${t('chat.sending')}</span>`;
+  if (line.state === 'held') return html`<span class="waits">${t('chat.held')}</span>`;
   if (line.state !== 'refused' && line.state !== 'unknown') return nothing;
   const refused = line.state === 'refused';
   return html`<div class="trouble" role="alert">${icon('alert', 16)}<span>${refused ? refusalWords(line) : t('chat.unknown')}</span>

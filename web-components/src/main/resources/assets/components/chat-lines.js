@@ -9,8 +9,8 @@ const KEEP_COMING_WITHIN_MILLIS = 30_000;
 
 /**
  * @typedef {{key: string, kind: 'message'|'order'|'divider', id?: string, clientMessageId?: string, author?: object,
- *   text?: string, links?: object[], replyTo?: object, question?: boolean, at: string|number, mine?: boolean, removed?: boolean, again?: boolean,
- *   state?: 'sending'|'sent'|'refused'|'unknown', code?: string, retryAfterMillis?: number}} Line
+ *   text?: string, links?: object[], replyTo?: object, question?: boolean, at: string|number, mine?: boolean, removed?: boolean, hidden?: boolean, again?: boolean,
+ *   state?: 'sending'|'sent'|'held'|'refused'|'unknown', code?: string, retryAfterMillis?: number}} Line
  */
 export class ChatLines {
   /** @param {{keepRemoved?: boolean}} [options] staff see what was removed, struck through */
@@ -37,7 +37,9 @@ export class ChatLines {
     const next = this.lines.slice();
     for (const event of events) {
       if (event.type === 'message.posted') this.posted(next, event);
+      else if (event.type === 'message.released' || event.type === 'message.shadowed') this.released(next, event);
       else if (event.type === 'message.removed') this.removed(next, event.messageId);
+      else if (event.type === 'viewer.lines_removed') this.allRemoved(next, event.viewerId);
       else if (event.type === 'order.noticed' && !past) this.noticed(next, event);
     }
     this.lines = this.trimmed(next);
@@ -51,6 +53,19 @@ export class ChatLines {
     const line = {kind: 'message', id, clientMessageId, author, text, links, at, replyTo, question, mine, state: mine ? 'sent' : undefined};
     if (known >= 0) lines[known] = {...line, key: lines[known].key, removed: lines[known].removed};
     else lines.push({...line, key: id});
+  }
+
+  /** It comes where it was let in, also if it stood further up before it was taken out. */
+  released(lines, {type, message}) {
+    const stood = lines.findLastIndex((line) => line.id === message.id && line.removed);
+    if (stood >= 0) lines.splice(stood, 1);
+    this.posted(lines, message);
+    const at = lines.findLastIndex((line) => line.id === message.id);
+    if (type === 'message.shadowed') lines[at] = {...lines[at], hidden: true};
+  }
+
+  allRemoved(lines, viewerId) {
+    for (const line of lines.filter((one) => one.id && one.author?.viewerId === viewerId)) this.removed(lines, line.id);
   }
 
   removed(lines, messageId) {

@@ -8,7 +8,7 @@ const TOKEN_TRIES = 2;
 /** Coming back would end the same way. @param {number} turnedAway tokens refused since the last hello */
 export function isFinal(code, reason, turnedAway) {
   if (code === 4404) return true;
-  return code === 1008 && (reason === 'origin' || (reason === 'token' && turnedAway >= TOKEN_TRIES));
+  return code === 1008 && (reason === 'origin' || reason === 'banned' || (reason === 'token' && turnedAway >= TOKEN_TRIES));
 }
 
 /**

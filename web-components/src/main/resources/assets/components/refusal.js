@@ -5,6 +5,6 @@ import '@livestall/components/chat-words.js';
 
 /** @param {{code?: string, retryAfterMillis?: number}} refused */
 export function refusalWords({code, retryAfterMillis}) {
-  if (code === 'muted' && retryAfterMillis) return t('refusal.muted-for', {left: clock(retryAfterMillis)});
+  if ((code === 'muted' || code === 'slow-mode') && retryAfterMillis) return t(`refusal.${code}-for`, {left: clock(retryAfterMillis)});
   return knowsWord(`refusal.${code}`) ? t(`refusal.${code}`) : t('refusal.bad-frame');
 }

@@ -1,5 +1,6 @@
 /**
- * Commands that wait for their answer. Each ends in one of three outcomes: `ack`, `refused` (with the code), or
+ * Commands that wait for their answer. Each ends in one of four outcomes: `ack`, `held` (a moderator looks at the line
+ * first), `refused` (with the code), or
  * `unknown`: no answer in time, it may or may not have happened, the same id may be sent again without harm.
  */
 const ANSWER_WITHIN_MILLIS = 6_000;
@@ -28,6 +29,7 @@ export class RoomCommands {
     if (!command) return;
     if (type === 'unknown') this.later(command, SEND_AGAIN_MILLIS);
     else if (type === 'refused') this.end(command, {outcome: 'refused', ...rest});
+    else if (type === 'held') this.end(command, {outcome: 'held', ...rest});
     else if (type === 'ack' || type === 'named') this.end(command, {outcome: 'ack', ...rest});
   }
 

@@ -153,6 +153,25 @@ public sealed interface DirectoryEntry {
         }
     }
 
+    /**
+     * A viewer who may not come into any room of the shop, until the entry is taken away.
+     *
+     * @param broadcastId where it was decided
+     * @param sanctionId the event that says so in that room's log
+     */
+    @JsonTypeName("banned")
+    record Banned(String viewerId, String shopId, String broadcastId, String sanctionId, Instant at)
+            implements DirectoryEntry {
+        public static String key(String shopId, String viewerId) {
+            return "banned:" + shopId + ':' + viewerId;
+        }
+
+        @Override
+        public String key() {
+            return key(shopId, viewerId);
+        }
+    }
+
     @JsonTypeName("unknown")
     record Unknown() implements DirectoryEntry {
         @Override

@@ -1,5 +1,7 @@
 package dev.livestall.events;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -15,8 +17,26 @@ public sealed interface RoomEvent {
 
     @JsonIgnore
     default Audience audience() {
-        return Audience.EVERYONE;
+        return this instanceof ForModerators ? Audience.MODERATORS : Audience.EVERYONE;
     }
+
+    /** Whether it only changes what else is shown: a newcomer sees what came of it, and not the event. */
+    @JsonIgnore
+    default boolean isBookkeeping() {
+        return this instanceof Bookkeeping || this instanceof ForModerators && said() == null;
+    }
+
+    /** The line that stands in the room from this event on, if there is one. The line's id is the message's, not the event's. */
+    @JsonIgnore
+    default @Nullable MessagePosted said() {
+        return null;
+    }
+
+    /** Not for viewers. */
+    interface ForModerators {}
+
+    /** Not for newcomers, see {@link #isBookkeeping()}. */
+    interface Bookkeeping {}
 
     /**
      * A line of chat. Its id is {@link MessageIds#of}: the first record with it is the message, later ones are retries.
@@ -44,18 +64,166 @@ public sealed interface RoomEvent {
         public boolean asks() {
             return Boolean.TRUE.equals(question);
         }
+
+        @Override
+        @JsonIgnore
+        public MessagePosted said() {
+            return this;
+        }
     }
 
     /** A line was taken back: nothing of it may be delivered from here on. */
     @JsonTypeName("message.removed")
-    record MessageRemoved(@JsonUnwrapped About about, String messageId, String by) implements RoomEvent {}
+    record MessageRemoved(@JsonUnwrapped About about, String messageId, String by) implements RoomEvent, Bookkeeping {
+        /** As {@code by}: nobody of the staff; the line was taken out to be looked at, and may come back. */
+        public static final String BY_NOBODY = "00000000-0000-0000-0000-000000000000";
+    }
 
-    /** A viewer may not write until the given time. */
+    /** All lines of this viewer that stand before it were taken back. */
+    @JsonTypeName("viewer.lines_removed")
+    record LinesRemoved(@JsonUnwrapped About about, String viewerId, String by, @Nullable String why)
+            implements RoomEvent, Bookkeeping {
+        public LinesRemoved {
+            requireNonNull(viewerId, "viewerId");
+            requireNonNull(by, "by");
+        }
+    }
+
+    /** A viewer may not write until the given time. The newest of a viewer counts. */
     @JsonTypeName("viewer.timed_out")
-    record ViewerTimedOut(@JsonUnwrapped About about, String viewerId, Instant until, String by) implements RoomEvent {
+    record ViewerTimedOut(
+            @JsonUnwrapped About about, String viewerId, Instant until, String by, @Nullable String why)
+            implements RoomEvent, ForModerators {}
+
+    @JsonTypeName("viewer.timeout_lifted")
+    record TimeoutLifted(@JsonUnwrapped About about, String viewerId, String by) implements RoomEvent, ForModerators {
+        public TimeoutLifted {
+            requireNonNull(viewerId, "viewerId");
+            requireNonNull(by, "by");
+        }
+    }
+
+    /** Who may not come into any room of the shop; that it holds everywhere is said on the directory. */
+    @JsonTypeName("viewer.banned")
+    record ViewerBanned(@JsonUnwrapped About about, String viewerId, String by, @Nullable String why)
+            implements RoomEvent, ForModerators {
+        public ViewerBanned {
+            requireNonNull(viewerId, "viewerId");
+            requireNonNull(by, "by");
+        }
+    }
+
+    @JsonTypeName("viewer.unbanned")
+    record ViewerUnbanned(@JsonUnwrapped About about, String viewerId, String by) implements RoomEvent, ForModerators {
+        public ViewerUnbanned {
+            requireNonNull(viewerId, "viewerId");
+            requireNonNull(by, "by");
+        }
+    }
+
+    /** From here on only the author and moderators see this viewer's lines, and the author is not told. */
+    @JsonTypeName("viewer.hidden")
+    record ViewerHidden(@JsonUnwrapped About about, String viewerId, String by, @Nullable String why)
+            implements RoomEvent, ForModerators {
+        public ViewerHidden {
+            requireNonNull(viewerId, "viewerId");
+            requireNonNull(by, "by");
+        }
+    }
+
+    @JsonTypeName("viewer.shown")
+    record ViewerShown(@JsonUnwrapped About about, String viewerId, String by) implements RoomEvent, ForModerators {
+        public ViewerShown {
+            requireNonNull(viewerId, "viewerId");
+            requireNonNull(by, "by");
+        }
+    }
+
+    /** A line of a hidden viewer: its author and moderators see it, nobody else ever does. */
+    @JsonTypeName("message.shadowed")
+    record MessageShadowed(@JsonUnwrapped About about, MessagePosted message) implements RoomEvent, ForModerators {
+        public MessageShadowed {
+            requireNonNull(message, "message");
+        }
+
         @Override
-        public Audience audience() {
-            return Audience.MODERATORS;
+        @JsonIgnore
+        public MessagePosted said() {
+            return message;
+        }
+    }
+
+    /**
+     * A line that is not in the room yet: a moderator decides, or its time comes.
+     *
+     * @param why a code such as {@code word}, {@code hold-all}, {@code reports} or {@code delay}
+     * @param round how often the same line was held before, from 0: each round has one decision
+     * @param due when it goes out by itself; absent if only a moderator lets it through
+     */
+    @JsonTypeName("message.held")
+    record MessageHeld(
+            @JsonUnwrapped About about, MessagePosted message, String why, int round, @Nullable Instant due)
+            implements RoomEvent, ForModerators {
+        public MessageHeld {
+            requireNonNull(message, "message");
+            requireNonNull(why, "why");
+        }
+    }
+
+    /** A held line enters the room here, with its own id. It has the id of the round's decision, so of two the first counts. */
+    @JsonTypeName("message.released")
+    record MessageReleased(@JsonUnwrapped About about, MessagePosted message, @Nullable String by)
+            implements RoomEvent {
+        public MessageReleased {
+            requireNonNull(message, "message");
+        }
+
+        @Override
+        @JsonIgnore
+        public MessagePosted said() {
+            return message;
+        }
+    }
+
+    /** A held line will not enter the room. {@code why} is a code if nobody decided it: {@code queue-full}. */
+    @JsonTypeName("message.rejected")
+    record MessageRejected(
+            @JsonUnwrapped About about, String messageId, @Nullable String by, @Nullable String why)
+            implements RoomEvent, ForModerators {
+        public MessageRejected {
+            requireNonNull(messageId, "messageId");
+        }
+    }
+
+    /**
+     * A viewer finds a line wrong.
+     *
+     * @param authorId who wrote the line
+     * @param reason a code: {@code spam}, {@code abuse}, {@code fraud}, {@code privacy}, {@code sexual}, {@code other}
+     */
+    @JsonTypeName("message.reported")
+    record MessageReported(
+            @JsonUnwrapped About about,
+            String messageId,
+            String authorId,
+            String viewerId,
+            String reason,
+            @Nullable String note)
+            implements RoomEvent, ForModerators {
+        public MessageReported {
+            requireNonNull(messageId, "messageId");
+            requireNonNull(authorId, "authorId");
+            requireNonNull(viewerId, "viewerId");
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /** Only what {@code change} names is different from now on. */
+    @JsonTypeName("room.mode_changed")
+    record RoomModeChanged(@JsonUnwrapped About about, RoomMode change, String by) implements RoomEvent, Bookkeeping {
+        public RoomModeChanged {
+            requireNonNull(change, "change");
+            requireNonNull(by, "by");
         }
     }
 
@@ -227,7 +395,7 @@ public sealed interface RoomEvent {
             @Nullable Integer offerLeft,
             @Nullable Boolean soldOut,
             @Nullable List<VariantLeft> variants)
-            implements RoomEvent {
+            implements RoomEvent, Bookkeeping {
 
         public record VariantLeft(
                 String variantId, int left, @Nullable Boolean soldOut) {}

@@ -54,6 +54,10 @@ public sealed interface ViewerEvent {
             int rating,
             @Nullable String text) implements ViewerEvent {}
 
+    /** The viewer follows the shop from now on. */
+    @JsonTypeName("viewer.followed")
+    record ViewerFollowed(@JsonUnwrapped About about, String viewerId) implements ViewerEvent {}
+
     /** A type that this version doesn't know: skipped and counted. */
     @JsonTypeName("unknown")
     record Unknown(@JsonUnwrapped About about, String viewerId) implements ViewerEvent {}

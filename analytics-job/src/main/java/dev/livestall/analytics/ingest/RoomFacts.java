@@ -4,6 +4,7 @@ import dev.livestall.events.Author;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.RoomEvent.BroadcastEnded;
 import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.RoomEvent.MessageReleased;
 import dev.livestall.events.RoomEvent.MessageRemoved;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class RoomFacts {
 
     static List<Fact> of(RoomEvent event) {
         if (event instanceof MessagePosted posted) return posted(posted);
+        if (event instanceof MessageReleased released) return posted(released.message());
         if (event instanceof MessageRemoved removed) return removed(removed);
         var kind = event instanceof BroadcastEnded ? Sign.Kind.ENDED : Sign.Kind.NOTED;
         var about = event.about();

@@ -9,6 +9,7 @@ import dev.livestall.events.Touch;
 import dev.livestall.events.ViewerEvent.ProductClicked;
 import dev.livestall.events.ViewerEvent.ProductImpression;
 import dev.livestall.events.ViewerEvent.ViewerEngaged;
+import dev.livestall.events.ViewerEvent.ViewerFollowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ public class Activity {
     public void engaged(BroadcastEntry broadcast, String viewerId, Engagement kind) {
         About about = once(broadcast, "engaged\n" + viewerId + '\n' + kind);
         if (about != null) log.tell(new ViewerEngaged(about, viewerId, kind));
+    }
+
+    /** Once per viewer and broadcast. */
+    public void followed(BroadcastEntry broadcast, String viewerId) {
+        About about = once(broadcast, "followed\n" + viewerId);
+        if (about != null) log.tell(new ViewerFollowed(about, viewerId));
     }
 
     /** Once per viewer, surface and pin. */

@@ -110,6 +110,11 @@ public class Archive {
                 .as(transaction::transactional);
     }
 
+    /** One transaction that sees the rows of this shop and no others. */
+    <T> Mono<T> inShop(String shopId, Mono<T> work) {
+        return inShop(shopId).then(work).as(transaction::transactional);
+    }
+
     private Mono<Void> inShop(String shopId) {
         return database.sql("SELECT set_config('app.shop', :shop, true)")
                 .bind("shop", UUID.fromString(shopId).toString())

@@ -1,42 +1,51 @@
 package dev.livestall.chat.archive;
 
 import dev.livestall.events.About;
+import dev.livestall.events.EventJson;
 import dev.livestall.events.Mode;
 import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.RoomEvent.LinesRemoved;
 import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.RoomEvent.MessageReleased;
 import dev.livestall.events.RoomEvent.MessageRemoved;
-import dev.livestall.events.RoomEvent.ViewerTimedOut;
-import java.time.Instant;
+import dev.livestall.events.RoomEvent.MessageReported;
+import dev.livestall.events.RoomEvent.MessageShadowed;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 /** One statement per kind of event; each can run again and changes nothing then. */
 final class ArchiveRows {
     private final DatabaseClient database;
+    private final AuditRows audit;
 
     ArchiveRows(DatabaseClient database) {
         this.database = database;
+        this.audit = new AuditRows(database);
     }
 
     Mono<Void> write(Archived archived) {
+        return rows(archived).then(audit.write(archived.event()));
+    }
+
+    private Mono<Void> rows(Archived archived) {
         RoomEvent event = archived.event();
-        if (event instanceof MessagePosted posted) return posted(archived, posted);
+        if (event instanceof MessagePosted posted) return posted(archived, posted, archived.json());
+        if (event instanceof MessageReleased released) return released(archived, released.message());
+        if (event instanceof MessageShadowed shadowed) return hidden(archived, shadowed.message());
         if (event instanceof MessageRemoved removed) return removed(removed);
-        if (event instanceof ViewerTimedOut out) {
-            return audited(out.about(), out.by(), "viewer.timed_out", out.viewerId(), out.until());
-        }
+        if (event instanceof LinesRemoved removed) return allRemoved(archived, removed);
+        if (event instanceof MessageReported reported) return reported(reported);
         return Mono.empty();
     }
 
-    private Mono<Void> posted(Archived archived, MessagePosted posted) {
-        About about = posted.about();
+    private Mono<Void> posted(Archived archived, MessagePosted posted, String event) {
         // What was practised is nobody's history.
-        if (about.mode() == Mode.REHEARSAL) return Mono.empty();
+        if (posted.about().mode() == Mode.REHEARSAL) return Mono.empty();
         Quote quote = posted.replyTo();
-        var row = bound("""
+        var row = line("""
                         INSERT INTO message (message_id, broadcast_id, shop_id, log_epoch, log_offset, at, viewer_id,
                                              reply_to, event, removed_at)
                         SELECT :id, :broadcast, :shop, :epoch, :offset, :at, :viewer, CAST(:quoted AS uuid),
@@ -47,33 +56,68 @@ final class ArchiveRows {
                         FROM (SELECT 1) one
                         LEFT JOIN removal r ON r.broadcast_id = :broadcast AND r.message_id = :id
                         LEFT JOIN removal q ON q.broadcast_id = :broadcast AND q.message_id = CAST(:quoted AS uuid)
-                        ON CONFLICT DO NOTHING""", about)
-                .bind("id", UUID.fromString(about.id()))
-                .bind("epoch", archived.epoch())
-                .bind("offset", archived.offset())
-                .bind("viewer", UUID.fromString(posted.author().viewerId()))
-                .bind("event", archived.json());
+                        ON CONFLICT DO NOTHING""", archived, posted).bind("event", event);
         return (quote == null
                         ? row.bindNull("quoted", UUID.class)
                         : row.bind("quoted", UUID.fromString(quote.messageId())))
                 .then();
     }
 
+    /** It may have stood in the room before it was held: then it stands further down now. */
+    private Mono<Void> released(Archived archived, MessagePosted line) {
+        String event = new String(EventJson.ROOM.encode(line), StandardCharsets.UTF_8);
+        Mono<Void> back = database.sql("""
+                        UPDATE message SET event = :event, log_epoch = :epoch, log_offset = :offset
+                        WHERE broadcast_id = :broadcast AND message_id = :id
+                          AND event IS NULL AND hidden_event IS NULL AND removed_at IS NULL""")
+                .bind("event", event)
+                .bind("epoch", archived.epoch())
+                .bind("offset", archived.offset())
+                .bind("broadcast", UUID.fromString(line.about().broadcast()))
+                .bind("id", UUID.fromString(line.about().id()))
+                .then();
+        return posted(archived, line, event).then(back);
+    }
+
+    private Mono<Void> hidden(Archived archived, MessagePosted line) {
+        if (line.about().mode() == Mode.REHEARSAL) return Mono.empty();
+        return line("""
+                        INSERT INTO message
+                          (message_id, broadcast_id, shop_id, log_epoch, log_offset, at, viewer_id, hidden_event)
+                        VALUES (:id, :broadcast, :shop, :epoch, :offset, :at, :viewer, :event)
+                        ON CONFLICT DO NOTHING""", archived, line)
+                .bind("event", new String(EventJson.ROOM.encode(line), StandardCharsets.UTF_8))
+                .then();
+    }
+
+    private DatabaseClient.GenericExecuteSpec line(String sql, Archived archived, MessagePosted line) {
+        return bound(sql, line.about())
+                .bind("id", UUID.fromString(line.about().id()))
+                .bind("epoch", archived.epoch())
+                .bind("offset", archived.offset())
+                .bind("viewer", UUID.fromString(line.author().viewerId()));
+    }
+
     private Mono<Void> removed(MessageRemoved removed) {
         UUID message = UUID.fromString(removed.messageId());
+        UUID broadcast = UUID.fromString(removed.about().broadcast());
+        if (removed.by().equals(MessageRemoved.BY_NOBODY)) {
+            return database.sql("UPDATE message SET event = NULL WHERE broadcast_id = :broadcast AND message_id = :message")
+                    .bind("broadcast", broadcast)
+                    .bind("message", message)
+                    .then();
+        }
         Mono<Void> kept = bound("""
                         INSERT INTO removal (message_id, broadcast_id, shop_id, at)
                         VALUES (:message, :broadcast, :shop, :at) ON CONFLICT DO NOTHING""", removed.about()).bind("message", message).then();
         Mono<Void> emptied = database.sql("""
-                        UPDATE message SET event = NULL, removed_at = :at
+                        UPDATE message SET event = NULL, hidden_event = NULL, removed_at = :at
                         WHERE broadcast_id = :broadcast AND message_id = :message AND removed_at IS NULL""")
                 .bind("at", removed.about().at())
-                .bind("broadcast", UUID.fromString(removed.about().broadcast()))
+                .bind("broadcast", broadcast)
                 .bind("message", message)
                 .then();
-        return kept.then(emptied)
-                .then(unquoted(removed, message))
-                .then(audited(removed.about(), removed.by(), "message.removed", removed.messageId(), null));
+        return kept.then(emptied).then(unquoted(removed, message));
     }
 
     /** The replies to a removed line show nothing of it any more. */
@@ -86,16 +130,32 @@ final class ArchiveRows {
                 .then();
     }
 
-    private Mono<Void> audited(About about, String staffId, String action, String target, @Nullable Instant until) {
-        var statement = bound("""
-                        INSERT INTO audit (event_id, shop_id, broadcast_id, at, staff_id, action, target_id, until)
-                        VALUES (:id, :shop, :broadcast, :at, :staff, :action, :target, :until)
-                        ON CONFLICT DO NOTHING""", about)
-                .bind("id", UUID.fromString(about.id()))
-                .bind("staff", UUID.fromString(staffId))
-                .bind("action", action)
-                .bind("target", UUID.fromString(target));
-        return (until == null ? statement.bindNull("until", Instant.class) : statement.bind("until", until)).then();
+    private Mono<Void> allRemoved(Archived archived, LinesRemoved removed) {
+        return database.sql("""
+                        UPDATE message SET event = NULL, hidden_event = NULL, removed_at = :at
+                        WHERE broadcast_id = :broadcast AND viewer_id = :viewer AND removed_at IS NULL
+                          AND (log_epoch <> :epoch OR log_offset < :offset)""")
+                .bind("at", removed.about().at())
+                .bind("broadcast", UUID.fromString(removed.about().broadcast()))
+                .bind("viewer", UUID.fromString(removed.viewerId()))
+                .bind("epoch", archived.epoch())
+                .bind("offset", archived.offset())
+                .then();
+    }
+
+    private Mono<Void> reported(MessageReported reported) {
+        var row = bound("""
+                        INSERT INTO report
+                          (event_id, shop_id, broadcast_id, at, message_id, author_id, viewer_id, reason, note)
+                        VALUES (:id, :shop, :broadcast, :at, :message, :author, :viewer, :reason, :note)
+                        ON CONFLICT DO NOTHING""", reported.about())
+                .bind("id", UUID.fromString(reported.about().id()))
+                .bind("message", UUID.fromString(reported.messageId()))
+                .bind("author", UUID.fromString(reported.authorId()))
+                .bind("viewer", UUID.fromString(reported.viewerId()))
+                .bind("reason", reported.reason());
+        String note = reported.note();
+        return (note == null ? row.bindNull("note", String.class) : row.bind("note", note)).then();
     }
 
     private DatabaseClient.GenericExecuteSpec bound(String sql, About about) {

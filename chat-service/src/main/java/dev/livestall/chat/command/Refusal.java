@@ -11,6 +11,7 @@ public enum Refusal {
     NICKNAME_INVALID("nickname-invalid"),
     RULES_NOT_ACCEPTED("rules-not-accepted"),
     MUTED("muted"),
+    BANNED("banned"),
     TOO_FAST("too-fast"),
     BLOCKED_WORD("blocked-word"),
     NOT_ALLOWED("not-allowed"),
@@ -30,7 +31,18 @@ public enum Refusal {
     SURVEY_CLOSED("survey-closed"),
     UNKNOWN_EMOJI("unknown-emoji"),
     /** As many as are counted have done it already. */
-    FULL("full");
+    FULL("full"),
+    SLOW_MODE("slow-mode"),
+    FROZEN("frozen"),
+    BUYERS_ONLY("buyers-only"),
+    FOLLOWERS_ONLY("followers-only"),
+    EMOJI_ONLY("emoji-only"),
+    NOT_UNIQUE("not-unique"),
+    REJECTED("rejected"),
+    NOT_HELD("not-held"),
+    ALREADY_DECIDED("already-decided"),
+    TOO_LATE("too-late"),
+    ALREADY_REPORTED("already-reported");
 
     private final String code;
 

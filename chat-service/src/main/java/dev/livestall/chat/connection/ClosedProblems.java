@@ -26,6 +26,7 @@ public final class ClosedProblems {
 
     static ProblemException of(Goodbye goodbye) {
         if (goodbye.equals(Goodbye.TOKEN)) return new InvalidToken();
+        if (goodbye.equals(Goodbye.BANNED)) return CommonProblems.FORBIDDEN.problem();
         if (goodbye.equals(Goodbye.UNKNOWN_BROADCAST)) return CommonProblems.NOT_FOUND.problem();
         if (goodbye.code() != RESTART) return TOO_MANY.problem().header(HttpHeaders.RETRY_AFTER, RATE_SECONDS);
         long seconds = Long.parseLong(goodbye.reason()) / 1_000 + 1;

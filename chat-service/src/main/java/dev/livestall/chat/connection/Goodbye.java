@@ -10,6 +10,7 @@ import dev.livestall.edge.problems.ProblemException;
  */
 public record Goodbye(int code, String reason) {
     public static final Goodbye TOKEN = new Goodbye(1008, "token");
+    public static final Goodbye BANNED = new Goodbye(1008, "banned");
     public static final Goodbye RATE = new Goodbye(1008, "rate");
     public static final Goodbye JOIN_TIMEOUT = new Goodbye(1008, "join-timeout");
     public static final Goodbye UNKNOWN_BROADCAST = new Goodbye(4404, "unknown-broadcast");

@@ -3,6 +3,7 @@ package dev.livestall.chat.connection;
 import dev.livestall.chat.activity.Visit;
 import dev.livestall.chat.activity.Visits;
 import dev.livestall.chat.archive.History;
+import dev.livestall.chat.directory.BannedViewers;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.directory.SignedOutStaff;
 import dev.livestall.chat.presence.Presence;
@@ -36,6 +37,7 @@ public class Joining {
     private final TokenChecks tokens;
     private final Broadcasts broadcasts;
     private final SignedOutStaff signedOut;
+    private final BannedViewers banned;
     private final Rooms rooms;
     private final Presence presence;
     private final Visits visits;
@@ -49,6 +51,7 @@ public class Joining {
             TokenChecks tokens,
             Broadcasts broadcasts,
             SignedOutStaff signedOut,
+            BannedViewers banned,
             Rooms rooms,
             Presence presence,
             Visits visits,
@@ -60,6 +63,7 @@ public class Joining {
         this.tokens = tokens;
         this.broadcasts = broadcasts;
         this.signedOut = signedOut;
+        this.banned = banned;
         this.rooms = rooms;
         this.presence = presence;
         this.visits = visits;
@@ -89,6 +93,8 @@ public class Joining {
                 || !person.shopId().equals(broadcast.shopId())
                 || signedOut.isVoid(person.id(), person.issuedAt())) {
             connection.close(Goodbye.TOKEN);
+        } else if (isBanned(person)) {
+            connection.close(Goodbye.BANNED);
         } else if (!open.joined(connection, person)) {
             connection.close(Goodbye.RATE);
         } else {
@@ -138,10 +144,18 @@ public class Joining {
             connection.close(Goodbye.TOKEN);
             return;
         }
+        if (isBanned(person)) {
+            connection.close(Goodbye.BANNED);
+            return;
+        }
         if (person.role().isStaff() && person.nickname() != null) room.staffCame(person.nickname());
         connection.attach(new Member(person, room, visit(connection.broadcastId, person, join)), after, older);
         Duration life = Duration.between(Instant.now(), person.expiresAt());
         connection.expireIn(life);
+    }
+
+    private boolean isBanned(Person person) {
+        return !person.role().isStaff() && banned.isBanned(person.shopId(), person.id());
     }
 
     private @Nullable Visit visit(String broadcastId, Person person, Join join) {

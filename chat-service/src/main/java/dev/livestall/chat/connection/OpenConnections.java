@@ -1,11 +1,13 @@
 package dev.livestall.chat.connection;
 
+import dev.livestall.chat.directory.BannedViewers;
 import dev.livestall.chat.directory.SignedOutStaff;
 import dev.livestall.chat.notice.OrderNotice;
 import dev.livestall.chat.notice.OrderNotices;
 import dev.livestall.chat.room.Rooms;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.chat.viewer.Person;
+import dev.livestall.events.DirectoryEntry.Banned;
 import dev.livestall.events.DirectoryEntry.SignedOut;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,16 @@ public class OpenConnections implements SmartLifecycle {
     private final Map<String, List<Connection>> perPerson = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    OpenConnections(ChatSettings settings, SignedOutStaff signedOut, Rooms rooms, OrderNotices notices) {
+    OpenConnections(
+            ChatSettings settings,
+            SignedOutStaff signedOut,
+            BannedViewers banned,
+            Rooms rooms,
+            OrderNotices notices) {
         this.limits = settings.socket();
         this.signedOut = signedOut;
         signedOut.onSignedOut(this::close);
+        banned.onBanned(this::close);
         rooms.onStartedAnew(this::comeAgain);
         notices.onNotice(this::tell);
     }
@@ -85,6 +93,16 @@ public class OpenConnections implements SmartLifecycle {
                         && signedOut.isVoid(out.staffId(), member.person().issuedAt())) {
                     connection.close(Goodbye.TOKEN);
                 }
+            });
+        }
+    }
+
+    /** Viewers' ids are those of one shop. */
+    private void close(Banned banned) {
+        for (Connection connection : perPerson.getOrDefault(banned.viewerId(), List.of())) {
+            connection.execute(() -> {
+                Member member = connection.member();
+                if (member != null && !member.person().role().isStaff()) connection.close(Goodbye.BANNED);
             });
         }
     }

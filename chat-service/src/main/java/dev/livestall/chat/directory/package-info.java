@@ -1,7 +1,7 @@
 /**
- * What this service knows of broadcasts and of people who signed out, from the compacted topic {@code directory}.
+ * What this service knows of broadcasts, of people who signed out and of viewers who are banned, from the compacted topic {@code directory}.
  *
- * <p>Written by others, only read here. Nothing is asked of another service on a hot path.
+ * <p>Bans are written by this service, the rest by others. Nothing is asked of another service on a hot path.
  */
 @NullMarked
 package dev.livestall.chat.directory;

@@ -3,6 +3,8 @@ package dev.livestall.chat.message;
 import dev.livestall.events.About;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.MessageIds;
+import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.RoomEvent.MessageShadowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,8 @@ public class PostingMessage {
         this.log = log;
     }
 
-    public Mono<Appended> post(BroadcastEntry broadcast, Said said) {
+    /** The line as it will stand in the log. */
+    public MessagePosted message(BroadcastEntry broadcast, Said said) {
         String id = MessageIds.of(broadcast.id(), said.author().viewerId(), said.clientMessageId());
         About about = About.of(
                 id,
@@ -26,6 +29,15 @@ public class PostingMessage {
                 broadcast.shopId(),
                 broadcast.id(),
                 broadcast.mode());
-        return log.append(broadcast, said.at(about));
+        return said.at(about);
+    }
+
+    public Mono<Appended> post(BroadcastEntry broadcast, MessagePosted message) {
+        return log.append(broadcast, message);
+    }
+
+    /** For its author and moderators alone. It has the message's id, so that a retry is the same line. */
+    public Mono<Appended> postHidden(BroadcastEntry broadcast, MessagePosted message) {
+        return log.append(broadcast, new MessageShadowed(message.about(), message));
     }
 }

@@ -10,15 +10,11 @@ import dev.livestall.chat.command.CommandHandler;
 import dev.livestall.chat.command.Fields;
 import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.message.Appended;
+import dev.livestall.chat.message.RemovedLine;
 import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.room.Room;
-import dev.livestall.events.About;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.MessageIds;
-import dev.livestall.events.RoomEvent.MessageRemoved;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -64,14 +60,7 @@ class RemovingLines implements CommandHandler<RemovingLines.Remove> {
     }
 
     private Mono<Appended> append(Remove remove, BroadcastEntry broadcast, Asker asker) {
-        return log.append(broadcast, removal(broadcast, asker.person().id(), remove.messageId()));
-    }
-
-    private static MessageRemoved removal(BroadcastEntry broadcast, String by, String messageId) {
-        String id =
-                MessageIds.nameBased(broadcast.id() + "\nremove\n" + messageId).toString();
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return new MessageRemoved(
-                About.of(id, now, broadcast.shopId(), broadcast.id(), broadcast.mode()), messageId, by);
+        return log.append(
+                broadcast, RemovedLine.of(broadcast, remove.messageId(), asker.person().id()));
     }
 }

@@ -18,6 +18,11 @@ final class RemovedIds {
         if (ids.size() > MOST) ids.remove(ids.iterator().next());
     }
 
+    /** It was only taken out to be looked at. */
+    void forget(String messageId) {
+        ids.remove(messageId);
+    }
+
     boolean has(String messageId) {
         return ids.contains(messageId);
     }

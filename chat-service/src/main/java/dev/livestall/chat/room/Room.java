@@ -7,7 +7,6 @@ import dev.livestall.events.EventJson;
 import dev.livestall.events.RoomEvent;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,6 @@ public final class Room {
     private final RecentIds recent;
     private final RemovedIds removed = new RemovedIds();
     private final Screen screen = new Screen();
-    private final Mutes mutes = new Mutes();
     private final Sampling sampling;
     private final FeatureStates features;
     private final Set<String> staffNames = new HashSet<>();
@@ -80,17 +78,19 @@ public final class Room {
     /** @return false if the event is a repeat, which changes nothing */
     synchronized boolean apply(long offset, long atMillis, RoomEvent event, byte[] json) {
         String id = event.about().id();
-        // A line may be in the ring for longer than the window; a second one beside it could never be removed.
-        boolean first = ring.message(id) == null && recent.add(id, offset, atMillis);
+        boolean first = isFirst(event, offset, atMillis);
         if (first) {
             if (event instanceof RoomEvent.MessageRemoved removed) remove(removed.messageId());
-            if (event instanceof RoomEvent.ViewerTimedOut out) mutes.mute(out.viewerId(), out.until());
+            if (event instanceof RoomEvent.LinesRemoved all) ring.removeAllOf(all.viewerId()).forEach(removed::add);
+            if (event instanceof RoomEvent.MessageReleased back) removed.forget(back.message().about().id());
             if (event instanceof RoomEvent.RehearsalStarted) phase = Phase.REHEARSING;
             if (event instanceof RoomEvent.BroadcastStarted) phase = Phase.STARTED;
             if (event instanceof RoomEvent.BroadcastEnded) phase = Phase.ENDED;
             if (event instanceof RoomEvent.MessagePosted posted) remember(posted.author());
             screen.apply(event);
             features.apply(event, offset);
+            // For whoever keeps something of lines, a line that was let through is a line like others.
+            if (event instanceof RoomEvent.MessageReleased released) features.apply(released.message(), offset);
             boolean shown = sampling.shows(event, atMillis);
             if (event.audience() != Audience.NODES) {
                 keep(new RoomEntry(offset, event, json, shown, phase == Phase.REHEARSING));
@@ -118,6 +118,18 @@ public final class Room {
     private void remove(String messageId) {
         ring.remove(messageId);
         removed.add(messageId);
+    }
+
+    /** A line may be in the ring for longer than the window; a second one beside it could never be removed. */
+    private boolean isFirst(RoomEvent event, long offset, long atMillis) {
+        String id = event.about().id();
+        if (ring.message(id) != null || !recent.add(id, offset, atMillis)) return false;
+        RoomEvent.MessagePosted line = event.said();
+        if (line == null || line.about().id().equals(id)) return true;
+        // It may have stood here before it was held: then it was taken out, and comes back.
+        RoomEntry before = ring.message(line.about().id());
+        recent.add(line.about().id(), offset, atMillis);
+        return before == null || before.isRemoved();
     }
 
     private void remember(Author author) {
@@ -151,6 +163,17 @@ public final class Room {
         awaited.remove(id);
     }
 
+    public Position positionAt(long offset) {
+        return new Position(epoch, offset);
+    }
+
+    /** A line that stands in the room for everyone and can still be removed, or null. */
+    public synchronized RoomEvent.@Nullable MessagePosted line(String messageId) {
+        RoomEntry message = ring.message(messageId);
+        if (message == null || !message.visibleTo(Eyes.STAFF)) return null;
+        return EventJson.ROOM.decode(message.json()).said();
+    }
+
     /** Where the id first stood, if it was read within the retry window or its line is still in the ring. */
     public synchronized @Nullable Position firstPosition(String id) {
         return firstOffset(id) == null ? null : positionOf(id);
@@ -162,20 +185,9 @@ public final class Room {
         return message == null || message.isRemoved() ? null : message.author;
     }
 
-    /** A line that was not removed, as the log has it; null if it is not known any more. */
-    public synchronized RoomEvent.@Nullable MessagePosted line(String messageId) {
-        RoomEntry message = ring.message(messageId);
-        if (message == null || message.isRemoved()) return null;
-        return EventJson.ROOM.decode(message.json()) instanceof RoomEvent.MessagePosted posted ? posted : null;
-    }
-
     /** Whether the line was taken back as far as this node has read; what others still hold of it must not go out. */
     public synchronized boolean isRemoved(String messageId) {
         return removed.has(messageId);
-    }
-
-    public synchronized @Nullable Instant mutedUntil(String viewerId, Instant now) {
-        return mutes.of(viewerId, now);
     }
 
     /** Asks a feature's state of this room something; what is returned must not be part of the state itself. */
@@ -263,7 +275,7 @@ public final class Room {
     public synchronized Snapshot snapshot(@Nullable Position after, Eyes eyes, String viewerId) {
         boolean known = after != null && knows(after);
         Map<String, Object> state = isHiddenFrom(eyes) ? Map.of() : features.shownTo(eyes, viewerId);
-        return known && after != null ? missed(after.offset(), eyes, state) : newest(eyes, state);
+        return known && after != null ? missed(after.offset(), eyes, viewerId, state) : newest(eyes, viewerId, state);
     }
 
     /** The newest lines for everyone before an offset that are still known here, newest first. */
@@ -278,16 +290,15 @@ public final class Room {
         return lines;
     }
 
-    private Snapshot newest(Eyes eyes, Map<String, Object> state) {
-        List<byte[]> events = new ArrayList<>();
+    private Snapshot newest(Eyes eyes, String viewerId, Map<String, Object> state) {
         boolean rehearsing = phase == Phase.REHEARSING;
-        for (RoomEntry entry : ring.newest(settings.room().helloEvents(), eyes, rehearsing)) events.add(entry.json());
+        List<byte[]> events = ring.newest(settings.room().helloEvents(), eyes, viewerId, rehearsing);
         return new Snapshot(position(), false, events, pins(eyes), state);
     }
 
-    private Snapshot missed(long after, Eyes eyes, Map<String, Object> state) {
+    private Snapshot missed(long after, Eyes eyes, String viewerId, Map<String, Object> state) {
         List<byte[]> events = new ArrayList<>();
-        long to = collect(after, eyes, events);
+        long to = collect(after, eyes, viewerId, events);
         return new Snapshot(new Position(epoch, to), true, events, pins(eyes), state);
     }
 
@@ -303,22 +314,23 @@ public final class Room {
     synchronized @Nullable Slice slice(long after, Eyes eyes, Framing framing, ByteBufAllocator allocator) {
         if (after < ring.floor()) return null;
         List<byte[]> events = new ArrayList<>();
-        long to = collect(after, eyes, events);
+        long to = collect(after, eyes, null, events);
         // Also when nothing of it is for these eyes: the client's position moves on, and the next batch begins where it
         // stands.
         ByteBuf frame = BatchFrame.of(allocator, framing, new Position(epoch, after), new Position(epoch, to), events);
         return new Slice(frame, to);
     }
 
-    private long collect(long after, Eyes eyes, List<byte[]> events) {
+    private long collect(long after, Eyes eyes, @Nullable String viewerId, List<byte[]> events) {
         long bytes = 0;
         long to = after;
         for (int i = ring.indexAfter(after); i < ring.size(); i++) {
             RoomEntry entry = ring.get(i);
-            if (entry.visibleTo(eyes)) {
-                bytes += entry.json().length;
+            byte[] seen = entry.seenBy(eyes, viewerId);
+            if (seen != null) {
+                bytes += seen.length;
                 if (bytes > settings.fanOut().frameBytes() && !events.isEmpty()) return to;
-                events.add(entry.json());
+                events.add(seen);
             }
             to = entry.offset;
         }

@@ -5,6 +5,9 @@ import dev.livestall.events.Author;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.RoomEvent.MessageHeld;
+import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.RoomEvent.MessageShadowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +21,9 @@ final class RoomEntry {
     private static final List<String> QUOTES = List.of("replyTo", "line");
 
     final long offset;
+    /** Of the line, if there is one, otherwise of the event. */
     final String id;
+
     final boolean forModerators;
     /** Practised before the show: no part of it. */
     final boolean rehearsed;
@@ -31,20 +36,23 @@ final class RoomEntry {
     final @Nullable Author author;
     /** Bytes that the ring had taken in up to this entry, itself included. */
     long through;
+    /** Who wrote the text in it, wherever it stands. */
+    private final @Nullable String writer;
 
     /** The line that this event shows something of: it answers it, or pins it. */
     final @Nullable String quoted;
 
     private byte @Nullable [] json;
+    /** What its writer sees instead, and must not be able to tell from a line that everyone sees. */
+    private byte @Nullable [] forWriter;
 
     RoomEntry(long offset, RoomEvent event, byte[] json, boolean sampled, boolean rehearsed) {
+        MessagePosted line = event.said();
         this.offset = offset;
-        this.id = event.about().id();
+        this.id = line == null ? event.about().id() : line.about().id();
         this.rehearsed = rehearsed;
         this.forModerators = event.audience() != Audience.EVERYONE;
-        this.inSnapshot = !(event instanceof RoomEvent.MessageRemoved
-                || event instanceof RoomEvent.StockChanged
-                || event instanceof RoomEvent.ViewerTimedOut
+        this.inSnapshot = !(event.isBookkeeping()
                 || event instanceof RoomEvent.QuestionAsked
                 || event instanceof RoomEvent.QuestionAnswered
                 || event instanceof RoomEvent.PollBegun
@@ -52,11 +60,18 @@ final class RoomEntry {
                 || event instanceof RoomEvent.LinePinned
                 || event instanceof RoomEvent.LineUnpinned
                 || event instanceof RoomEvent.TickerChanged);
-        this.author = event instanceof RoomEvent.MessagePosted posted ? posted.author() : null;
+        this.author = line == null ? null : line.author();
         Quote quote = quoteIn(event);
         this.quoted = quote == null ? null : quote.messageId();
+        this.writer = writer(line, event);
         this.json = json;
         this.sampled = sampled;
+        this.forWriter = event instanceof MessageShadowed shadowed ? EventJson.ROOM.encode(shadowed.message()) : null;
+    }
+
+    private static @Nullable String writer(@Nullable MessagePosted line, RoomEvent event) {
+        if (event instanceof MessageHeld held) return held.message().author().viewerId();
+        return line == null ? null : line.author().viewerId();
     }
 
     private static @Nullable Quote quoteIn(RoomEvent event) {
@@ -73,13 +88,28 @@ final class RoomEntry {
         };
     }
 
+    /**
+     * What this person gets of it.
+     *
+     * @param viewerId null where the bytes are for everyone with these eyes
+     * @return null for nothing
+     */
+    byte @Nullable [] seenBy(Eyes eyes, @Nullable String viewerId) {
+        if (visibleTo(eyes)) return json;
+        return isBy(viewerId) ? forWriter : null;
+    }
+
+    boolean isBy(@Nullable String viewerId) {
+        return viewerId != null && viewerId.equals(writer);
+    }
+
     byte[] json() {
         if (json == null) throw new IllegalStateException("removed");
         return json;
     }
 
     int bytes() {
-        return OVERHEAD_BYTES + (json == null ? 0 : json.length);
+        return OVERHEAD_BYTES + (json == null ? 0 : json.length) + (forWriter == null ? 0 : forWriter.length);
     }
 
     /** The line that it shows was removed: nothing of that may go out with this one. */
@@ -101,5 +131,6 @@ final class RoomEntry {
 
     void remove() {
         json = null;
+        forWriter = null;
     }
 }

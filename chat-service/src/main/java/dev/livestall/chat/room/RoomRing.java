@@ -2,6 +2,7 @@ package dev.livestall.chat.room;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -58,10 +59,32 @@ final class RoomRing {
         if (showing != null) showing.forEach(this::forgetQuote);
         RoomEntry entry = messages.get(messageId);
         if (entry == null) return false;
+        empty(entry);
+        return true;
+    }
+
+    /**
+     * Empties everything that this viewer wrote.
+     *
+     * @return the ids of the lines
+     */
+    List<String> removeAllOf(String viewerId) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            RoomEntry entry = get(i);
+            if (!entry.isBy(viewerId) || entry.isRemoved()) continue;
+            empty(entry);
+            if (!entry.isMessage()) continue;
+            remove(entry.id);
+            ids.add(entry.id);
+        }
+        return ids;
+    }
+
+    private void empty(RoomEntry entry) {
         bytes -= entry.bytes();
         entry.remove();
         bytes += entry.bytes();
-        return true;
     }
 
     @Nullable
@@ -108,12 +131,14 @@ final class RoomRing {
     }
 
     /** What a newcomer sees: the newest of what shows, oldest first. @param rehearsed of the rehearsal, which goes on; else of the show */
-    List<RoomEntry> newest(int count, Eyes eyes, boolean rehearsed) {
-        List<RoomEntry> newest = new ArrayList<>();
+    List<byte[]> newest(int count, Eyes eyes, String viewerId, boolean rehearsed) {
+        List<byte[]> newest = new ArrayList<>();
         for (int i = size - 1; i >= 0 && newest.size() < count; i--) {
             RoomEntry entry = get(i);
-            if (entry.inSnapshot && entry.rehearsed == rehearsed && entry.visibleTo(eyes)) newest.add(0, entry);
+            byte[] seen = entry.inSnapshot && entry.rehearsed == rehearsed ? entry.seenBy(eyes, viewerId) : null;
+            if (seen != null) newest.add(seen);
         }
+        Collections.reverse(newest);
         return newest;
     }
 

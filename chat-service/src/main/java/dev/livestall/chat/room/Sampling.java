@@ -1,7 +1,9 @@
 package dev.livestall.chat.room;
 
+import dev.livestall.events.Audience;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.RoomEvent.MessageReleased;
 
 /**
  * Which lines viewers are shown when more come than anyone can read. Guarded by its room's lock.
@@ -35,7 +37,8 @@ final class Sampling {
 
     /** @param atMillis the log's own time of the record */
     boolean shows(RoomEvent event, long atMillis) {
-        if (!(event instanceof MessagePosted posted) || posted.author().role().isStaff() || posted.asks()) return true;
+        MessagePosted posted = event.said();
+        if (posted == null || posted.author().role().isStaff() || posted.asks() || isExempt(event)) return true;
         moveTo(Math.floorDiv(atMillis, MILLIS_PER_SECOND));
         now++;
         said++;
@@ -43,6 +46,11 @@ final class Sampling {
         boolean shows = readablePerSecond == 0 || rate <= readablePerSecond || luck(posted) * rate < readablePerSecond;
         if (shows) shown++;
         return shows;
+    }
+
+    /** Not for viewers at all, or somebody looked at the line and wanted it to be seen. */
+    private static boolean isExempt(RoomEvent event) {
+        return event.audience() != Audience.EVERYONE || event instanceof MessageReleased released && released.by() != null;
     }
 
     private void moveTo(long to) {

@@ -8,12 +8,13 @@ import dev.livestall.chat.command.CommandHandler;
 import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.message.Appended;
 import dev.livestall.chat.hook.ShopCheck;
-import dev.livestall.chat.message.PostingMessage;
-import dev.livestall.chat.message.Said;
 import dev.livestall.chat.moderation.Checks;
 import dev.livestall.chat.question.Asking;
 import dev.livestall.chat.rate.RateLimits;
+import dev.livestall.chat.review.HeldLines;
+import dev.livestall.chat.review.HoldingLines;
 import dev.livestall.chat.room.Position;
+import dev.livestall.chat.room.Room;
 import dev.livestall.chat.text.Line;
 import dev.livestall.chat.text.Mask;
 import dev.livestall.chat.text.Verdict.Passed;
@@ -34,8 +35,9 @@ import reactor.core.publisher.Mono;
 class SayingLines implements CommandHandler<Post> {
     private final Checks checks;
     private final ShopCheck shopCheck;
-    private final PostingMessage posting;
-    private final Authors authors;
+    private final Delivering delivering;
+    private final HeldLines held;
+    private final HoldingLines holding;
     private final Asking asking;
     private final Activity activity;
     private final RateLimits rates;
@@ -43,16 +45,18 @@ class SayingLines implements CommandHandler<Post> {
     SayingLines(
             Checks checks,
             ShopCheck shopCheck,
-            PostingMessage posting,
-            Authors authors,
+            Delivering delivering,
+            HeldLines held,
+            HoldingLines holding,
             Asking asking,
             Activity activity,
             RateLimits rates) {
         this.rates = rates;
         this.checks = checks;
         this.shopCheck = shopCheck;
-        this.posting = posting;
-        this.authors = authors;
+        this.delivering = delivering;
+        this.held = held;
+        this.holding = holding;
         this.asking = asking;
         this.activity = activity;
     }
@@ -72,6 +76,8 @@ class SayingLines implements CommandHandler<Post> {
             engaged(broadcast, person);
             return Answers.of(post.id(), messageId, asked(post, new Appended.At(there), messageId, broadcast, person));
         }
+        Answer waiting = waitingAlready(post, messageId, asker.room());
+        if (waiting != null) return Mono.just(waiting);
         Duration crowded = rates.postFrom(asker.address());
         if (crowded != null) return Mono.just(new Answer.Refused(post.id(), Refusal.TOO_FAST, crowded.toMillis()));
         if (post.asks() && person.role().isStaff()) return Answers.refused(post.id(), Refusal.NOT_ALLOWED);
@@ -79,25 +85,39 @@ class SayingLines implements CommandHandler<Post> {
         if (post.replyTo() != null && quote == null) return Answers.refused(post.id(), Refusal.UNKNOWN_MESSAGE);
         Line line = new Line(
                 broadcast, asker.room(), person.id(), person.nickname(), person.role(), post.text(), post.links());
+        return checks.prepare(line).then(Mono.defer(() -> decide(post, line, quote, asker)));
+    }
+
+    private @Nullable Answer waitingAlready(Post post, String messageId, Room room) {
+        HeldLines.Waiting waiting = held.waiting(room, messageId);
+        if (waiting != null) return holding.again(post.id(), room, waiting);
+        return held.isRejected(room, messageId) ? new Answer.Refused(post.id(), Refusal.REJECTED, null) : null;
+    }
+
+    private Mono<Answer> decide(Post post, Line line, @Nullable Quote quote, Asker asker) {
         return shopCheck
                 .ask(line, checks.check(line))
                 .flatMap(verdict -> verdict.fold(
-                        passed -> say(post, passed, quote, broadcast, asker),
-                        // Nobody can look at it: it can't be let in.
-                        held -> Answers.refused(post.id(), Refusal.BLOCKED_WORD),
+                        passed -> say(post, passed, quote, line.broadcast(), asker),
+                        waits -> {
+                            engaged(line.broadcast(), asker.person());
+                            return delivering.toTheQueue(post, waits.text(), waits.why(), quote, line.broadcast(), asker);
+                        },
                         refused -> Mono.just(refused.answer(post.id()))));
     }
 
     private Mono<Answer> say(Post post, Passed passed, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
         Person person = asker.person();
         engaged(broadcast, person);
-        Said said =
-                new Said(authors.of(person, asker.room()), post.id(), passed.text(), post.links(), quote, post.asks());
         String messageId = MessageIds.of(broadcast.id(), person.id(), post.id());
-        Mono<Appended> appended =
-                posting.post(broadcast, said).flatMap(outcome -> asked(post, outcome, messageId, broadcast, person));
-        return Answers.of(post.id(), messageId, appended)
-                .map(answer -> answer instanceof Answer.Ack ack ? ack.masked(namesOf(passed.masked())) : answer);
+        Mono<Answer> answer = delivering.waits(broadcast, asker)
+                ? delivering.later(post, passed.text(), quote, broadcast, asker)
+                : Answers.of(
+                        post.id(),
+                        messageId,
+                        delivering.now(post, passed.text(), quote, broadcast, asker)
+                                .flatMap(outcome -> asked(post, outcome, messageId, broadcast, person)));
+        return answer.map(given -> given instanceof Answer.Ack ack ? ack.masked(namesOf(passed.masked())) : given);
     }
 
     /** A question is asked only when its line stands in the log; a retry makes up for what was left out. */

@@ -9,7 +9,13 @@ public enum HoldReason {
     /** A viewer's line that leads elsewhere, in a shop that looks at these. */
     LINK("link"),
     /** The shop's own check did not answer, or asked for a look. */
-    HOOK("hook");
+    HOOK("hook"),
+    /** The room's setting: a moderator looks at every line. */
+    ALL("all"),
+    /** Viewers reported it. */
+    REPORTS("reports"),
+    /** Nobody decides: viewers see lines of this room a while later. */
+    DELAY("delay");
 
     private final String code;
 

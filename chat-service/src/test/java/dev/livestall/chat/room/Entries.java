@@ -32,7 +32,7 @@ final class Entries {
     }
 
     static ViewerTimedOut timedOut(String viewerId) {
-        return new ViewerTimedOut(about("t" + viewerId), viewerId, NOW.plusSeconds(60), "host");
+        return new ViewerTimedOut(about("t" + viewerId), viewerId, NOW.plusSeconds(60), "host", null);
     }
 
     static RoomEntry message(long offset) {

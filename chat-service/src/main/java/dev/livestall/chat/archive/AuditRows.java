@@ -1,0 +1,107 @@
+package dev.livestall.chat.archive;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.livestall.events.About;
+import dev.livestall.events.EventJson;
+import dev.livestall.events.RoomEvent;
+import dev.livestall.events.RoomEvent.LinesRemoved;
+import dev.livestall.events.RoomEvent.MessageRejected;
+import dev.livestall.events.RoomEvent.MessageReleased;
+import dev.livestall.events.RoomEvent.MessageRemoved;
+import dev.livestall.events.RoomEvent.RoomModeChanged;
+import dev.livestall.events.RoomEvent.TimeoutLifted;
+import dev.livestall.events.RoomEvent.ViewerBanned;
+import dev.livestall.events.RoomEvent.ViewerHidden;
+import dev.livestall.events.RoomEvent.ViewerShown;
+import dev.livestall.events.RoomEvent.ViewerTimedOut;
+import dev.livestall.events.RoomEvent.ViewerUnbanned;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+/** One row of the audit for each event that a member of staff decided. */
+final class AuditRows {
+    private final DatabaseClient database;
+
+    /**
+     * Who decided about whom.
+     *
+     * @param target a viewer, a message, or the broadcast itself
+     * @param detail JSON of what was set
+     */
+    private record Decision(
+            String by,
+            String target,
+            @Nullable Instant until,
+            @Nullable String why,
+            @Nullable String detail) {
+        static Decision about(String by, String target, @Nullable String why) {
+            return new Decision(by, target, null, why, null);
+        }
+    }
+
+    AuditRows(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Void> write(RoomEvent event) {
+        Decision decision = decision(event);
+        if (decision == null || decision.by().equals(MessageRemoved.BY_NOBODY)) return Mono.empty();
+        About about = event.about();
+        var row = database.sql("""
+                        INSERT INTO audit
+                          (event_id, shop_id, broadcast_id, at, staff_id, action, target_id, until, why, detail)
+                        VALUES (:id, :shop, :broadcast, :at, :staff, :action, :target, :until, :why, :detail)
+                        ON CONFLICT DO NOTHING""")
+                .bind("id", UUID.fromString(about.id()))
+                .bind("shop", UUID.fromString(about.shopId()))
+                .bind("broadcast", UUID.fromString(about.broadcast()))
+                .bind("at", about.at())
+                .bind("staff", UUID.fromString(decision.by()))
+                .bind("action", event.getClass().getAnnotation(JsonTypeName.class).value())
+                .bind("target", UUID.fromString(decision.target()))
+                .bind("until", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, offset(decision.until())))
+                .bind("why", Parameters.in(R2dbcType.VARCHAR, decision.why()))
+                .bind("detail", Parameters.in(R2dbcType.VARCHAR, decision.detail()));
+        return row.then();
+    }
+
+    private static @Nullable OffsetDateTime offset(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Decision decision(RoomEvent event) {
+        if (event instanceof MessageRemoved removed) return Decision.about(removed.by(), removed.messageId(), null);
+        if (event instanceof MessageReleased released) return review(released.by(), released.message().about().id(), null);
+        if (event instanceof MessageRejected rejected) return review(rejected.by(), rejected.messageId(), rejected.why());
+        if (event instanceof RoomModeChanged changed) return mode(changed);
+        return aboutAViewer(event);
+    }
+
+    private static @Nullable Decision aboutAViewer(RoomEvent event) {
+        if (event instanceof ViewerTimedOut out) return new Decision(out.by(), out.viewerId(), out.until(), out.why(), null);
+        if (event instanceof TimeoutLifted lifted) return Decision.about(lifted.by(), lifted.viewerId(), null);
+        if (event instanceof ViewerBanned banned) return Decision.about(banned.by(), banned.viewerId(), banned.why());
+        if (event instanceof ViewerUnbanned unbanned) return Decision.about(unbanned.by(), unbanned.viewerId(), null);
+        if (event instanceof ViewerHidden hidden) return Decision.about(hidden.by(), hidden.viewerId(), hidden.why());
+        if (event instanceof ViewerShown shown) return Decision.about(shown.by(), shown.viewerId(), null);
+        if (event instanceof LinesRemoved removed) return Decision.about(removed.by(), removed.viewerId(), removed.why());
+        return null;
+    }
+
+    /** What let itself out, or made room for another, nobody decided. */
+    private static @Nullable Decision review(@Nullable String by, String messageId, @Nullable String why) {
+        return by == null ? null : Decision.about(by, messageId, why);
+    }
+
+    private static Decision mode(RoomModeChanged changed) {
+        String detail = EventJson.MAPPER.writeValueAsString(changed.change());
+        return new Decision(changed.by(), changed.about().broadcast(), null, null, detail);
+    }
+}
