@@ -45,7 +45,7 @@ class TextRules {
     }
 
     Verdict message(String typed) {
-        if (typed.length() > 4 * limits.messageBytes()) return new Refused(Refusal.TOO_LONG);
+        if (typed.length() > limits.messageBytes()) return new Refused(Refusal.TOO_LONG);
         if (!isText(typed)) return new Refused(Refusal.BAD_FRAME);
         String text = tidy(typed);
         if (showsNothing(text)) return new Refused(Refusal.EMPTY);

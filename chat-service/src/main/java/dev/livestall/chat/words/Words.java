@@ -16,7 +16,7 @@ final class Words {
     static final Words NONE = new Words(List.of());
 
     /** Places in one text that are looked at closely. No line that people write comes near; one that is made to is not let in. */
-    private static final int MOST_PLACES = 20_000;
+    private static final int MOST_PLACES = 4_000;
 
     private static final int ROOT = 0;
 
