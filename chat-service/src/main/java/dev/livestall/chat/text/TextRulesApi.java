@@ -7,6 +7,7 @@ import dev.livestall.events.DirectoryEntry;
 import dev.livestall.events.HookTarget;
 import dev.livestall.events.LinkPolicy;
 import dev.livestall.events.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,6 +40,7 @@ class TextRulesApi {
     /** @param hook null for none */
     record Rules(@Nullable LinkPolicy links, @Nullable HookTarget hook) {}
 
+    @Operation(summary = "Shows: text rules")
     @GetMapping("/api/chat/shops/{shopId}/text-rules")
     Rules of(@PathVariable String shopId, Caller.Staff caller) {
         hostOf(shopId, caller);
@@ -46,6 +48,7 @@ class TextRulesApi {
     }
 
     /** In force on each node as soon as it has read it. */
+    @Operation(summary = "Replaces: text rules")
     @PutMapping("/api/chat/shops/{shopId}/text-rules")
     Mono<Rules> set(@PathVariable String shopId, @RequestBody Rules wanted, Caller.Staff caller) {
         hostOf(shopId, caller);
