@@ -56,7 +56,6 @@ class CommandApi {
             description = "Its answer, such as ack, refused or unknown",
             content = @Content(schema = @Schema(type = "object", requiredProperties = "type")))
     @ApiResponse(responseCode = "202", description = "A command that gets no answer", content = @Content)
-    @Operation(summary = "Adds to: commands")
     @PostMapping(path = "/api/chat/broadcasts/{id}/commands", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> command(@PathVariable String id, CheckedToken token, ServerHttpRequest request) {
         return text(request)
