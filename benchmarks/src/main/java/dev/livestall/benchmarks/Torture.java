@@ -8,8 +8,7 @@ import java.util.List;
 /** {@code bin/torture}. */
 public final class Torture {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL =
-            List.of(new TortureChat(), new TortureResume(), new TortureSelling());
+    private static final List<Experiment> ALL = List.of(new TortureChat(), new TortureResume(), new TortureSelling());
 
     private Torture() {}
 

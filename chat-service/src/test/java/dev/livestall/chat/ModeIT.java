@@ -6,8 +6,8 @@ import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Node;
 import dev.livestall.chat.harness.Rows;
 import dev.livestall.chat.harness.Show;
-import dev.livestall.chat.harness.Staff;
 import dev.livestall.chat.harness.Stack;
+import dev.livestall.chat.harness.Staff;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -87,7 +87,9 @@ class ModeIT {
                     .isTrue();
         }
         assertThat(Staff.ask(moderator, "mode", "").path("code").stringValue()).isEqualTo("bad-frame");
-        assertThat(Staff.ask(moderator, "mode", "'slowSeconds':121").path("code").stringValue())
+        assertThat(Staff.ask(moderator, "mode", "'slowSeconds':121")
+                        .path("code")
+                        .stringValue())
                 .isEqualTo("bad-frame");
     }
 
@@ -99,8 +101,8 @@ class ModeIT {
         inMode(mode -> mode.path("panic").booleanValue() && mode.path("frozen").booleanValue());
         assertThat(say(viewer, "말")).isEqualTo("frozen");
         Staff.ok(moderator, "panic", "'on':false");
-        JsonNode mode =
-                inMode(now -> !now.path("panic").booleanValue() && !now.path("frozen").booleanValue());
+        JsonNode mode = inMode(
+                now -> !now.path("panic").booleanValue() && !now.path("frozen").booleanValue());
         assertThat(mode.path("slowSeconds").intValue()).isEqualTo(3);
         assertThat(mode.path("holdAll").booleanValue()).isFalse();
         assertThat(mode.path("unique").booleanValue()).isTrue();
@@ -118,7 +120,8 @@ class ModeIT {
             assertThat(ack.path("type").stringValue()).isEqualTo("ack");
             assertThat(viewer.post("d", "늦게 보일 말").path("position")).isEqualTo(ack.path("position"));
             String bad = viewer.post("bad", "막힐 말").path("messageId").stringValue();
-            JsonNode held = moderator.event(event -> event.at("/message/id").asString("").equals(bad));
+            JsonNode held = moderator.event(
+                    event -> event.at("/message/id").asString("").equals(bad));
             assertThat(held.path("why").stringValue()).isEqualTo("delay");
             assertThat(say(moderator, "스태프는 바로")).isEqualTo("ack");
             other.event(event -> event.path("text").asString("").equals("스태프는 바로"));

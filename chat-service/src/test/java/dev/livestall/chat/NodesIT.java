@@ -16,7 +16,8 @@ class NodesIT {
     void aNodeThatStopsSendsItsClientsAwaySpreadOverTime() {
         Show show = Show.live();
         Node leaving = Stack.node("leaving");
-        List<Client> clients = Stream.generate(() -> show.viewer(leaving)).limit(20).toList();
+        List<Client> clients =
+                Stream.generate(() -> show.viewer(leaving)).limit(20).toList();
         leaving.close();
         List<Long> waits = clients.stream()
                 .map(Client::closed)

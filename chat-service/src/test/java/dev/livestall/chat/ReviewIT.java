@@ -6,8 +6,8 @@ import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Node;
 import dev.livestall.chat.harness.Rows;
 import dev.livestall.chat.harness.Show;
-import dev.livestall.chat.harness.Staff;
 import dev.livestall.chat.harness.Stack;
+import dev.livestall.chat.harness.Staff;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -67,8 +67,7 @@ class ReviewIT {
         String id = held("a", "거절할 말");
         Staff.ok(moderator, "reject", "'messageId':'%s','why':'비방'", id);
         Awaitility.await()
-                .untilAsserted(() ->
-                        assertThat(code(writer.post("a", "거절할 말"))).isEqualTo("rejected"));
+                .untilAsserted(() -> assertThat(code(writer.post("a", "거절할 말"))).isEqualTo("rejected"));
         Staff.ok(moderator, "undo-review", "'messageId':'%s'", id);
         Awaitility.await().untilAsserted(() -> assertThat(
                         writer.post("a", "거절할 말").path("type").stringValue())

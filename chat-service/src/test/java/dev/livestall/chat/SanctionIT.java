@@ -51,20 +51,17 @@ class SanctionIT {
     void aLiftedTimeoutIsOverOnEveryNode() {
         try (Client viewer = Client.open(Stack.ONE, show.id).join(token).name("조용");
                 Client moderator = show.staff(Stack.TWO, "moderator")) {
-            ok(
-                    moderator,
-                    Json.of("{'type':'timeout','id':'t','viewerId':'%s','seconds':600}", viewer.viewerId()));
+            ok(moderator, Json.of("{'type':'timeout','id':'t','viewerId':'%s','seconds':600}", viewer.viewerId()));
             refused(viewer, "muted");
             try (Client again = Client.open(Stack.TWO, show.id).join(token)) {
                 assertThat(again.hello().at("/state/sanctions/mutedUntil").isString())
                         .isTrue();
             }
             ok(moderator, command("lift-timeout", viewer.viewerId()));
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(viewer.post("b" + System.nanoTime(), "말")
-                                    .path("type")
-                                    .stringValue())
-                            .isEqualTo("ack"));
+            Awaitility.await().untilAsserted(() -> assertThat(viewer.post("b" + System.nanoTime(), "말")
+                            .path("type")
+                            .stringValue())
+                    .isEqualTo("ack"));
         }
         new Rows(show.shopId).until(1, "SELECT count(*) FROM audit WHERE action = 'viewer.timeout_lifted'");
     }
@@ -79,7 +76,8 @@ class SanctionIT {
             ok(moderator, command("ban", viewerId));
             assertThat(here.closed()).isEqualTo("1008 banned");
             assertThat(there.closed()).isEqualTo("1008 banned");
-            for (var node : List.of(Stack.ONE, Stack.TWO)) assertThat(turnedAway(node)).isEqualTo("1008 banned");
+            for (var node : List.of(Stack.ONE, Stack.TWO))
+                assertThat(turnedAway(node)).isEqualTo("1008 banned");
             try (var later = Stack.node("after-ban")) {
                 assertThat(turnedAway(later)).isEqualTo("1008 banned");
             }
@@ -87,7 +85,8 @@ class SanctionIT {
             Awaitility.await().untilAsserted(() -> {
                 try (Client back = Client.open(Stack.ONE, show.id)) {
                     back.send("{\"type\":\"join\",\"token\":\"" + token + "\"}");
-                    assertThat(back.next(frame -> frame.path("type").stringValue().equals("hello")))
+                    assertThat(back.next(
+                                    frame -> frame.path("type").stringValue().equals("hello")))
                             .isNotNull();
                 }
             });
@@ -126,7 +125,8 @@ class SanctionIT {
                 assertThat(lines(resumed)).containsExactly("보이던 말", "숨은 말", "이웃의 말");
                 assertThat(own.hello().toString()).doesNotContain("shadow").doesNotContain("hidden\":");
                 assertThat(lines(newcomer)).containsExactly("보이던 말", "이웃의 말");
-                assertThat(staff.hello().at("/state/sanctions/hidden").toString()).contains(author.viewerId());
+                assertThat(staff.hello().at("/state/sanctions/hidden").toString())
+                        .contains(author.viewerId());
             }
             try (var later = Stack.node("after-hide");
                     Client there = Client.open(later, show.id).join(token)) {
@@ -163,11 +163,9 @@ class SanctionIT {
     }
 
     private static void refused(Client viewer, String code) {
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(viewer.post("x" + System.nanoTime(), "말")
-                                .path("code")
-                                .asString(""))
-                        .isEqualTo(code));
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        viewer.post("x" + System.nanoTime(), "말").path("code").asString(""))
+                .isEqualTo(code));
     }
 
     private static List<String> lines(Client client) {

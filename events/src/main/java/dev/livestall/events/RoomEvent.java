@@ -81,8 +81,11 @@ public sealed interface RoomEvent {
 
     /** All lines of this viewer that stand before it were taken back. */
     @JsonTypeName("viewer.lines_removed")
-    record LinesRemoved(@JsonUnwrapped About about, String viewerId, String by, @Nullable String why)
-            implements RoomEvent, Bookkeeping {
+    record LinesRemoved(
+            @JsonUnwrapped About about,
+            String viewerId,
+            String by,
+            @Nullable String why) implements RoomEvent, Bookkeeping {
         public LinesRemoved {
             requireNonNull(viewerId, "viewerId");
             requireNonNull(by, "by");
@@ -92,8 +95,11 @@ public sealed interface RoomEvent {
     /** A viewer may not write until the given time. The newest of a viewer counts. */
     @JsonTypeName("viewer.timed_out")
     record ViewerTimedOut(
-            @JsonUnwrapped About about, String viewerId, Instant until, String by, @Nullable String why)
-            implements RoomEvent, ForModerators {}
+            @JsonUnwrapped About about,
+            String viewerId,
+            Instant until,
+            String by,
+            @Nullable String why) implements RoomEvent, ForModerators {}
 
     @JsonTypeName("viewer.timeout_lifted")
     record TimeoutLifted(@JsonUnwrapped About about, String viewerId, String by) implements RoomEvent, ForModerators {
@@ -105,8 +111,11 @@ public sealed interface RoomEvent {
 
     /** Who may not come into any room of the shop; that it holds everywhere is said on the directory. */
     @JsonTypeName("viewer.banned")
-    record ViewerBanned(@JsonUnwrapped About about, String viewerId, String by, @Nullable String why)
-            implements RoomEvent, ForModerators {
+    record ViewerBanned(
+            @JsonUnwrapped About about,
+            String viewerId,
+            String by,
+            @Nullable String why) implements RoomEvent, ForModerators {
         public ViewerBanned {
             requireNonNull(viewerId, "viewerId");
             requireNonNull(by, "by");
@@ -123,8 +132,11 @@ public sealed interface RoomEvent {
 
     /** From here on only the author and moderators see this viewer's lines, and the author is not told. */
     @JsonTypeName("viewer.hidden")
-    record ViewerHidden(@JsonUnwrapped About about, String viewerId, String by, @Nullable String why)
-            implements RoomEvent, ForModerators {
+    record ViewerHidden(
+            @JsonUnwrapped About about,
+            String viewerId,
+            String by,
+            @Nullable String why) implements RoomEvent, ForModerators {
         public ViewerHidden {
             requireNonNull(viewerId, "viewerId");
             requireNonNull(by, "by");
@@ -162,8 +174,11 @@ public sealed interface RoomEvent {
      */
     @JsonTypeName("message.held")
     record MessageHeld(
-            @JsonUnwrapped About about, MessagePosted message, String why, int round, @Nullable Instant due)
-            implements RoomEvent, ForModerators {
+            @JsonUnwrapped About about,
+            MessagePosted message,
+            String why,
+            int round,
+            @Nullable Instant due) implements RoomEvent, ForModerators {
         public MessageHeld {
             requireNonNull(message, "message");
             requireNonNull(why, "why");
@@ -172,8 +187,10 @@ public sealed interface RoomEvent {
 
     /** A held line enters the room here, with its own id. It has the id of the round's decision, so of two the first counts. */
     @JsonTypeName("message.released")
-    record MessageReleased(@JsonUnwrapped About about, MessagePosted message, @Nullable String by)
-            implements RoomEvent {
+    record MessageReleased(
+            @JsonUnwrapped About about,
+            MessagePosted message,
+            @Nullable String by) implements RoomEvent {
         public MessageReleased {
             requireNonNull(message, "message");
         }
@@ -188,8 +205,10 @@ public sealed interface RoomEvent {
     /** A held line will not enter the room. {@code why} is a code if nobody decided it: {@code queue-full}. */
     @JsonTypeName("message.rejected")
     record MessageRejected(
-            @JsonUnwrapped About about, String messageId, @Nullable String by, @Nullable String why)
-            implements RoomEvent, ForModerators {
+            @JsonUnwrapped About about,
+            String messageId,
+            @Nullable String by,
+            @Nullable String why) implements RoomEvent, ForModerators {
         public MessageRejected {
             requireNonNull(messageId, "messageId");
         }

@@ -62,7 +62,8 @@ class TransportsIT {
 
         assertThat(outcome).isEqualTo(List.of("sse", "ack"));
         assertThat(commands.get(0).get("text").getAsString()).isEqualTo("hi");
-        assertThat(modules.run("return seen.filter(([type]) => type === 'events').length")).isEqualTo(1);
+        assertThat(modules.run("return seen.filter(([type]) => type === 'events').length"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -103,8 +104,7 @@ class TransportsIT {
                 return names;
                 """);
         assertThat(names)
-                .isEqualTo(List.of(
-                        "websocket", "websocket", "sse", "sse", "websocket", 0, "websocket", "sse", true));
+                .isEqualTo(List.of("websocket", "websocket", "sse", "sse", "websocket", 0, "websocket", "sse", true));
     }
 
     private static void blockSockets(Page page) {
@@ -129,19 +129,18 @@ class TransportsIT {
     }
 
     private void command(Route route) {
-        JsonObject command =
-                JsonParser.parseString(route.request().postData()).getAsJsonObject();
+        JsonObject command = JsonParser.parseString(route.request().postData()).getAsJsonObject();
         commands.add(command);
         String ack = "{\"type\":\"ack\",\"id\":%s,\"messageId\":\"m\"}".formatted(command.get("id"));
-        route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(ack));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(ack));
     }
 
     private void poll(Route route) {
         polls.add(route.request().url());
         String batch = "{\"type\":\"batch\",\"from\":\"e:10\",\"to\":\"e:12\",\"events\":[{\"type\":\"x\"}]}";
         String frames = polls.size() == 1 ? HELLO : polls.size() == 2 ? batch : "";
-        route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody("{\"frames\":[" + frames + "]}"));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody("{\"frames\":[" + frames + "]}"));
     }
 }

@@ -102,7 +102,8 @@ final class ArchiveRows {
         UUID message = UUID.fromString(removed.messageId());
         UUID broadcast = UUID.fromString(removed.about().broadcast());
         if (removed.by().equals(MessageRemoved.BY_NOBODY)) {
-            return database.sql("UPDATE message SET event = NULL WHERE broadcast_id = :broadcast AND message_id = :message")
+            return database.sql(
+                            "UPDATE message SET event = NULL WHERE broadcast_id = :broadcast AND message_id = :message")
                     .bind("broadcast", broadcast)
                     .bind("message", message)
                     .then();

@@ -64,7 +64,9 @@ final class AuditRows {
                 .bind("broadcast", UUID.fromString(about.broadcast()))
                 .bind("at", about.at())
                 .bind("staff", UUID.fromString(decision.by()))
-                .bind("action", event.getClass().getAnnotation(JsonTypeName.class).value())
+                .bind(
+                        "action",
+                        event.getClass().getAnnotation(JsonTypeName.class).value())
                 .bind("target", UUID.fromString(decision.target()))
                 .bind("until", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, offset(decision.until())))
                 .bind("why", Parameters.in(R2dbcType.VARCHAR, decision.why()))
@@ -78,20 +80,24 @@ final class AuditRows {
 
     private static @Nullable Decision decision(RoomEvent event) {
         if (event instanceof MessageRemoved removed) return Decision.about(removed.by(), removed.messageId(), null);
-        if (event instanceof MessageReleased released) return review(released.by(), released.message().about().id(), null);
-        if (event instanceof MessageRejected rejected) return review(rejected.by(), rejected.messageId(), rejected.why());
+        if (event instanceof MessageReleased released)
+            return review(released.by(), released.message().about().id(), null);
+        if (event instanceof MessageRejected rejected)
+            return review(rejected.by(), rejected.messageId(), rejected.why());
         if (event instanceof RoomModeChanged changed) return mode(changed);
         return aboutAViewer(event);
     }
 
     private static @Nullable Decision aboutAViewer(RoomEvent event) {
-        if (event instanceof ViewerTimedOut out) return new Decision(out.by(), out.viewerId(), out.until(), out.why(), null);
+        if (event instanceof ViewerTimedOut out)
+            return new Decision(out.by(), out.viewerId(), out.until(), out.why(), null);
         if (event instanceof TimeoutLifted lifted) return Decision.about(lifted.by(), lifted.viewerId(), null);
         if (event instanceof ViewerBanned banned) return Decision.about(banned.by(), banned.viewerId(), banned.why());
         if (event instanceof ViewerUnbanned unbanned) return Decision.about(unbanned.by(), unbanned.viewerId(), null);
         if (event instanceof ViewerHidden hidden) return Decision.about(hidden.by(), hidden.viewerId(), hidden.why());
         if (event instanceof ViewerShown shown) return Decision.about(shown.by(), shown.viewerId(), null);
-        if (event instanceof LinesRemoved removed) return Decision.about(removed.by(), removed.viewerId(), removed.why());
+        if (event instanceof LinesRemoved removed)
+            return Decision.about(removed.by(), removed.viewerId(), removed.why());
         return null;
     }
 

@@ -17,25 +17,29 @@ public class FollowerRows {
     }
 
     public Mono<Void> add(String shopId, String viewerId) {
-        return archive.inShop(shopId, statement(
-                        "INSERT INTO follower (shop_id, viewer_id, at) VALUES (:shop, :viewer, now()) ON CONFLICT DO NOTHING",
-                        shopId,
-                        viewerId)
-                .then());
+        return archive.inShop(
+                shopId,
+                statement(
+                                "INSERT INTO follower (shop_id, viewer_id, at) VALUES (:shop, :viewer, now()) ON CONFLICT DO NOTHING",
+                                shopId,
+                                viewerId)
+                        .then());
     }
 
     public Mono<Void> remove(String shopId, String viewerId) {
-        return archive.inShop(shopId, statement(
-                        "DELETE FROM follower WHERE shop_id = :shop AND viewer_id = :viewer", shopId, viewerId)
-                .then());
+        return archive.inShop(
+                shopId,
+                statement("DELETE FROM follower WHERE shop_id = :shop AND viewer_id = :viewer", shopId, viewerId)
+                        .then());
     }
 
     public Mono<Boolean> has(String shopId, String viewerId) {
-        return archive.inShop(shopId, statement(
-                        "SELECT 1 FROM follower WHERE shop_id = :shop AND viewer_id = :viewer", shopId, viewerId)
-                .map(row -> true)
-                .first()
-                .defaultIfEmpty(false));
+        return archive.inShop(
+                shopId,
+                statement("SELECT 1 FROM follower WHERE shop_id = :shop AND viewer_id = :viewer", shopId, viewerId)
+                        .map(row -> true)
+                        .first()
+                        .defaultIfEmpty(false));
     }
 
     private DatabaseClient.GenericExecuteSpec statement(String sql, String shopId, String viewerId) {

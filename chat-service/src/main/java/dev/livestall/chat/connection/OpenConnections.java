@@ -32,11 +32,7 @@ public class OpenConnections implements SmartLifecycle {
     private volatile boolean running;
 
     OpenConnections(
-            ChatSettings settings,
-            SignedOutStaff signedOut,
-            BannedViewers banned,
-            Rooms rooms,
-            OrderNotices notices) {
+            ChatSettings settings, SignedOutStaff signedOut, BannedViewers banned, Rooms rooms, OrderNotices notices) {
         this.limits = settings.socket();
         this.signedOut = signedOut;
         signedOut.onSignedOut(this::close);

@@ -42,15 +42,7 @@ class ChangingMode implements CommandHandler<ChangingMode.Mode> {
 
         RoomMode change() {
             return new RoomMode(
-                    slowSeconds,
-                    frozen,
-                    buyersOnly,
-                    followersOnly,
-                    emojiOnly,
-                    unique,
-                    delaySeconds,
-                    holdAll,
-                    null);
+                    slowSeconds, frozen, buyersOnly, followersOnly, emojiOnly, unique, delaySeconds, holdAll, null);
         }
     }
 

@@ -60,9 +60,7 @@ class Following {
         @Override
         public Mono<Answer> carryOut(Unfollow unfollow, BroadcastEntry broadcast, Asker asker) {
             if (asker.person().role().isStaff()) return Answers.refused(unfollow.id(), Refusal.NOT_ALLOWED);
-            return followers
-                    .unfollow(broadcast.shopId(), asker.person().id())
-                    .thenReturn(done(unfollow.id(), asker));
+            return followers.unfollow(broadcast.shopId(), asker.person().id()).thenReturn(done(unfollow.id(), asker));
         }
     }
 

@@ -7,7 +7,6 @@ import dev.livestall.chat.text.Line;
 import dev.livestall.chat.text.Verdict;
 import dev.livestall.chat.text.Verdict.Passed;
 import dev.livestall.chat.text.Verdict.Refused;
-import dev.livestall.events.About;
 import dev.livestall.events.RoomMode;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

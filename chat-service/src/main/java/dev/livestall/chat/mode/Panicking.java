@@ -46,7 +46,8 @@ class Panicking implements CommandHandler<Panicking.Panic> {
         RoomMode change = panic.on() ? ON : before == null ? null : undo(before);
         if (!asker.person().role().moderates()) return Answers.refused(panic.id(), Refusal.NOT_ALLOWED);
         if (change == null || panic.on() && before != null) {
-            return Mono.just(new Answer.Ack(panic.id(), null, asker.room().position().toString()));
+            return Mono.just(
+                    new Answer.Ack(panic.id(), null, asker.room().position().toString()));
         }
         return deciding.decide(panic, broadcast, asker, (it, about, by) -> new RoomModeChanged(about, change, by));
     }

@@ -61,6 +61,7 @@ class RemovingLines implements CommandHandler<RemovingLines.Remove> {
 
     private Mono<Appended> append(Remove remove, BroadcastEntry broadcast, Asker asker) {
         return log.append(
-                broadcast, RemovedLine.of(broadcast, remove.messageId(), asker.person().id()));
+                broadcast,
+                RemovedLine.of(broadcast, remove.messageId(), asker.person().id()));
     }
 }

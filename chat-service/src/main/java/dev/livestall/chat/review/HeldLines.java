@@ -29,7 +29,12 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
     private static final int DECIDED = 2_000;
 
     /** @param due when it goes out by itself; null if only a moderator lets it through */
-    public record Waiting(MessagePosted message, String why, int round, @Nullable Instant due, long offset) {
+    public record Waiting(
+            MessagePosted message,
+            String why,
+            int round,
+            @Nullable Instant due,
+            long offset) {
         public String id() {
             return message.about().id();
         }
@@ -38,7 +43,8 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
     record Decided(Waiting line, boolean released, Instant at) {}
 
     /** What moderators are told of a line that waits. */
-    record Shown(MessagePosted message, String why, @Nullable Instant due) {}
+    record Shown(
+            MessagePosted message, String why, @Nullable Instant due) {}
 
     /** Guarded by the room's lock. */
     public static final class State {
@@ -63,7 +69,8 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
             queue.remove(messageId);
             delayed.remove(messageId);
             decided.put(messageId, new Decided(line, released, at));
-            if (decided.size() > DECIDED) decided.remove(decided.keySet().iterator().next());
+            if (decided.size() > DECIDED)
+                decided.remove(decided.keySet().iterator().next());
         }
 
         private void rejectAllOf(String viewerId, Instant at) {
@@ -89,7 +96,8 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
     public void apply(State state, RoomEvent event, long offset) {
         Instant at = event.about().at();
         if (event instanceof MessageHeld held) state.hold(held, offset);
-        else if (event instanceof MessageReleased released) state.decide(released.message().about().id(), true, at);
+        else if (event instanceof MessageReleased released)
+            state.decide(released.message().about().id(), true, at);
         else if (event instanceof MessageRejected rejected) state.decide(rejected.messageId(), false, at);
         else if (event instanceof LinesRemoved removed) state.rejectAllOf(removed.viewerId(), at);
     }

@@ -39,14 +39,16 @@ public class HoldingLines {
     }
 
     /** @return {@code held}, or {@code unknown} */
-    public Mono<Answer> forReview(String commandId, BroadcastEntry broadcast, Room room, MessagePosted line, HoldReason why) {
+    public Mono<Answer> forReview(
+            String commandId, BroadcastEntry broadcast, Room room, MessagePosted line, HoldReason why) {
         return makeRoom(broadcast, room)
                 .then(append(broadcast, line, why.code(), 0, null))
                 .map(appended -> answer(commandId, line, appended));
     }
 
     /** The author hears what they hear of every line; viewers see it later. */
-    public Mono<Answer> forAWhile(String commandId, BroadcastEntry broadcast, Room room, MessagePosted line, int seconds) {
+    public Mono<Answer> forAWhile(
+            String commandId, BroadcastEntry broadcast, Room room, MessagePosted line, int seconds) {
         if (held.isDelayFull(room)) return Answers.refused(commandId, Refusal.TOO_FAST);
         Instant due = line.about().at().plusSeconds(seconds);
         mine.add(line.about().id());

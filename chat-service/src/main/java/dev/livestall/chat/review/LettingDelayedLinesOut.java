@@ -30,8 +30,7 @@ class LettingDelayedLinesOut {
     private final RoomLog log;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    LettingDelayedLinesOut(
-            Rooms rooms, Broadcasts broadcasts, HeldLines held, HoldingLines holding, RoomLog log) {
+    LettingDelayedLinesOut(Rooms rooms, Broadcasts broadcasts, HeldLines held, HoldingLines holding, RoomLog log) {
         this.rooms = rooms;
         this.broadcasts = broadcasts;
         this.held = held;

@@ -28,7 +28,12 @@ class Reviewing {
     }
 
     Mono<Answer> decide(
-            String commandId, String messageId, @Nullable String why, boolean release, BroadcastEntry broadcast, Asker asker) {
+            String commandId,
+            String messageId,
+            @Nullable String why,
+            boolean release,
+            BroadcastEntry broadcast,
+            Asker asker) {
         if (!asker.person().role().moderates()) return Answers.refused(commandId, Refusal.NOT_ALLOWED);
         Room room = asker.room();
         HeldLines.Waiting line = held.waiting(room, messageId);
@@ -39,9 +44,12 @@ class Reviewing {
                         at -> afterwards(commandId, messageId, release, room), () -> new Answer.Unknown(commandId)));
     }
 
-    private static RoomEvent event(HeldLines.Waiting line, boolean release, BroadcastEntry broadcast, String by, @Nullable String why) {
+    private static RoomEvent event(
+            HeldLines.Waiting line, boolean release, BroadcastEntry broadcast, String by, @Nullable String why) {
         About about = decision(broadcast, line);
-        return release ? new MessageReleased(about, line.message(), by) : new MessageRejected(about, line.id(), by, why);
+        return release
+                ? new MessageReleased(about, line.message(), by)
+                : new MessageRejected(about, line.id(), by, why);
     }
 
     /** Both decisions of a round have this id: the first in the log counts. */

@@ -55,7 +55,10 @@ class UndoingReview implements CommandHandler<UndoingReview.Undo> {
         if (decided == null) return Answers.refused(undo.id(), Refusal.NOT_HELD);
         if (decided.at().plus(WITHIN).isBefore(Instant.now())) return Answers.refused(undo.id(), Refusal.TOO_LATE);
         Mono<Appended> undone = decided.released()
-                ? log.append(broadcast, RemovedLine.of(broadcast, undo.messageId(), asker.person().id()))
+                ? log.append(
+                        broadcast,
+                        RemovedLine.of(
+                                broadcast, undo.messageId(), asker.person().id()))
                 : holding.again(broadcast, decided.line());
         return Answers.of(undo.id(), undo.messageId(), undone);
     }

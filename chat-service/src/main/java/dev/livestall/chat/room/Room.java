@@ -81,8 +81,10 @@ public final class Room {
         boolean first = isFirst(event, offset, atMillis);
         if (first) {
             if (event instanceof RoomEvent.MessageRemoved removed) remove(removed.messageId());
-            if (event instanceof RoomEvent.LinesRemoved all) ring.removeAllOf(all.viewerId()).forEach(removed::add);
-            if (event instanceof RoomEvent.MessageReleased back) removed.forget(back.message().about().id());
+            if (event instanceof RoomEvent.LinesRemoved all)
+                ring.removeAllOf(all.viewerId()).forEach(removed::add);
+            if (event instanceof RoomEvent.MessageReleased back)
+                removed.forget(back.message().about().id());
             if (event instanceof RoomEvent.RehearsalStarted) phase = Phase.REHEARSING;
             if (event instanceof RoomEvent.BroadcastStarted) phase = Phase.STARTED;
             if (event instanceof RoomEvent.BroadcastEnded) phase = Phase.ENDED;

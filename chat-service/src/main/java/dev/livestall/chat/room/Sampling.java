@@ -50,7 +50,8 @@ final class Sampling {
 
     /** Not for viewers at all, or somebody looked at the line and wanted it to be seen. */
     private static boolean isExempt(RoomEvent event) {
-        return event.audience() != Audience.EVERYONE || event instanceof MessageReleased released && released.by() != null;
+        return event.audience() != Audience.EVERYONE
+                || event instanceof MessageReleased released && released.by() != null;
     }
 
     private void moveTo(long to) {

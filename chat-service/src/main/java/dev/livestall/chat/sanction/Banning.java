@@ -42,8 +42,11 @@ public class Banning implements CommandHandler<Banning.Ban> {
     /** First the room's log, which the audit is made from, then the directory; only both together are acknowledged. */
     @Override
     public Mono<Answer> carryOut(Ban ban, BroadcastEntry broadcast, Asker asker) {
-        return deciding.decide(ban, broadcast, asker, (it, about, by) -> new ViewerBanned(about, it.viewerId(), by, it.why()))
-                .flatMap(answer -> answer instanceof Answer.Ack ? directory.write(entry(ban, broadcast, asker)).thenReturn(answer) : Mono.just(answer));
+        return deciding.decide(
+                        ban, broadcast, asker, (it, about, by) -> new ViewerBanned(about, it.viewerId(), by, it.why()))
+                .flatMap(answer -> answer instanceof Answer.Ack
+                        ? directory.write(entry(ban, broadcast, asker)).thenReturn(answer)
+                        : Mono.just(answer));
     }
 
     private static Banned entry(Ban ban, BroadcastEntry broadcast, Asker asker) {

@@ -21,7 +21,11 @@ class SanctioningViewers {
     static final int WHY_CHARS = 200;
 
     @JsonTypeName("timeout")
-    record Timeout(String id, String viewerId, int seconds, @Nullable String why) implements Command {
+    record Timeout(
+            String id,
+            String viewerId,
+            int seconds,
+            @Nullable String why) implements Command {
         Timeout {
             check(id, viewerId, why);
             Fields.between("seconds", seconds, 10, 86_400);
@@ -72,8 +76,7 @@ class SanctioningViewers {
 
     @Bean
     CommandHandler<LiftTimeout> liftingTimeouts(Deciding deciding) {
-        return deciding.handler(
-                LiftTimeout.class, (lift, about, by) -> new TimeoutLifted(about, lift.viewerId(), by));
+        return deciding.handler(LiftTimeout.class, (lift, about, by) -> new TimeoutLifted(about, lift.viewerId(), by));
     }
 
     @Bean
@@ -90,7 +93,6 @@ class SanctioningViewers {
     @Bean
     CommandHandler<RemoveLines> removingAllLines(Deciding deciding) {
         return deciding.handler(
-                RemoveLines.class,
-                (remove, about, by) -> new LinesRemoved(about, remove.viewerId(), by, remove.why()));
+                RemoveLines.class, (remove, about, by) -> new LinesRemoved(about, remove.viewerId(), by, remove.why()));
     }
 }

@@ -59,7 +59,8 @@ public class Sanctions implements RoomFeature<Sanctions.State> {
         if (event instanceof ViewerTimedOut out) {
             state.timedOut.remove(out.viewerId());
             state.timedOut.put(
-                    out.viewerId(), new TimedOut(out.viewerId(), out.until(), out.about().id()));
+                    out.viewerId(),
+                    new TimedOut(out.viewerId(), out.until(), out.about().id()));
             dropOldest(state.timedOut.keySet());
         } else if (event instanceof TimeoutLifted lifted) {
             state.timedOut.remove(lifted.viewerId());

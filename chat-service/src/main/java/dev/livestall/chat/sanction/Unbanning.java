@@ -40,6 +40,7 @@ class Unbanning implements CommandHandler<Unbanning.Unban> {
     public Mono<Answer> carryOut(Unban unban, BroadcastEntry broadcast, Asker asker) {
         String key = Banned.key(broadcast.shopId(), unban.viewerId());
         return deciding.decide(unban, broadcast, asker, (it, about, by) -> new ViewerUnbanned(about, it.viewerId(), by))
-                .flatMap(answer -> answer instanceof Answer.Ack ? directory.remove(key).thenReturn(answer) : Mono.just(answer));
+                .flatMap(answer ->
+                        answer instanceof Answer.Ack ? directory.remove(key).thenReturn(answer) : Mono.just(answer));
     }
 }

@@ -26,8 +26,7 @@ class Delivering {
     private final RoomModes modes;
     private final Authors authors;
 
-    Delivering(
-            PostingMessage posting, HoldingLines holding, Sanctions sanctions, RoomModes modes, Authors authors) {
+    Delivering(PostingMessage posting, HoldingLines holding, Sanctions sanctions, RoomModes modes, Authors authors) {
         this.posting = posting;
         this.holding = holding;
         this.sanctions = sanctions;
@@ -52,12 +51,7 @@ class Delivering {
     }
 
     Mono<Answer> toTheQueue(
-            Post post,
-            String text,
-            HoldReason why,
-            @Nullable Quote quote,
-            BroadcastEntry broadcast,
-            Asker asker) {
+            Post post, String text, HoldReason why, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
         MessagePosted line = line(post, text, quote, broadcast, asker);
         // Nobody needs to decide about what nobody will see.
         return isHidden(asker)
@@ -78,10 +72,9 @@ class Delivering {
         return Answers.of(post.id(), line.about().id(), posting.postHidden(broadcast, line));
     }
 
-    private MessagePosted line(
-            Post post, String text, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
-        Said said = new Said(
-                authors.of(asker.person(), asker.room()), post.id(), text, post.links(), quote, post.asks());
+    private MessagePosted line(Post post, String text, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
+        Said said =
+                new Said(authors.of(asker.person(), asker.room()), post.id(), text, post.links(), quote, post.asks());
         return posting.message(broadcast, said);
     }
 }

@@ -6,8 +6,8 @@ import dev.livestall.chat.command.Answers;
 import dev.livestall.chat.command.Asker;
 import dev.livestall.chat.command.CommandHandler;
 import dev.livestall.chat.command.Refusal;
-import dev.livestall.chat.message.Appended;
 import dev.livestall.chat.hook.ShopCheck;
+import dev.livestall.chat.message.Appended;
 import dev.livestall.chat.moderation.Checks;
 import dev.livestall.chat.question.Asking;
 import dev.livestall.chat.rate.RateLimits;
@@ -101,7 +101,8 @@ class SayingLines implements CommandHandler<Post> {
                         passed -> say(post, passed, quote, line.broadcast(), asker),
                         waits -> {
                             engaged(line.broadcast(), asker.person());
-                            return delivering.toTheQueue(post, waits.text(), waits.why(), quote, line.broadcast(), asker);
+                            return delivering.toTheQueue(
+                                    post, waits.text(), waits.why(), quote, line.broadcast(), asker);
                         },
                         refused -> Mono.just(refused.answer(post.id()))));
     }
@@ -115,7 +116,8 @@ class SayingLines implements CommandHandler<Post> {
                 : Answers.of(
                         post.id(),
                         messageId,
-                        delivering.now(post, passed.text(), quote, broadcast, asker)
+                        delivering
+                                .now(post, passed.text(), quote, broadcast, asker)
                                 .flatMap(outcome -> asked(post, outcome, messageId, broadcast, person)));
         return answer.map(given -> given instanceof Answer.Ack ack ? ack.masked(namesOf(passed.masked())) : given);
     }

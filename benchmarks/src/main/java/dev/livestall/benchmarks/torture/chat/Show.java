@@ -32,8 +32,8 @@ record Show(LiveShow live, String kafka) {
     /** Tokens of new viewers. Waits until the node knows the show. */
     List<String> tokens(URI node, int count) throws InterruptedException {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest facts =
-                HttpRequest.newBuilder(node.resolve("/api/chat/broadcasts/" + id())).build();
+        HttpRequest facts = HttpRequest.newBuilder(node.resolve("/api/chat/broadcasts/" + id()))
+                .build();
         while (http.sendAsync(facts, BodyHandlers.discarding()).join().statusCode() != 200) Thread.sleep(100);
         return Tokens.mint(node, live, count);
     }

@@ -59,7 +59,8 @@ final class FakeRoom implements AutoCloseable {
                                 .addLast(
                                         new HttpServerCodec(),
                                         new HttpObjectAggregator(8_192),
-                                        new WebSocketServerProtocolHandler("/", "livestall.v1", false, 65_536, false, true),
+                                        new WebSocketServerProtocolHandler(
+                                                "/", "livestall.v1", false, 65_536, false, true),
                                         new Guest());
                     }
                 })
