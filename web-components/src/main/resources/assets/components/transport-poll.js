@@ -10,7 +10,8 @@ export class PollTransport {
   constructor(where, on) {
     this.where = where;
     this.on = {frame: (frame) => this.closed || on.frame(frame), lost: (...why) => this.lost(on, ...why)};
-    this.commands = new PostedCommands(where, this.on);
+    // An answer is known by its id, also when it comes after the stream or poll was cut.
+    this.commands = new PostedCommands(where, {frame: on.frame, lost: this.on.lost});
     this.poller = crypto.randomUUID();
     this.closed = false;
   }

@@ -9,7 +9,8 @@ export class SseTransport {
   constructor(where, on) {
     this.where = where;
     this.on = {frame: (frame) => this.closed || on.frame(frame), lost: (...why) => this.lost(on, ...why)};
-    this.commands = new PostedCommands(where, this.on);
+    // An answer is known by its id, also when it comes after the stream or poll was cut.
+    this.commands = new PostedCommands(where, {frame: on.frame, lost: this.on.lost});
     this.request = new AbortController();
     this.closed = false;
   }

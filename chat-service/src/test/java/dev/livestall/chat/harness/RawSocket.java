@@ -62,6 +62,14 @@ public final class RawSocket implements AutoCloseable {
         return this;
     }
 
+    /** Bytes as they are, with neither length nor mask. */
+    public RawSocket raw(int... bytes) throws IOException {
+        byte[] all = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) all[i] = (byte) bytes[i];
+        socket.getOutputStream().write(all);
+        return this;
+    }
+
     public RawSocket write(int firstByte, String payload) throws IOException {
         return write(firstByte, payload.getBytes(UTF_8));
     }
