@@ -19,7 +19,7 @@ public class Deciding {
         RoomEvent event(C command, About about, String by);
     }
 
-    Deciding(RoomLog log) {
+    public Deciding(RoomLog log) {
         this.log = log;
     }
 
