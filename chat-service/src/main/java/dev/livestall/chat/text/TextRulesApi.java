@@ -1,5 +1,6 @@
 package dev.livestall.chat.text;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.livestall.chat.directory.DirectoryWriter;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.Caller;
@@ -38,6 +39,7 @@ class TextRulesApi {
     }
 
     /** @param hook null for none */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Rules(@Nullable LinkPolicy links, @Nullable HookTarget hook) {}
 
     @Operation(summary = "Shows: text rules")
