@@ -122,7 +122,9 @@ class TransportsIT {
         assertThat(route.request().url()).doesNotContain("token");
         assertThat(route.request().headerValue("authorization")).isEqualTo("Bearer token");
         String batch = "{\"type\":\"batch\",\"from\":\"e:10\",\"to\":\"e:12\",\"events\":[{\"type\":\"x\"}]}";
-        String body = "id:e:10\ndata:" + HELLO + "\n\n:\n\nid:e:12\ndata:" + batch + "\n\n";
+        // A fulfilled route ends its stream, so the page comes again, with its position: then there is nothing new.
+        boolean again = route.request().url().contains("after=");
+        String body = "id:e:10\ndata:" + HELLO + "\n\n:\n\n" + (again ? "" : "id:e:12\ndata:" + batch + "\n\n");
         route.fulfill(new Route.FulfillOptions()
                 .setHeaders(Map.of("content-type", "text/event-stream"))
                 .setBody(body));
