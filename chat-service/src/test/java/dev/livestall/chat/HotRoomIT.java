@@ -7,8 +7,8 @@ import dev.livestall.chat.harness.Node;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
 import dev.livestall.events.Author;
-import dev.livestall.events.RoomEvent.MessagePosted;
 import dev.livestall.events.Role;
+import dev.livestall.events.RoomEvent.MessagePosted;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -52,8 +52,8 @@ class HotRoomIT {
             assertThat(here.events().toString()).doesNotContain("GAP");
             assertIsTold(here);
 
-            try (Client again = Client.open(two, show.id)
-                    .join(show.mint(two).path("token").stringValue(), start)) {
+            try (Client again =
+                    Client.open(two, show.id).join(show.mint(two).path("token").stringValue(), start)) {
                 again.event(event -> isLast(event), again.hello());
                 assertThat(again.hello().path("recovered").booleanValue()).isTrue();
                 assertThat(again.textsWithHello()).isEqualTo(here.texts());

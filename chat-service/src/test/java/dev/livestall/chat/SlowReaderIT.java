@@ -9,8 +9,8 @@ import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
 import dev.livestall.chat.presence.Presence;
 import dev.livestall.events.Author;
-import dev.livestall.events.RoomEvent.MessagePosted;
 import dev.livestall.events.Role;
+import dev.livestall.events.RoomEvent.MessagePosted;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +63,9 @@ class SlowReaderIT {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> node.bean(Presence.class).viewers(show.id) == 1);
-            assertThat(slow.closed()).isEqualTo("4408 slow");
+            // The close frame stands behind all that was not read: it reaches only who reads on before the channel is
+            // closed without it.
+            assertThat(slow.closed()).isIn("4408 slow", "cut null");
             assertThat(quick.isClosed()).isFalse();
         }
     }

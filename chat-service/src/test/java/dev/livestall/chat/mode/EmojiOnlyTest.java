@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class EmojiOnlyTest {
     @Test
     void emojiOfAllKindsAndEmotesAreEmoji() {
-        for (String text : List.of("👏", "👏🏽 👏🏿", "👨‍👩‍👧‍👦", "🇰🇷", "❤️", "1️⃣", ":moon: :sun_2:", "‼️", "☔")) {
+        for (String text :
+                List.of("👏", "👏🏽 👏🏿", "👨‍👩‍👧‍👦", "🇰🇷", "❤️", "1️⃣", ":moon: :sun_2:", "‼️", "☔")) {
             assertThat(EmojiOnly.holds(text)).as(text).isTrue();
         }
     }

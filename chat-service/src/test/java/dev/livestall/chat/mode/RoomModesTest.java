@@ -50,7 +50,8 @@ class RoomModesTest {
     @Test
     void whatStaffSaysIsNoReasonToRefuseViewers() {
         said("어서 오세요", Role.HOST);
-        assertThat(modes.wasSaid(log.room, "어서 오세요", System.currentTimeMillis())).isFalse();
+        assertThat(modes.wasSaid(log.room, "어서 오세요", System.currentTimeMillis()))
+                .isFalse();
     }
 
     @Test
@@ -79,7 +80,8 @@ class RoomModesTest {
 
     private void set(RoomMode change) {
         String name = UUID.randomUUID().toString();
-        log.append(TestRoom.SHOW, new RoomModeChanged(Facts.about(TestRoom.SHOW, name), change, "m")).block();
+        log.append(TestRoom.SHOW, new RoomModeChanged(Facts.about(TestRoom.SHOW, name), change, "m"))
+                .block();
     }
 
     private MessagePosted said(String text, Role role) {

@@ -32,7 +32,11 @@ class ReviewTest {
     void nobodyButModeratorsSeesAHeldLine() {
         hold("a", "기다리는 말");
         assertThat(log.seenBy(Eyes.EVERYONE, writer)).isEmpty();
-        assertThat(log.room.snapshot(null, Eyes.MODERATORS, "m").state().get("held").toString())
+        assertThat(log.room
+                        .snapshot(null, Eyes.MODERATORS, "m")
+                        .state()
+                        .get("held")
+                        .toString())
                 .contains("기다리는 말");
         assertThat(log.room.snapshot(null, Eyes.EVERYONE, writer).state()).isEmpty();
     }
@@ -106,7 +110,8 @@ class ReviewTest {
     @Test
     void removingAllLinesOfAViewerEmptiesTheirPartOfTheQueue() {
         String id = hold("a", "쌓인 말").about().id();
-        log.append(TestRoom.SHOW, new LinesRemoved(Facts.about(TestRoom.SHOW, "x"), writer, "m", null)).block();
+        log.append(TestRoom.SHOW, new LinesRemoved(Facts.about(TestRoom.SHOW, "x"), writer, "m", null))
+                .block();
         assertThat(held.waiting(log.room, id)).isNull();
         assertThat(codeOf(decide(id, true))).isEqualTo(Refusal.ALREADY_DECIDED);
     }
@@ -116,9 +121,12 @@ class ReviewTest {
         String id = hold("a", "말").about().id();
         for (Role role : List.of(Role.VIEWER, Role.MARKETER, Role.AGENT)) {
             Asker asker = log.asker(UUID.randomUUID().toString(), role);
-            assertThat(codeOf(reviewing.decide("c", id, null, true, TestRoom.SHOW, asker).block()))
+            assertThat(codeOf(reviewing
+                            .decide("c", id, null, true, TestRoom.SHOW, asker)
+                            .block()))
                     .isEqualTo(Refusal.NOT_ALLOWED);
-            assertThat(codeOf(undoing.carryOut(new UndoingReview.Undo("c", id), TestRoom.SHOW, asker).block()))
+            assertThat(codeOf(undoing.carryOut(new UndoingReview.Undo("c", id), TestRoom.SHOW, asker)
+                            .block()))
                     .isEqualTo(Refusal.NOT_ALLOWED);
         }
     }
@@ -140,11 +148,14 @@ class ReviewTest {
     }
 
     private Answer decide(String id, boolean release) {
-        return reviewing.decide("c", id, null, release, TestRoom.SHOW, moderator).block();
+        return reviewing
+                .decide("c", id, null, release, TestRoom.SHOW, moderator)
+                .block();
     }
 
     private Answer undo(String id) {
-        return undoing.carryOut(new UndoingReview.Undo("c", id), TestRoom.SHOW, moderator).block();
+        return undoing.carryOut(new UndoingReview.Undo("c", id), TestRoom.SHOW, moderator)
+                .block();
     }
 
     private static Refusal codeOf(Answer answer) {

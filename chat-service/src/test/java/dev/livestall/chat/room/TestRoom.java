@@ -83,7 +83,8 @@ public final class TestRoom implements RoomLog {
     /** What somebody who comes in sees, as JSON. */
     public String seenBy(Eyes eyes, String viewerId) {
         StringBuilder seen = new StringBuilder();
-        room.snapshot(null, eyes, viewerId).events().forEach(event -> seen.append(new String(event)).append('\n'));
+        room.snapshot(null, eyes, viewerId).events().forEach(event -> seen.append(new String(event))
+                .append('\n'));
         return seen.toString();
     }
 }

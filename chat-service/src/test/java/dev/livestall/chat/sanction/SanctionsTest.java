@@ -61,7 +61,10 @@ class SanctionsTest {
         say(line("이웃의 말", "w"));
         say(new MessageShadowed(Facts.about(TestRoom.SHOW, "s"), line("숨은 말", "v")));
         say(new LinesRemoved(Facts.about(TestRoom.SHOW, "r"), "v", "m", null));
-        assertThat(log.seenBy(Eyes.MODERATORS, "m")).contains("이웃의 말").doesNotContain("보이는").doesNotContain("숨은");
+        assertThat(log.seenBy(Eyes.MODERATORS, "m"))
+                .contains("이웃의 말")
+                .doesNotContain("보이는")
+                .doesNotContain("숨은");
         assertThat(log.seenBy(Eyes.EVERYONE, "v")).doesNotContain("숨은 말");
         say(line("나중 말", "v"));
         assertThat(log.seenBy(Eyes.EVERYONE, "x")).contains("나중 말");
