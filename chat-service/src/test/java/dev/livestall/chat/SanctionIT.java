@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Json;
+import dev.livestall.chat.harness.Node;
 import dev.livestall.chat.harness.Rows;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
@@ -78,6 +79,8 @@ class SanctionIT {
             assertThat(there.closed()).isEqualTo("1008 banned");
             for (var node : List.of(Stack.ONE, Stack.TWO))
                 assertThat(turnedAway(node)).isEqualTo("1008 banned");
+            assertThat(heart(Stack.ONE)).isEqualTo(403);
+            assertThat(heart(Stack.TWO)).isEqualTo(403);
             try (var later = Stack.node("after-ban")) {
                 assertThat(turnedAway(later)).isEqualTo("1008 banned");
             }
@@ -96,6 +99,13 @@ class SanctionIT {
                         2,
                         "SELECT count(*) FROM audit WHERE action IN ('viewer.banned', 'viewer.unbanned') AND target_id = '"
                                 + viewerId + "'");
+    }
+
+    /** @return the status of a command by POST */
+    private int heart(Node node) {
+        String commands = "/api/chat/broadcasts/" + show.id + "/commands";
+        return node.post(commands, Json.of("{'type':'heart','count':1}"), "Authorization", "Bearer " + token)
+                .statusCode();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.livestall.chat.connection;
 
+import dev.livestall.chat.directory.BannedViewers;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.directory.SignedOutStaff;
 import dev.livestall.chat.room.Room;
@@ -24,19 +25,21 @@ public class Entrance {
     private final Rooms rooms;
     private final Broadcasts broadcasts;
     private final SignedOutStaff signedOut;
+    private final BannedViewers banned;
 
-    Entrance(RoomReader reader, Rooms rooms, Broadcasts broadcasts, SignedOutStaff signedOut) {
+    Entrance(RoomReader reader, Rooms rooms, Broadcasts broadcasts, SignedOutStaff signedOut, BannedViewers banned) {
         this.reader = reader;
         this.rooms = rooms;
         this.broadcasts = broadcasts;
         this.signedOut = signedOut;
+        this.banned = banned;
     }
 
     public record Guest(Person person, Room room) {}
 
     /**
      * Waits for a room that this node only now begins to read. Problems: {@code not-ready} 503, {@code not-found} 404, {@code
-     * unauthorized} 401 (also for another shop's token).
+     * unauthorized} 401 (also for another shop's token), {@code forbidden} 403 for the banned.
      */
     public Mono<Guest> admit(String broadcastId, CheckedToken token) {
         return Mono.defer(() -> {
@@ -58,6 +61,7 @@ public class Entrance {
         if (person == null
                 || !person.shopId().equals(broadcast.shopId())
                 || signedOut.isVoid(person.id(), person.issuedAt())) throw new InvalidToken();
+        if (banned.isBanned(person.shopId(), person.id())) throw CommonProblems.FORBIDDEN.problem();
         return new Guest(person, rooms.of(broadcast));
     }
 }
