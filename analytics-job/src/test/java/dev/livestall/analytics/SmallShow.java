@@ -4,12 +4,14 @@ import dev.livestall.events.About;
 import dev.livestall.events.Author;
 import dev.livestall.events.Engagement;
 import dev.livestall.events.EventJson;
+import dev.livestall.events.LineEvent;
 import dev.livestall.events.Mode;
 import dev.livestall.events.OrderEvent;
 import dev.livestall.events.OrderLine;
 import dev.livestall.events.RefundedLine;
 import dev.livestall.events.Role;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.StageEvent;
 import dev.livestall.events.Surface;
 import dev.livestall.events.Topics;
 import dev.livestall.events.Touch;
@@ -63,7 +65,7 @@ final class SmallShow {
         talking();
         looking();
         buying();
-        room(new RoomEvent.BroadcastEnded(about(70)));
+        room(new StageEvent.BroadcastEnded(about(70)));
     }
 
     List<Produced> records() {
@@ -91,7 +93,7 @@ final class SmallShow {
         posted(9, anasLine, ana, Role.VIEWER, "예뻐요");
         posted(21, anasSecondLine, ana, Role.VIEWER, "샀어요");
         posted(22, bosLine, bo, Role.VIEWER, "010-0000-0000 으로 연락");
-        room(new RoomEvent.MessageRemoved(about(26), bosLine, host));
+        room(new LineEvent.MessageRemoved(about(26), bosLine, host));
         viewer(new ViewerEvent.ViewerEngaged(about(9), ana, Engagement.POST));
         viewer(new ViewerEvent.ViewerEngaged(about(15), ana, Engagement.CLICK));
         viewer(new ViewerEvent.ViewerEngaged(about(22), bo, Engagement.POST));
@@ -153,7 +155,7 @@ final class SmallShow {
     private void posted(int second, String message, String author, Role role, String text) {
         var about = About.of(message, at(second), shop, broadcast, mode);
         var written = new Author(author, "이름" + role, role, false);
-        room(new RoomEvent.MessagePosted(about, "c-" + message, written, text, List.of()));
+        room(new LineEvent.MessagePosted(about, "c-" + message, written, text, List.of()));
     }
 
     private void started(int second, String id, String buyer, String currency, List<OrderLine> lines, Touch touch) {

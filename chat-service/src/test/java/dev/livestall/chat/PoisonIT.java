@@ -8,7 +8,7 @@ import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
 import dev.livestall.events.About;
 import dev.livestall.events.Mode;
-import dev.livestall.events.RoomEvent.BroadcastStarted;
+import dev.livestall.events.StageEvent.BroadcastStarted;
 import dev.livestall.events.Topics;
 import java.time.Duration;
 import java.time.Instant;

@@ -76,9 +76,16 @@ class GoldenEventsTest {
 
     private static List<String> typesOf(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(GoldenEventsTest::leaves)
                 .map(type -> type.getAnnotation(JsonTypeName.class).value())
                 .filter(type -> !type.equals("unknown"))
                 .toList();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(GoldenEventsTest::leaves)
+                : Stream.of(type);
     }
 
     private static List<String> fileNames(String topic) {

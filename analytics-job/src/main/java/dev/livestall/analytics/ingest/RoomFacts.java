@@ -1,11 +1,11 @@
 package dev.livestall.analytics.ingest;
 
 import dev.livestall.events.Author;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageReleased;
+import dev.livestall.events.LineEvent.MessageRemoved;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.BroadcastEnded;
-import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.RoomEvent.MessageReleased;
-import dev.livestall.events.RoomEvent.MessageRemoved;
+import dev.livestall.events.StageEvent.BroadcastEnded;
 import java.util.List;
 import java.util.Locale;
 

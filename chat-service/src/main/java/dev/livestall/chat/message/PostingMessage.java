@@ -2,9 +2,9 @@ package dev.livestall.chat.message;
 
 import dev.livestall.events.About;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageShadowed;
 import dev.livestall.events.MessageIds;
-import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.RoomEvent.MessageShadowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package dev.livestall.chat.message;
 
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.MessageRemoved;
+import dev.livestall.events.LineEvent.MessageRemoved;
 
 /** The one removal that a line has, whoever asks for it and however often. */
 public final class RemovedLine {

@@ -3,8 +3,8 @@ package dev.livestall.chat.message;
 import dev.livestall.events.About;
 import dev.livestall.events.Author;
 import dev.livestall.events.BuyLink;
+import dev.livestall.events.LineEvent.MessagePosted;
 import dev.livestall.events.Quote;
-import dev.livestall.events.RoomEvent.MessagePosted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

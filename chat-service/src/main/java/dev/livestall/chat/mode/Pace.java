@@ -1,6 +1,6 @@
 package dev.livestall.chat.mode;
 
-import dev.livestall.events.RoomEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessagePosted;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -10,8 +10,8 @@ import dev.livestall.chat.command.Deciding;
 import dev.livestall.chat.command.Fields;
 import dev.livestall.chat.command.Refusal;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.RoomModeChanged;
 import dev.livestall.events.RoomMode;
+import dev.livestall.events.StageEvent.RoomModeChanged;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -12,7 +12,7 @@ import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.message.Stamp;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.TickerChanged;
+import dev.livestall.events.StageEvent.TickerChanged;
 import dev.livestall.events.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -2,12 +2,12 @@ package dev.livestall.chat.note;
 
 import dev.livestall.chat.room.Eyes;
 import dev.livestall.chat.room.RoomFeature;
+import dev.livestall.events.LineEvent.MessageRemoved;
 import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.LinePinned;
-import dev.livestall.events.RoomEvent.LineUnpinned;
-import dev.livestall.events.RoomEvent.MessageRemoved;
-import dev.livestall.events.RoomEvent.TickerChanged;
+import dev.livestall.events.StageEvent.LinePinned;
+import dev.livestall.events.StageEvent.LineUnpinned;
+import dev.livestall.events.StageEvent.TickerChanged;
 import dev.livestall.events.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

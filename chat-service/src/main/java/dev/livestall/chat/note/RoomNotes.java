@@ -1,6 +1,6 @@
 package dev.livestall.chat.note;
 
-import dev.livestall.events.RoomEvent.LinePinned;
+import dev.livestall.events.StageEvent.LinePinned;
 import dev.livestall.events.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import dev.livestall.chat.command.Refusal;
 import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.message.Stamp;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.LinePinned;
-import dev.livestall.events.RoomEvent.LineUnpinned;
+import dev.livestall.events.StageEvent.LinePinned;
+import dev.livestall.events.StageEvent.LineUnpinned;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -5,8 +5,8 @@ import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.message.Stamp;
 import dev.livestall.chat.room.Room;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.PollClosed;
-import dev.livestall.events.RoomEvent.PollEnded;
+import dev.livestall.events.TalkEvent.PollClosed;
+import dev.livestall.events.TalkEvent.PollEnded;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -1,8 +1,8 @@
 package dev.livestall.chat.poll;
 
 import dev.livestall.chat.viewer.ViewerSet;
-import dev.livestall.events.RoomEvent.PollBegun;
-import dev.livestall.events.RoomEvent.PollEnded;
+import dev.livestall.events.TalkEvent.PollBegun;
+import dev.livestall.events.TalkEvent.PollEnded;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;

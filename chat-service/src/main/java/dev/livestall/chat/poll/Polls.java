@@ -4,11 +4,11 @@ import dev.livestall.chat.room.Eyes;
 import dev.livestall.chat.room.RoomFeature;
 import dev.livestall.chat.settings.TalkSettings;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.PollBegun;
-import dev.livestall.events.RoomEvent.PollClosed;
-import dev.livestall.events.RoomEvent.PollEnded;
-import dev.livestall.events.RoomEvent.PollKeyed;
-import dev.livestall.events.RoomEvent.PollVoted;
+import dev.livestall.events.TalkEvent.PollBegun;
+import dev.livestall.events.TalkEvent.PollClosed;
+import dev.livestall.events.TalkEvent.PollEnded;
+import dev.livestall.events.TalkEvent.PollKeyed;
+import dev.livestall.events.TalkEvent.PollVoted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

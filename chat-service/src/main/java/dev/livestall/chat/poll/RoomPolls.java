@@ -1,9 +1,9 @@
 package dev.livestall.chat.poll;
 
-import dev.livestall.events.RoomEvent.PollBegun;
-import dev.livestall.events.RoomEvent.PollEnded;
-import dev.livestall.events.RoomEvent.PollKeyed;
-import dev.livestall.events.RoomEvent.PollVoted;
+import dev.livestall.events.TalkEvent.PollBegun;
+import dev.livestall.events.TalkEvent.PollEnded;
+import dev.livestall.events.TalkEvent.PollKeyed;
+import dev.livestall.events.TalkEvent.PollVoted;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

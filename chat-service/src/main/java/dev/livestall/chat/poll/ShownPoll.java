@@ -1,6 +1,6 @@
 package dev.livestall.chat.poll;
 
-import dev.livestall.events.RoomEvent.PollBegun;
+import dev.livestall.events.TalkEvent.PollBegun;
 import dev.livestall.events.Words;
 import java.time.Instant;
 import java.util.List;

@@ -16,7 +16,7 @@ import dev.livestall.chat.room.Room;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.Engagement;
 import dev.livestall.events.Role;
-import dev.livestall.events.RoomEvent.PollVoted;
+import dev.livestall.events.TalkEvent.PollVoted;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

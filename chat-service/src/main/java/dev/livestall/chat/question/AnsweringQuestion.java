@@ -15,7 +15,7 @@ import dev.livestall.chat.message.Stamp;
 import dev.livestall.events.About;
 import dev.livestall.events.AnsweredBy;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.QuestionAnswered;
+import dev.livestall.events.TalkEvent.QuestionAnswered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

@@ -6,7 +6,7 @@ import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.message.Stamp;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.Engagement;
-import dev.livestall.events.RoomEvent.QuestionAsked;
+import dev.livestall.events.TalkEvent.QuestionAsked;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

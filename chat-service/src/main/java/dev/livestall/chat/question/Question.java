@@ -1,8 +1,8 @@
 package dev.livestall.chat.question;
 
 import dev.livestall.chat.viewer.ViewerSet;
-import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.RoomEvent.QuestionAnswered;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.TalkEvent.QuestionAnswered;
 import org.jspecify.annotations.Nullable;
 
 /** One question. Guarded by its room's lock. */

@@ -1,10 +1,10 @@
 package dev.livestall.chat.question;
 
-import dev.livestall.events.RoomEvent.BroadcastStarted;
-import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.RoomEvent.MessageRemoved;
-import dev.livestall.events.RoomEvent.QuestionAnswered;
-import dev.livestall.events.RoomEvent.QuestionUpvoted;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageRemoved;
+import dev.livestall.events.StageEvent.BroadcastStarted;
+import dev.livestall.events.TalkEvent.QuestionAnswered;
+import dev.livestall.events.TalkEvent.QuestionUpvoted;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package dev.livestall.chat.question;
 
 import dev.livestall.events.AnsweredBy;
 import dev.livestall.events.Author;
-import dev.livestall.events.RoomEvent.QuestionAnswered;
+import dev.livestall.events.TalkEvent.QuestionAnswered;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

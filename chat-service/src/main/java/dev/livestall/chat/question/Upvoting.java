@@ -14,7 +14,7 @@ import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.message.Stamp;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.Engagement;
-import dev.livestall.events.RoomEvent.QuestionUpvoted;
+import dev.livestall.events.TalkEvent.QuestionUpvoted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

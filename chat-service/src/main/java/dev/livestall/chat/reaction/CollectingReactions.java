@@ -5,7 +5,7 @@ import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.message.Stamp;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.Reaction;
-import dev.livestall.events.RoomEvent.ReactionCounted;
+import dev.livestall.events.TalkEvent.ReactionCounted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.Rooms;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.MessageReleased;
+import dev.livestall.events.LineEvent.MessageReleased;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

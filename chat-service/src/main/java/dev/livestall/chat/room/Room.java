@@ -4,7 +4,10 @@ import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.Audience;
 import dev.livestall.events.Author;
 import dev.livestall.events.EventJson;
+import dev.livestall.events.LineEvent;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent;
+import dev.livestall.events.StageEvent;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import java.util.ArrayList;
@@ -80,24 +83,24 @@ public final class Room {
         String id = event.about().id();
         boolean first = isFirst(event, offset, atMillis);
         if (first) {
-            if (event instanceof RoomEvent.MessageRemoved removed) remove(removed.messageId());
-            if (event instanceof RoomEvent.LinesRemoved all)
+            if (event instanceof LineEvent.MessageRemoved removed) remove(removed.messageId());
+            if (event instanceof SanctionEvent.LinesRemoved all)
                 ring.removeAllOf(all.viewerId()).forEach(removed::add);
-            if (event instanceof RoomEvent.MessageReleased back)
+            if (event instanceof LineEvent.MessageReleased back)
                 removed.forget(back.message().about().id());
-            if (event instanceof RoomEvent.RehearsalStarted) phase = Phase.REHEARSING;
-            if (event instanceof RoomEvent.BroadcastStarted) phase = Phase.STARTED;
-            if (event instanceof RoomEvent.BroadcastEnded) phase = Phase.ENDED;
-            if (event instanceof RoomEvent.MessagePosted posted) remember(posted.author());
+            if (event instanceof StageEvent.RehearsalStarted) phase = Phase.REHEARSING;
+            if (event instanceof StageEvent.BroadcastStarted) phase = Phase.STARTED;
+            if (event instanceof StageEvent.BroadcastEnded) phase = Phase.ENDED;
+            if (event instanceof LineEvent.MessagePosted posted) remember(posted.author());
             screen.apply(event);
             features.apply(event, offset);
             // For whoever keeps something of lines, a line that was let through is a line like others.
-            if (event instanceof RoomEvent.MessageReleased released) features.apply(released.message(), offset);
+            if (event instanceof LineEvent.MessageReleased released) features.apply(released.message(), offset);
             boolean shown = sampling.shows(event, atMillis);
             if (event.audience() != Audience.NODES) {
                 keep(new RoomEntry(offset, event, json, shown, phase == Phase.REHEARSING));
             }
-            if (event instanceof RoomEvent.RehearsalEnded) forgetRehearsal();
+            if (event instanceof StageEvent.RehearsalEnded) forgetRehearsal();
             headAtMillis = atMillis;
         }
         answerWaiting(id);
@@ -126,7 +129,7 @@ public final class Room {
     private boolean isFirst(RoomEvent event, long offset, long atMillis) {
         String id = event.about().id();
         if (ring.message(id) != null || !recent.add(id, offset, atMillis)) return false;
-        RoomEvent.MessagePosted line = event.said();
+        LineEvent.MessagePosted line = event.said();
         if (line == null || line.about().id().equals(id)) return true;
         // It may have stood here before it was held: then it was taken out, and comes back.
         RoomEntry before = ring.message(line.about().id());
@@ -170,7 +173,7 @@ public final class Room {
     }
 
     /** A line that stands in the room for everyone and can still be removed, or null. */
-    public synchronized RoomEvent.@Nullable MessagePosted line(String messageId) {
+    public synchronized LineEvent.@Nullable MessagePosted line(String messageId) {
         RoomEntry message = ring.message(messageId);
         if (message == null || !message.visibleTo(Eyes.STAFF)) return null;
         return EventJson.ROOM.decode(message.json()).said();

@@ -3,11 +3,14 @@ package dev.livestall.chat.room;
 import dev.livestall.events.Audience;
 import dev.livestall.events.Author;
 import dev.livestall.events.EventJson;
+import dev.livestall.events.LineEvent;
+import dev.livestall.events.LineEvent.MessageHeld;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageShadowed;
 import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.MessageHeld;
-import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.RoomEvent.MessageShadowed;
+import dev.livestall.events.StageEvent;
+import dev.livestall.events.TalkEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,13 +56,13 @@ final class RoomEntry {
         this.rehearsed = rehearsed;
         this.forModerators = event.audience() != Audience.EVERYONE;
         this.inSnapshot = !(event.isBookkeeping()
-                || event instanceof RoomEvent.QuestionAsked
-                || event instanceof RoomEvent.QuestionAnswered
-                || event instanceof RoomEvent.PollBegun
-                || event instanceof RoomEvent.PollEnded
-                || event instanceof RoomEvent.LinePinned
-                || event instanceof RoomEvent.LineUnpinned
-                || event instanceof RoomEvent.TickerChanged);
+                || event instanceof TalkEvent.QuestionAsked
+                || event instanceof TalkEvent.QuestionAnswered
+                || event instanceof TalkEvent.PollBegun
+                || event instanceof TalkEvent.PollEnded
+                || event instanceof StageEvent.LinePinned
+                || event instanceof StageEvent.LineUnpinned
+                || event instanceof StageEvent.TickerChanged);
         this.author = line == null ? null : line.author();
         Quote quote = quoteIn(event);
         this.quoted = quote == null ? null : quote.messageId();
@@ -75,8 +78,8 @@ final class RoomEntry {
     }
 
     private static @Nullable Quote quoteIn(RoomEvent event) {
-        if (event instanceof RoomEvent.MessagePosted posted) return posted.replyTo();
-        return event instanceof RoomEvent.LinePinned pinned ? pinned.line() : null;
+        if (event instanceof LineEvent.MessagePosted posted) return posted.replyTo();
+        return event instanceof StageEvent.LinePinned pinned ? pinned.line() : null;
     }
 
     boolean visibleTo(Eyes eyes) {

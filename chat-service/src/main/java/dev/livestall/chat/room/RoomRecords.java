@@ -3,7 +3,10 @@ package dev.livestall.chat.room;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.events.Author;
 import dev.livestall.events.EventJson;
+import dev.livestall.events.LineEvent;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent;
+import dev.livestall.events.SellingEvent;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,7 +43,7 @@ public final class RoomRecords {
 
     /** A field that every reader relies on is missing. */
     private static boolean isIncomplete(RoomEvent event) {
-        if (event instanceof RoomEvent.MessagePosted posted) {
+        if (event instanceof LineEvent.MessagePosted posted) {
             Author author = posted.author();
             return posted.text() == null
                     || author == null
@@ -48,13 +51,13 @@ public final class RoomRecords {
                     || author.nickname() == null
                     || author.role() == null;
         }
-        if (event instanceof RoomEvent.MessageRemoved removed) {
+        if (event instanceof LineEvent.MessageRemoved removed) {
             return removed.messageId() == null || removed.by() == null;
         }
-        if (event instanceof RoomEvent.ViewerTimedOut out) {
+        if (event instanceof SanctionEvent.ViewerTimedOut out) {
             return out.viewerId() == null || out.until() == null || out.by() == null;
         }
-        if (event instanceof RoomEvent.ProductPinned pin) {
+        if (event instanceof SellingEvent.ProductPinned pin) {
             return pin.pinId() == null || pin.card() == null || pin.card().productId() == null;
         }
         return TalkRecords.isIncomplete(event);

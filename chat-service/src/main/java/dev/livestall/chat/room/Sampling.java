@@ -1,9 +1,9 @@
 package dev.livestall.chat.room;
 
 import dev.livestall.events.Audience;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageReleased;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.RoomEvent.MessageReleased;
 
 /**
  * Which lines viewers are shown when more come than anyone can read. Guarded by its room's lock.

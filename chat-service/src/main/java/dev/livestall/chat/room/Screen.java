@@ -3,7 +3,8 @@ package dev.livestall.chat.room;
 import dev.livestall.events.Card;
 import dev.livestall.events.Offer;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.StockChanged.VariantLeft;
+import dev.livestall.events.SellingEvent;
+import dev.livestall.events.SellingEvent.StockChanged.VariantLeft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,25 +20,25 @@ final class Screen {
     }
 
     void apply(RoomEvent event) {
-        if (event instanceof RoomEvent.ProductPinned pin) {
+        if (event instanceof SellingEvent.ProductPinned pin) {
             pinned(pin);
-        } else if (event instanceof RoomEvent.ProductUnpinned unpin) {
+        } else if (event instanceof SellingEvent.ProductUnpinned unpin) {
             pins = pins.stream()
                     .filter(one -> !one.pinId().equals(unpin.pinId()))
                     .toList();
             if (unpin.pins() != null) pins = only(pins, unpin.pins());
-        } else if (event instanceof RoomEvent.PinsOrdered ordered) {
+        } else if (event instanceof SellingEvent.PinsOrdered ordered) {
             pins = only(pins, ordered.pins());
-        } else if (event instanceof RoomEvent.OfferStarted started) {
+        } else if (event instanceof SellingEvent.OfferStarted started) {
             change(started.offer().productId(), card -> with(card, card.left(), card.total(), started.offer()));
-        } else if (event instanceof RoomEvent.OfferEnded ended) {
+        } else if (event instanceof SellingEvent.OfferEnded ended) {
             change(ended.productId(), card -> with(card, card.left(), card.total(), null));
-        } else if (event instanceof RoomEvent.StockChanged stock) {
+        } else if (event instanceof SellingEvent.StockChanged stock) {
             change(stock.productId(), card -> stocked(card, stock));
         }
     }
 
-    private void pinned(RoomEvent.ProductPinned pin) {
+    private void pinned(SellingEvent.ProductPinned pin) {
         var all = new ArrayList<>(pins);
         all.removeIf(one -> one.pinId().equals(pin.pinId()));
         all.add(new Pinned(pin.pinId(), pin.card()));
@@ -60,7 +61,7 @@ final class Screen {
                 .toList();
     }
 
-    private static Card stocked(Card card, RoomEvent.StockChanged stock) {
+    private static Card stocked(Card card, SellingEvent.StockChanged stock) {
         Offer offer = card.offer();
         Integer offerLeft = stock.offerLeft();
         if (offer != null && offerLeft != null && offer.offerId().equals(stock.offerId())) {

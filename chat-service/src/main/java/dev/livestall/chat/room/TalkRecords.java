@@ -2,17 +2,17 @@ package dev.livestall.chat.room;
 
 import dev.livestall.events.Reaction;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.LinePinned;
-import dev.livestall.events.RoomEvent.LineUnpinned;
-import dev.livestall.events.RoomEvent.PollBegun;
-import dev.livestall.events.RoomEvent.PollClosed;
-import dev.livestall.events.RoomEvent.PollEnded;
-import dev.livestall.events.RoomEvent.PollKeyed;
-import dev.livestall.events.RoomEvent.PollVoted;
-import dev.livestall.events.RoomEvent.QuestionAnswered;
-import dev.livestall.events.RoomEvent.QuestionAsked;
-import dev.livestall.events.RoomEvent.QuestionUpvoted;
-import dev.livestall.events.RoomEvent.ReactionCounted;
+import dev.livestall.events.StageEvent.LinePinned;
+import dev.livestall.events.StageEvent.LineUnpinned;
+import dev.livestall.events.TalkEvent.PollBegun;
+import dev.livestall.events.TalkEvent.PollClosed;
+import dev.livestall.events.TalkEvent.PollEnded;
+import dev.livestall.events.TalkEvent.PollKeyed;
+import dev.livestall.events.TalkEvent.PollVoted;
+import dev.livestall.events.TalkEvent.QuestionAnswered;
+import dev.livestall.events.TalkEvent.QuestionAsked;
+import dev.livestall.events.TalkEvent.QuestionUpvoted;
+import dev.livestall.events.TalkEvent.ReactionCounted;
 
 /** What questions, polls, reactions and notes must not be without. */
 final class TalkRecords {

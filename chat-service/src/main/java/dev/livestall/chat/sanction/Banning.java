@@ -10,7 +10,7 @@ import dev.livestall.chat.directory.DirectoryWriter;
 import dev.livestall.events.About;
 import dev.livestall.events.DirectoryEntry.Banned;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.ViewerBanned;
+import dev.livestall.events.SanctionEvent.ViewerBanned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

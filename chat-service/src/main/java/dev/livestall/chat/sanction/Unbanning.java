@@ -9,7 +9,7 @@ import dev.livestall.chat.command.Deciding;
 import dev.livestall.chat.directory.DirectoryWriter;
 import dev.livestall.events.DirectoryEntry.Banned;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.ViewerUnbanned;
+import dev.livestall.events.SanctionEvent.ViewerUnbanned;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -1,8 +1,8 @@
 package dev.livestall.chat.speaking;
 
 import dev.livestall.chat.room.Room;
+import dev.livestall.events.LineEvent.MessagePosted;
 import dev.livestall.events.Quote;
-import dev.livestall.events.RoomEvent.MessagePosted;
 import org.jspecify.annotations.Nullable;
 
 /** What a reply shows of the line that it answers: its author and its beginning, as they stand now. */

@@ -2,8 +2,8 @@ package dev.livestall.chat.text;
 
 import dev.livestall.chat.room.RoomFeature;
 import dev.livestall.chat.words.Skeleton;
+import dev.livestall.events.LineEvent.MessagePosted;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.MessagePosted;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

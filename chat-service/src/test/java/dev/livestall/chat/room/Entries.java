@@ -3,13 +3,13 @@ package dev.livestall.chat.room;
 import dev.livestall.events.About;
 import dev.livestall.events.Author;
 import dev.livestall.events.EventJson;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageRemoved;
 import dev.livestall.events.Mode;
 import dev.livestall.events.Quote;
 import dev.livestall.events.Role;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.RoomEvent.MessageRemoved;
-import dev.livestall.events.RoomEvent.ViewerTimedOut;
+import dev.livestall.events.SanctionEvent.ViewerTimedOut;
 import java.time.Instant;
 import java.util.List;
 

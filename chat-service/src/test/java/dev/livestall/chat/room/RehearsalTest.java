@@ -3,10 +3,10 @@ package dev.livestall.chat.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.events.EventJson;
-import dev.livestall.events.RoomEvent.BroadcastStarted;
-import dev.livestall.events.RoomEvent.ProductPinned;
-import dev.livestall.events.RoomEvent.RehearsalEnded;
-import dev.livestall.events.RoomEvent.RehearsalStarted;
+import dev.livestall.events.SellingEvent.ProductPinned;
+import dev.livestall.events.StageEvent.BroadcastStarted;
+import dev.livestall.events.StageEvent.RehearsalEnded;
+import dev.livestall.events.StageEvent.RehearsalStarted;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.livestall.chat.room;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.events.RoomEvent;
+import dev.livestall.events.TalkEvent;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ class RoomTest {
     @Test
     void whatIsForNodesOnlyIsCountedAndNeverDelivered() {
         Position before = room.position();
-        Entries.apply(room, 10, new RoomEvent.PollVoted(Entries.about("v"), "p", "viewer", 0));
+        Entries.apply(room, 10, new TalkEvent.PollVoted(Entries.about("v"), "p", "viewer", 0));
         assertThat(room.firstPosition("v")).isEqualTo(new Position("e", 10));
         assertThat(room.head()).isEqualTo(before.offset());
         assertThat(room.snapshot(before, Eyes.MODERATORS, "viewer").events()).isEmpty();
@@ -175,8 +175,8 @@ class RoomTest {
     private static List<String> texts(Snapshot snapshot) {
         return snapshot.events().stream()
                 .map(event -> dev.livestall.events.EventJson.ROOM.decode(event))
-                .filter(event -> event instanceof dev.livestall.events.RoomEvent.MessagePosted)
-                .map(event -> ((dev.livestall.events.RoomEvent.MessagePosted) event).text())
+                .filter(event -> event instanceof dev.livestall.events.LineEvent.MessagePosted)
+                .map(event -> ((dev.livestall.events.LineEvent.MessagePosted) event).text())
                 .toList();
     }
 }

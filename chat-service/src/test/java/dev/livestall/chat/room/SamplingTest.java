@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.livestall.events.Author;
+import dev.livestall.events.LineEvent.MessagePosted;
 import dev.livestall.events.Role;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.MessagePosted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.events.Card;
 import dev.livestall.events.Money;
-import dev.livestall.events.RoomEvent.PinsOrdered;
-import dev.livestall.events.RoomEvent.ProductPinned;
-import dev.livestall.events.RoomEvent.ProductUnpinned;
-import dev.livestall.events.RoomEvent.StockChanged;
+import dev.livestall.events.SellingEvent.PinsOrdered;
+import dev.livestall.events.SellingEvent.ProductPinned;
+import dev.livestall.events.SellingEvent.ProductUnpinned;
+import dev.livestall.events.SellingEvent.StockChanged;
 import dev.livestall.events.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

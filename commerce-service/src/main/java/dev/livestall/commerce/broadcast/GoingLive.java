@@ -4,7 +4,7 @@ import dev.livestall.commerce.access.StaffMember;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.events.DirectoryEntry.BroadcastState;
-import dev.livestall.events.RoomEvent;
+import dev.livestall.events.StageEvent;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class GoingLive {
             if (!show.state().isToCome()) return Mono.error((show.live() ? LIVE : ENDED).problem());
             var practising = show.rehearsing();
             return telling.moved(
-                    tx, by, practising, "rehearsal.start", new RoomEvent.RehearsalStarted(practising.about(tx.now())));
+                    tx, by, practising, "rehearsal.start", new StageEvent.RehearsalStarted(practising.about(tx.now())));
         });
     }
 
@@ -54,7 +54,7 @@ class GoingLive {
                         by,
                         show.rehearsed(),
                         "rehearsal.end",
-                        new RoomEvent.RehearsalEnded(show.about(tx.now())))));
+                        new StageEvent.RehearsalEnded(show.about(tx.now())))));
     }
 
     Mono<Broadcast> start(Tx tx, StaffMember by, UUID id) {
@@ -62,7 +62,8 @@ class GoingLive {
             if (show.live()) return Mono.just(show);
             if (show.state() == BroadcastState.ENDED) return Mono.error(ENDED.problem());
             var live = show.started(tx.now());
-            return telling.moved(tx, by, live, "broadcast.start", new RoomEvent.BroadcastStarted(live.about(tx.now())));
+            return telling.moved(
+                    tx, by, live, "broadcast.start", new StageEvent.BroadcastStarted(live.about(tx.now())));
         });
     }
 
@@ -73,7 +74,7 @@ class GoingLive {
             var ended = show.ended(tx.now());
             return ending(tx, show)
                     .then(Mono.defer(() -> telling.moved(
-                            tx, by, ended, "broadcast.end", new RoomEvent.BroadcastEnded(ended.about(tx.now())))));
+                            tx, by, ended, "broadcast.end", new StageEvent.BroadcastEnded(ended.about(tx.now())))));
         });
     }
 

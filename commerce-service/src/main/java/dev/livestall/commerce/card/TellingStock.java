@@ -4,8 +4,8 @@ import dev.livestall.commerce.broadcast.Broadcasts;
 import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.events.Card;
-import dev.livestall.events.RoomEvent;
-import dev.livestall.events.RoomEvent.StockChanged.VariantLeft;
+import dev.livestall.events.SellingEvent;
+import dev.livestall.events.SellingEvent.StockChanged.VariantLeft;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class TellingStock {
                 .flatMap(yes -> broadcasts.known(tx, broadcastId))
                 .flatMap(show -> outbox.append(
                         tx,
-                        new RoomEvent.StockChanged(
+                        new SellingEvent.StockChanged(
                                 show.about(tx.now()),
                                 card.productId(),
                                 card.left(),

@@ -8,7 +8,7 @@ import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.stock.StockLedger;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.events.OfferEnd;
-import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SellingEvent;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class EndingOffer implements WhenEnding {
                 .then(stock.closeLot(tx, offer.id()))
                 .then(outbox.append(
                         tx,
-                        new RoomEvent.OfferEnded(
+                        new SellingEvent.OfferEnded(
                                 show.about(tx.now()),
                                 offer.id().toString(),
                                 offer.productId().toString(),

@@ -17,7 +17,7 @@ import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.events.Offer;
-import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SellingEvent;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -114,7 +114,7 @@ class StartingOffer {
                         ? Mono.<Void>error(NOT_ENOUGH.problem().and("free", few.free()))
                         : offers.add(tx, show.shopId(), offer))
                 .then(Mono.defer(() -> audit.append(tx, by.shopId(), by.id(), "offer.start", offer.id())))
-                .then(Mono.defer(() -> outbox.append(tx, new RoomEvent.OfferStarted(show.about(tx.now()), told))))
+                .then(Mono.defer(() -> outbox.append(tx, new SellingEvent.OfferStarted(show.about(tx.now()), told))))
                 .thenReturn(told);
     }
 }

@@ -10,6 +10,7 @@ import dev.livestall.events.OrderEvent.OrderPaid;
 import dev.livestall.events.OrderEvent.OrderRefunded;
 import dev.livestall.events.OrderEvent.PaymentFailed;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SellingEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +98,7 @@ public final class OrderFacts {
     static List<RoomEvent> noticed(Order order, Instant now) {
         if (order.broadcastId() == null) return List.of();
         return order.lines().stream()
-                .<RoomEvent>map(line -> new RoomEvent.OrderNoticed(
+                .<RoomEvent>map(line -> new SellingEvent.OrderNoticed(
                         about(order, "order.noticed\n" + line.id(), now),
                         line.productId().toString()))
                 .toList();

@@ -3,6 +3,7 @@ package dev.livestall.commerce.pin;
 import dev.livestall.events.About;
 import dev.livestall.events.Card;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SellingEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,9 @@ record PinChange(List<Pin> before, List<Pin> after) {
     List<RoomEvent> told(Supplier<About> about, Map<UUID, Card> cards) {
         if (isNone()) return List.of();
         if (!come().isEmpty()) return pinned(about, cards);
-        if (gone().isEmpty()) return List.of(new RoomEvent.PinsOrdered(about.get(), ids(after)));
+        if (gone().isEmpty()) return List.of(new SellingEvent.PinsOrdered(about.get(), ids(after)));
         return gone().stream()
-                .<RoomEvent>map(pin -> new RoomEvent.ProductUnpinned(
+                .<RoomEvent>map(pin -> new SellingEvent.ProductUnpinned(
                         about.get(), pin.pinId().toString(), pin.productId().toString(), ids(after)))
                 .toList();
     }
@@ -63,7 +64,7 @@ record PinChange(List<Pin> before, List<Pin> after) {
         for (var pin : come()) {
             untold.remove(pin);
             var known = after.stream().filter(one -> !untold.contains(one)).toList();
-            events.add(new RoomEvent.ProductPinned(
+            events.add(new SellingEvent.ProductPinned(
                     about.get(),
                     pin.pinId().toString(),
                     Objects.requireNonNull(cards.get(pin.productId())),

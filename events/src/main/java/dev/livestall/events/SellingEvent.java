@@ -1,0 +1,84 @@
+package dev.livestall.events;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is for sale while the show runs. */
+public sealed interface SellingEvent extends RoomEvent {
+    /**
+     * A product is on the screen.
+     *
+     * @param pins all pins from here on, in their order: a pin that is missing is gone; absent: this one took the place of all others
+     */
+    @JsonTypeName("product.pinned")
+    record ProductPinned(
+            @JsonUnwrapped About about,
+            String pinId,
+            Card card,
+            @Nullable List<String> pins) implements SellingEvent {
+        public ProductPinned(About about, String pinId, Card card) {
+            this(about, pinId, card, null);
+        }
+    }
+
+    /** @param pins the pins that stay, in their order; absent: the others stay as they are */
+    @JsonTypeName("product.unpinned")
+    record ProductUnpinned(
+            @JsonUnwrapped About about,
+            String pinId,
+            String productId,
+            @Nullable List<String> pins) implements SellingEvent {
+        public ProductUnpinned(About about, String pinId, String productId) {
+            this(about, pinId, productId, null);
+        }
+    }
+
+    /** The same pins in another order. */
+    @JsonTypeName("pins.ordered")
+    record PinsOrdered(@JsonUnwrapped About about, List<String> pins) implements SellingEvent {}
+
+    @JsonTypeName("offer.started")
+    record OfferStarted(@JsonUnwrapped About about, Offer offer) implements SellingEvent {}
+
+    @JsonTypeName("offer.ended")
+    record OfferEnded(@JsonUnwrapped About about, String offerId, String productId, OfferEnd reason)
+            implements SellingEvent {}
+
+    /**
+     * What the ledger says now. {@code offerLeft} only while an offer runs on the product.
+     *
+     * @param soldOut true if no unit is free and none that is held could come back; absent otherwise
+     * @param variants what is left of each variant; absent for a product without a choice
+     */
+    @JsonTypeName("stock.changed")
+    record StockChanged(
+            @JsonUnwrapped About about,
+            String productId,
+            int left,
+            int total,
+            @Nullable String offerId,
+            @Nullable Integer offerLeft,
+            @Nullable Boolean soldOut,
+            @Nullable List<VariantLeft> variants)
+            implements SellingEvent, Bookkeeping {
+
+        public record VariantLeft(
+                String variantId, int left, @Nullable Boolean soldOut) {}
+
+        public StockChanged(
+                About about,
+                String productId,
+                int left,
+                int total,
+                @Nullable String offerId,
+                @Nullable Integer offerLeft) {
+            this(about, productId, left, total, offerId, offerLeft, null, null);
+        }
+    }
+
+    /** Someone's order was paid. Carries no person and no amount. */
+    @JsonTypeName("order.noticed")
+    record OrderNoticed(@JsonUnwrapped About about, String productId) implements SellingEvent {}
+}
