@@ -1,8 +1,7 @@
 package dev.livestall.commerce;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import dev.livestall.backing.Backing;
 import dev.livestall.backing.BackingServices;
 import dev.livestall.backing.TestDatabase;
@@ -74,7 +73,7 @@ public final class Commerce implements AutoCloseable {
 
     private static String newKey() {
         try {
-            return new ECKeyGenerator(Curve.P_256)
+            return new RSAKeyGenerator(2048)
                     .keyID(UUID.randomUUID().toString())
                     .generate()
                     .toJSONString();

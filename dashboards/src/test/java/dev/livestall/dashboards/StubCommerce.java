@@ -1,8 +1,7 @@
 package dev.livestall.dashboards;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import dev.livestall.edge.tokens.TokenSigner;
 import dev.livestall.events.EventJson;
 import java.time.Duration;
@@ -148,7 +147,7 @@ public final class StubCommerce implements AutoCloseable {
 
     private static String privateKey() {
         try {
-            return new ECKeyGenerator(Curve.P_256).keyID("test").generate().toJSONString();
+            return new RSAKeyGenerator(2048).keyID("test").generate().toJSONString();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * Everything that can be set, described with units in {@code application.yaml}.
  *
  * @param node names this node in presence records; random at each start unless set
- * @param signingKey the private EC P-256 JWK that signs viewer tokens
+ * @param signingKey the private RSA JWK that signs viewer tokens
  */
 @Validated
 @ConfigurationProperties("livestall.chat")

@@ -1,7 +1,6 @@
 package dev.livestall.chat.harness;
 
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 
 /** Fresh signing keys. */
 public final class Keys {
@@ -9,7 +8,7 @@ public final class Keys {
 
     public static String fresh() {
         try {
-            return new ECKeyGenerator(Curve.P_256)
+            return new RSAKeyGenerator(2048)
                     .keyIDFromThumbprint(true)
                     .generate()
                     .toJSONString();

@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -28,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +39,17 @@ class HookCallsTest {
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicReference<String> signature = new AtomicReference<>("");
     private final AtomicReference<byte[]> asked = new AtomicReference<>(new byte[0]);
-    private ECKey key;
+    private static RSAKey key;
     private HttpServer server;
     private HookCalls calls;
 
+    @BeforeAll
+    static void makeAKey() throws Exception {
+        key = new RSAKeyGenerator(2048).keyID("k").generate();
+    }
+
     @BeforeEach
     void start() throws Exception {
-        key = new ECKeyGenerator(Curve.P_256).keyID("k").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         answer("/allow", 200, "{\"action\":\"allow\"}");
@@ -121,7 +125,7 @@ class HookCallsTest {
     void theSignatureIsOverTheBody() throws Exception {
         ask("/allow");
         SignedJWT jwt = SignedJWT.parse(signature.get());
-        assertThat(jwt.verify(new ECDSAVerifier(key.toPublicJWK()))).isTrue();
+        assertThat(jwt.verify(new RSASSAVerifier(key.toPublicJWK()))).isTrue();
         assertThat(jwt.getHeader().getType().getType()).isEqualTo("hook+jwt");
         assertThat(jwt.getJWTClaimsSet().getSubject()).isEqualTo("shop");
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(asked.get());

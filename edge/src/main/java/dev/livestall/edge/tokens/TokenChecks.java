@@ -24,7 +24,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Checks a compact JWT: algorithm ES256, a key of the issuer of its {@code typ}, issuer, audience {@code livestall}, {@code exp}, {@code nbf}.
+ * Checks a compact JWT: algorithm RS256, a key of the issuer of its {@code typ}, issuer, audience {@code livestall}, {@code exp}, {@code nbf}.
  *
  * <p>Errors: {@link InvalidToken} if it is not believed, {@link IdentityUnavailable} if the issuer's keys can't be had.
  */
@@ -32,7 +32,7 @@ public final class TokenChecks {
 
     public static final String AUDIENCE = "livestall";
 
-    /** Ours have about 500 characters. */
+    /** Ours have about 800 characters. */
     private static final int MAX_CHARACTERS = 4096;
 
     /** How far the clocks of two services may be apart. */
@@ -91,7 +91,7 @@ public final class TokenChecks {
 
     private static ReactiveJwtDecoder decoder(TokenKind kind, SigningKeys keys, Clock clock) {
         NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withJwkSource(jwt -> keyOf(jwt, keys))
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .validateType(false)
                 .build();
         JwtTimestampValidator time = new JwtTimestampValidator(SKEW);

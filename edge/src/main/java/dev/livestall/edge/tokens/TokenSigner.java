@@ -4,12 +4,11 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
@@ -20,26 +19,27 @@ import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /**
- * Signs the tokens of one issuer with its EC P-256 key.
+ * Signs the tokens of one issuer with its RSA key.
  *
  * <p>A service that declares one as a bean also checks its own tokens by it, without asking itself over HTTP.
  */
 public final class TokenSigner {
+    private static final int FEWEST_BITS = 2048;
 
     private final String issuer;
-    private final ECKey key;
-    private final ECDSASigner signer;
+    private final RSAKey key;
+    private final RSASSASigner signer;
 
     /**
      * @param issuer {@code livestall-commerce} or {@code livestall-chat}
      * @param jwkJson the private key as a JWK; its {@code kid}, or else its thumbprint, is the key id
-     * @throws IllegalArgumentException if it is not a private EC P-256 JWK; the message never shows it
+     * @throws IllegalArgumentException if it is not a private RSA JWK of at least 2048 bits; the message never shows it
      */
     public TokenSigner(String issuer, String jwkJson) {
         this.issuer = issuer;
         this.key = readKey(jwkJson);
         try {
-            this.signer = new ECDSASigner(key);
+            this.signer = new RSASSASigner(key);
         } catch (JOSEException e) {
             throw new IllegalArgumentException("the signing key of " + issuer + " can't sign", e);
         }
@@ -64,7 +64,7 @@ public final class TokenSigner {
                 .subject(subject)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(life)));
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(new JOSEObjectType(typ))
                 .keyID(key.getKeyID())
                 .build();
@@ -86,18 +86,18 @@ public final class TokenSigner {
         return keyId.equals(key.getKeyID()) ? Mono.just(key.toPublicJWK()) : Mono.empty();
     }
 
-    private static ECKey readKey(String json) {
+    private static RSAKey readKey(String json) {
         try {
-            ECKey read = ECKey.parse(json);
-            if (!read.isPrivate() || !Curve.P_256.equals(read.getCurve())) {
-                throw new IllegalArgumentException("the signing key must be a private EC key on P-256");
+            RSAKey read = RSAKey.parse(json);
+            if (!read.isPrivate() || read.size() < FEWEST_BITS) {
+                throw new IllegalArgumentException("the signing key must be a private RSA key of at least 2048 bits");
             }
-            ECKey.Builder named =
-                    new ECKey.Builder(read).keyUse(KeyUse.SIGNATURE).algorithm(JWSAlgorithm.ES256);
+            RSAKey.Builder named =
+                    new RSAKey.Builder(read).keyUse(KeyUse.SIGNATURE).algorithm(JWSAlgorithm.RS256);
             return read.getKeyID() == null ? named.keyIDFromThumbprint().build() : named.build();
         } catch (ParseException | JOSEException e) {
             // The message of the cause could show the key.
-            throw new IllegalArgumentException("the signing key is not an EC key in JWK form");
+            throw new IllegalArgumentException("the signing key is not an RSA key in JWK form");
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.livestall.edge.served;
 
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import dev.livestall.edge.http.OriginRule;
 import dev.livestall.edge.http.RawBodies;
 import dev.livestall.edge.tokens.TokenSigner;
@@ -38,9 +37,6 @@ public class ServedApp {
     }
 
     public static String newKey() throws Exception {
-        return new ECKeyGenerator(Curve.P_256)
-                .keyIDFromThumbprint(true)
-                .generate()
-                .toJSONString();
+        return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate().toJSONString();
     }
 }

@@ -7,12 +7,11 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -30,7 +29,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 class TokenChecksTest {
 
     private final SteppedClock clock = new SteppedClock();
-    private ECKey key;
+    private RSAKey key;
     private KeyServer commerce;
     private TokenChecks checks;
 
@@ -74,13 +73,13 @@ class TokenChecksTest {
     @Test
     void thePublishedSetHasNoPrivateHalf() {
         assertThat(new TokenSigner("livestall-chat", key.toJSONString()).jwks().toString())
-                .contains("x=")
+                .contains("n=")
                 .doesNotContain("{d=", " d=");
     }
 
     @Test
     void aSigningKeyThatIsNoneIsNeverShown() {
-        assertThatThrownBy(() -> new TokenSigner("livestall-chat", "{\"kty\":\"EC\",\"d\":\"canary\"}"))
+        assertThatThrownBy(() -> new TokenSigner("livestall-chat", "{\"kty\":\"RSA\",\"d\":\"canary\"}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
                 .hasMessageNotContaining("canary");
@@ -99,38 +98,38 @@ class TokenChecksTest {
 
     @Test
     void refusesHs256WithThePublicKey() throws Exception {
-        byte[] secret = key.toECPublicKey().getEncoded();
+        byte[] secret = key.toRSAPublicKey().getEncoded();
         refused(sign(JWSAlgorithm.HS256, new MACSigner(secret), h -> {}, claims(c -> {})));
         refused(sign(JWSAlgorithm.HS256, new MACSigner(key.toPublicJWK().toJSONString()), h -> {}, claims(c -> {})));
     }
 
     @Test
     void refusesAForeignKeyUnderAKnownKeyId() throws Exception {
-        refused(sign(JWSAlgorithm.ES256, new ECDSASigner(newKey()), h -> {}, claims(c -> {})));
+        refused(sign(JWSAlgorithm.RS256, new RSASSASigner(newKey()), h -> {}, claims(c -> {})));
     }
 
     @Test
     void refusesAForeignOrMissingKeyId() throws Exception {
-        ECKey foreign = newKey();
-        refused(sign(JWSAlgorithm.ES256, new ECDSASigner(foreign), h -> h.keyID(foreign.getKeyID()), claims(c -> {})));
-        refused(sign(JWSAlgorithm.ES256, new ECDSASigner(key), h -> h.keyID(null), claims(c -> {})));
+        RSAKey foreign = newKey();
+        refused(sign(JWSAlgorithm.RS256, new RSASSASigner(foreign), h -> h.keyID(foreign.getKeyID()), claims(c -> {})));
+        refused(sign(JWSAlgorithm.RS256, new RSASSASigner(key), h -> h.keyID(null), claims(c -> {})));
     }
 
     @Test
     void neverFollowsJkuNorJwkOfTheHeader() throws Exception {
-        ECKey foreign = newKey();
+        RSAKey foreign = newKey();
         try (KeyServer evil = new KeyServer()) {
             evil.body = new JWKSet(foreign).toString();
             refused(sign(
-                    JWSAlgorithm.ES256,
-                    new ECDSASigner(foreign),
+                    JWSAlgorithm.RS256,
+                    new RSASSASigner(foreign),
                     h -> h.keyID(foreign.getKeyID()).jwkURL(URI.create(evil.url())),
                     claims(c -> {})));
             refused(sign(
-                    JWSAlgorithm.ES256, new ECDSASigner(foreign), h -> h.jwk(foreign.toPublicJWK()), claims(c -> {})));
+                    JWSAlgorithm.RS256, new RSASSASigner(foreign), h -> h.jwk(foreign.toPublicJWK()), claims(c -> {})));
             refused(sign(
-                    JWSAlgorithm.ES256,
-                    new ECDSASigner(foreign),
+                    JWSAlgorithm.RS256,
+                    new RSASSASigner(foreign),
                     h -> h.keyID(null).jwk(foreign.toPublicJWK()),
                     claims(c -> {})));
             assertThat(evil.asked).hasValue(0);
@@ -143,11 +142,11 @@ class TokenChecksTest {
         refused(staff(c -> c.audience((String) null)));
         refused(staff(c -> c.issuer("livestall-chat")));
         refused(staff(c -> c.issuer(null)));
-        refused(sign(JWSAlgorithm.ES256, new ECDSASigner(key), h -> h.type(JOSEObjectType.JWT), claims(c -> {})));
-        refused(sign(JWSAlgorithm.ES256, new ECDSASigner(key), h -> h.type(null), claims(c -> {})));
+        refused(sign(JWSAlgorithm.RS256, new RSASSASigner(key), h -> h.type(JOSEObjectType.JWT), claims(c -> {})));
+        refused(sign(JWSAlgorithm.RS256, new RSASSASigner(key), h -> h.type(null), claims(c -> {})));
         refused(sign(
-                JWSAlgorithm.ES256,
-                new ECDSASigner(key),
+                JWSAlgorithm.RS256,
+                new RSASSASigner(key),
                 h -> h.type(new JOSEObjectType("viewer+jwt")),
                 claims(c -> {})));
     }
@@ -222,10 +221,10 @@ class TokenChecksTest {
     void foreignKeyIdsAskTheIssuerOnceInAWhile() throws Exception {
         verify(staff(c -> {}));
         clock.forward(Duration.ofSeconds(3));
+        RSAKey foreign = newKey();
         for (int i = 0; i < 50; i++) {
-            ECKey foreign = newKey();
-            refused(sign(
-                    JWSAlgorithm.ES256, new ECDSASigner(foreign), h -> h.keyID(foreign.getKeyID()), claims(c -> {})));
+            String unknown = "k" + i;
+            refused(sign(JWSAlgorithm.RS256, new RSASSASigner(foreign), h -> h.keyID(unknown), claims(c -> {})));
         }
         assertThat(commerce.asked).hasValue(2);
     }
@@ -243,7 +242,7 @@ class TokenChecksTest {
     }
 
     private String staff(Consumer<JWTClaimsSet.Builder> change) throws Exception {
-        return sign(JWSAlgorithm.ES256, new ECDSASigner(key), h -> {}, claims(change));
+        return sign(JWSAlgorithm.RS256, new RSASSASigner(key), h -> {}, claims(change));
     }
 
     private String sign(JWSAlgorithm alg, JWSSigner signer, Consumer<JWSHeader.Builder> change, JWTClaimsSet claims)
@@ -270,7 +269,7 @@ class TokenChecksTest {
         return claims.build();
     }
 
-    private static ECKey newKey() throws Exception {
-        return new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
+    private static RSAKey newKey() throws Exception {
+        return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
     }
 }

@@ -9,9 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
-import java.security.interfaces.ECPrivateKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,9 +48,11 @@ public final class Secrets {
         return remembered(name, syllables(2) + "-" + syllables(2) + "-" + syllables(2));
     }
 
-    /** An EC P-256 private key as a JWK under this name. */
+    /** A private RSA key as a JWK under this name. */
     public String signingKey(String name) {
-        return known.containsKey(name) ? known.getProperty(name) : remembered(name, newSigningKey());
+        // Under the bare name, a data folder from before has a key of another kind.
+        String kept = name + ".rs256";
+        return known.containsKey(kept) ? known.getProperty(kept) : remembered(kept, newSigningKey());
     }
 
     private synchronized String remembered(String name, String fresh) {
@@ -91,31 +92,31 @@ public final class Secrets {
 
     private static String newSigningKey() {
         try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            var pair = generator.generateKeyPair();
-            var point = ((ECPublicKey) pair.getPublic()).getW();
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            var key = (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();
             Map<String, String> jwk = new LinkedHashMap<>();
-            jwk.put("kty", "EC");
-            jwk.put("crv", "P-256");
-            jwk.put("alg", "ES256");
+            jwk.put("kty", "RSA");
+            jwk.put("alg", "RS256");
             jwk.put("use", "sig");
             jwk.put("kid", random(6));
-            jwk.put("x", coordinate(point.getAffineX()));
-            jwk.put("y", coordinate(point.getAffineY()));
-            jwk.put("d", coordinate(((ECPrivateKey) pair.getPrivate()).getS()));
+            jwk.put("n", number(key.getModulus()));
+            jwk.put("e", number(key.getPublicExponent()));
+            jwk.put("d", number(key.getPrivateExponent()));
+            jwk.put("p", number(key.getPrimeP()));
+            jwk.put("q", number(key.getPrimeQ()));
+            jwk.put("dp", number(key.getPrimeExponentP()));
+            jwk.put("dq", number(key.getPrimeExponentQ()));
+            jwk.put("qi", number(key.getCrtCoefficient()));
             return EventJson.MAPPER.writeValueAsString(jwk);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** 32 bytes, big-endian, as RFC 7518 wants it: BigInteger gives a sign byte or drops leading zeros. */
-    private static String coordinate(BigInteger number) {
+    /** Big-endian without leading zeros, as RFC 7518 wants it: BigInteger may begin with a sign byte. */
+    private static String number(BigInteger number) {
         byte[] raw = number.toByteArray();
-        var fixed = new byte[32];
-        int length = Math.min(raw.length, fixed.length);
-        System.arraycopy(raw, raw.length - length, fixed, fixed.length - length, length);
-        return BASE64.encodeToString(fixed);
+        return BASE64.encodeToString(raw[0] == 0 ? Arrays.copyOfRange(raw, 1, raw.length) : raw);
     }
 }
