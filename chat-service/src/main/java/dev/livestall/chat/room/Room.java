@@ -8,10 +8,7 @@ import dev.livestall.events.LineEvent;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.SanctionEvent;
 import dev.livestall.events.StageEvent;
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +16,20 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 /** One broadcast's room on this node: a copy of the end of its log, and what follows from it. */
 public final class Room {
     private final String broadcastId;
-    private final ChatSettings settings;
     private final String epoch;
     private final RoomRing ring;
-    private final RecentIds recent;
+    private final FirstRecords firsts;
     private final RemovedIds removed = new RemovedIds();
     private final Screen screen = new Screen();
     private final Sampling sampling;
     private final FeatureStates features;
     private final Set<String> staffNames = new HashSet<>();
-    private final Map<String, Sinks.One<Position>> awaited = new HashMap<>();
+    private final Awaited awaited = new Awaited();
+    private final RoomView view;
     private final ReadThrough readThrough;
     private final FanOut fanOut;
     private long head;
@@ -58,15 +54,17 @@ public final class Room {
             ReadThrough readThrough,
             List<RoomFeature<?>> features) {
         this.broadcastId = broadcastId;
-        this.settings = settings;
         this.epoch = epoch;
         this.ring = new RoomRing(settings.room().ringEvents(), settings.room().ringBytes(), floor);
-        this.recent =
-                new RecentIds(settings.room().retryWindow(), settings.room().retryIds());
+        this.firsts = new FirstRecords(
+                epoch,
+                ring,
+                new RecentIds(settings.room().retryWindow(), settings.room().retryIds()));
         this.sampling = new Sampling(settings.fanOut().readableLinesPerSecond());
         this.head = floor;
         this.readThrough = readThrough;
         this.features = new FeatureStates(features);
+        this.view = new RoomView(epoch, settings, ring, screen, this.features);
         this.fanOut = new FanOut(this, settings.fanOut());
     }
 
@@ -80,8 +78,7 @@ public final class Room {
 
     /** @return false if the event is a repeat, which changes nothing */
     synchronized boolean apply(long offset, long atMillis, RoomEvent event, byte[] json) {
-        String id = event.about().id();
-        boolean first = isFirst(event, offset, atMillis);
+        boolean first = firsts.take(event, offset, atMillis);
         if (first) {
             if (event instanceof LineEvent.MessageRemoved removed) remove(removed.messageId());
             if (event instanceof SanctionEvent.LinesRemoved all)
@@ -103,7 +100,7 @@ public final class Room {
             if (event instanceof StageEvent.RehearsalEnded) forgetRehearsal();
             headAtMillis = atMillis;
         }
-        answerWaiting(id);
+        awaited.answer(event.about().id(), firsts);
         return first;
     }
 
@@ -125,47 +122,19 @@ public final class Room {
         removed.add(messageId);
     }
 
-    /** A line may be in the ring for longer than the window; a second one beside it could never be removed. */
-    private boolean isFirst(RoomEvent event, long offset, long atMillis) {
-        String id = event.about().id();
-        if (ring.message(id) != null || !recent.add(id, offset, atMillis)) return false;
-        LineEvent.MessagePosted line = event.said();
-        if (line == null || line.about().id().equals(id)) return true;
-        // It may have stood here before it was held: then it was taken out, and comes back.
-        RoomEntry before = ring.message(line.about().id());
-        recent.add(line.about().id(), offset, atMillis);
-        return before == null || before.isRemoved();
-    }
-
     private void remember(Author author) {
         if (author.role().isStaff()) staffNames.add(author.nickname());
     }
 
-    private void answerWaiting(String id) {
-        Sinks.One<Position> waiting = awaited.remove(id);
-        if (waiting != null) waiting.tryEmitValue(positionOf(id));
-    }
-
-    private Position positionOf(String id) {
-        Long offset = firstOffset(id);
-        if (offset == null) throw new IllegalStateException("just read: " + id);
-        return new Position(epoch, offset);
-    }
-
-    private @Nullable Long firstOffset(String id) {
-        RoomEntry message = ring.message(id);
-        return message == null ? recent.firstOffset(id) : Long.valueOf(message.offset);
-    }
-
     /** The position of the first record with this id, as soon as this node has read one. Signals on the reader's thread. */
     public synchronized Mono<Position> whenRead(String id) {
-        if (firstOffset(id) != null) return Mono.just(positionOf(id));
-        return awaited.computeIfAbsent(id, unread -> Sinks.one()).asMono();
+        Position first = firsts.position(id);
+        return first == null ? awaited.answerTo(id) : Mono.just(first);
     }
 
     /** Nobody waits for this id any more. */
     public synchronized void stopWaiting(String id) {
-        awaited.remove(id);
+        awaited.forget(id);
     }
 
     public Position positionAt(long offset) {
@@ -181,7 +150,7 @@ public final class Room {
 
     /** Where the id first stood, if it was read within the retry window or its line is still in the ring. */
     public synchronized @Nullable Position firstPosition(String id) {
-        return firstOffset(id) == null ? null : positionOf(id);
+        return firsts.position(id);
     }
 
     /** The author of a line that is in the ring and not removed, or null. */
@@ -278,67 +247,19 @@ public final class Room {
 
     /** The newest of the room, or what was missed since {@code after} if all of that is still known. */
     public synchronized Snapshot snapshot(@Nullable Position after, Eyes eyes, String viewerId) {
-        boolean known = after != null && knows(after);
-        Map<String, Object> state = isHiddenFrom(eyes) ? Map.of() : features.shownTo(eyes, viewerId);
-        return known && after != null ? missed(after.offset(), eyes, viewerId, state) : newest(eyes, viewerId, state);
+        boolean rehearsing = phase == Phase.REHEARSING;
+        return after != null && knows(after)
+                ? view.missed(after.offset(), eyes, viewerId, rehearsing)
+                : view.newest(position(), eyes, viewerId, rehearsing);
     }
 
     /** The newest lines for everyone before an offset that are still known here, newest first. */
     public synchronized List<RoomLine> linesBefore(long offset, int count) {
-        List<RoomLine> lines = new ArrayList<>();
-        for (int i = ring.indexAfter(offset - 1) - 1; i >= 0 && lines.size() < count; i--) {
-            RoomEntry entry = ring.get(i);
-            if (entry.isMessage() && entry.visibleTo(Eyes.EVERYONE)) {
-                lines.add(new RoomLine(entry.id, new Position(epoch, entry.offset), entry.json()));
-            }
-        }
-        return lines;
-    }
-
-    private Snapshot newest(Eyes eyes, String viewerId, Map<String, Object> state) {
-        boolean rehearsing = phase == Phase.REHEARSING;
-        List<byte[]> events = ring.newest(settings.room().helloEvents(), eyes, viewerId, rehearsing);
-        return new Snapshot(position(), false, events, pins(eyes), state);
-    }
-
-    private Snapshot missed(long after, Eyes eyes, String viewerId, Map<String, Object> state) {
-        List<byte[]> events = new ArrayList<>();
-        long to = collect(after, eyes, viewerId, events);
-        return new Snapshot(new Position(epoch, to), true, events, pins(eyes), state);
-    }
-
-    private List<Pinned> pins(Eyes eyes) {
-        return isHiddenFrom(eyes) ? List.of() : screen.pins();
-    }
-
-    private boolean isHiddenFrom(Eyes eyes) {
-        return phase == Phase.REHEARSING && eyes == Eyes.EVERYONE;
+        return view.linesBefore(offset, count);
     }
 
     /** One frame's worth of what comes after the offset; null if that is not known any more. */
     synchronized @Nullable Slice slice(long after, Eyes eyes, Framing framing, ByteBufAllocator allocator) {
-        if (after < ring.floor()) return null;
-        List<byte[]> events = new ArrayList<>();
-        long to = collect(after, eyes, null, events);
-        // Also when nothing of it is for these eyes: the client's position moves on, and the next batch begins where it
-        // stands.
-        ByteBuf frame = BatchFrame.of(allocator, framing, new Position(epoch, after), new Position(epoch, to), events);
-        return new Slice(frame, to);
-    }
-
-    private long collect(long after, Eyes eyes, @Nullable String viewerId, List<byte[]> events) {
-        long bytes = 0;
-        long to = after;
-        for (int i = ring.indexAfter(after); i < ring.size(); i++) {
-            RoomEntry entry = ring.get(i);
-            byte[] seen = entry.seenBy(eyes, viewerId);
-            if (seen != null) {
-                bytes += seen.length;
-                if (bytes > settings.fanOut().frameBytes() && !events.isEmpty()) return to;
-                events.add(seen);
-            }
-            to = entry.offset;
-        }
-        return to;
+        return after < ring.floor() ? null : view.slice(after, eyes, framing, allocator);
     }
 }
