@@ -1,5 +1,6 @@
 package dev.livestall.edge;
 
+import dev.livestall.edge.description.DescriptionConfiguration;
 import dev.livestall.edge.http.HttpConfiguration;
 import dev.livestall.edge.pages.PagesConfiguration;
 import dev.livestall.edge.problems.ProblemHandler;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(before = ErrorWebFluxAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 @EnableConfigurationProperties(EdgeSettings.class)
-@Import({HttpConfiguration.class, TokensConfiguration.class, PagesConfiguration.class})
+@Import({HttpConfiguration.class, TokensConfiguration.class, PagesConfiguration.class, DescriptionConfiguration.class})
 public class EdgeAutoConfiguration {
 
     /** A body that names a field twice may mean different things to two readers: it is refused. */
