@@ -14,9 +14,10 @@ class OpenApiDescription {
                 .info(new Info()
                         .title("Livestall commerce")
                         .version("1")
-                        .description("Shops, staff, catalogue, shows, offers, checkout, payments and orders. x-answers: the"
-                                + " status that each kind of caller gets for a request of its own shop, and a host of"
-                                + " another one. x-problems: what may go wrong besides what any route may answer,"
-                                + " explained in docs/problems.md."));
+                        .description(
+                                "Shops, staff, catalogue, shows, offers, checkout, payments and orders. x-answers: the"
+                                        + " status that each kind of caller gets for a request of its own shop, and a host of"
+                                        + " another one. x-problems: what may go wrong besides what any route may answer,"
+                                        + " explained in docs/problems.md."));
     }
 }

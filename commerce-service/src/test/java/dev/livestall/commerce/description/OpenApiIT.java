@@ -46,8 +46,12 @@ class OpenApiIT {
         var orders = description.path("paths").path("/api/commerce/orders").path("get");
         assertThat(orders.path("security").toString()).contains("bearer");
         assertThat(orders.path("parameters").toString()).contains("limit").doesNotContain("token");
-        assertThat(description.at("/components/securitySchemes/bearer/scheme").asString()).isEqualTo("bearer");
-        var refund = description.path("paths").path("/api/commerce/orders/{orderId}/refund").path("post");
+        assertThat(description.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        var refund = description
+                .path("paths")
+                .path("/api/commerce/orders/{orderId}/refund")
+                .path("post");
         assertThat(refund.path("x-problems").toString()).contains("refund-too-much");
     }
 }

@@ -52,11 +52,13 @@ class RightsIT {
         var product = A.product(52_000, 900);
         var spare = A.product(1_000, 0);
         B.product(1_000, 5);
-        commerce = Commerce.start(TestShop.seeding(A, B), "--livestall.commerce.pictures.folder=target/rights-pictures");
+        commerce =
+                Commerce.start(TestShop.seeding(A, B), "--livestall.commerce.pictures.folder=target/rights-pictures");
         http = commerce.http();
         world = new RightsWorld(commerce, A, product, spare);
         examples = EventJson.MAPPER.readTree(resource("/rights/examples.json"));
-        for (var role : List.of("agent", "moderator", "marketer", "host", "owner")) TOKENS.put(role, A.token(http, role));
+        for (var role : List.of("agent", "moderator", "marketer", "host", "owner"))
+            TOKENS.put(role, A.token(http, role));
         TOKENS.put("viewer", commerce.viewerToken(A.id, UUID.randomUUID()));
         TOKENS.put("host of B", B.token(http, "host"));
     }

@@ -73,8 +73,8 @@ final class RightsWorld {
     }
 
     private UUID draft() {
-        var body = Map.of(
-                "title", Map.of("ko", "초안"), "mode", "live", "audience", "real", "productIds", List.of(product));
+        var body =
+                Map.of("title", Map.of("ko", "초안"), "mode", "live", "audience", "real", "productIds", List.of(product));
         return UUID.fromString(post("/api/commerce/broadcasts", body).get("id").asString());
     }
 
@@ -90,7 +90,8 @@ final class RightsWorld {
     /** An offer needs a product that has none yet. */
     private UUID showOfNewProduct() {
         var body = Map.of("name", Map.of("ko", "새것"), "price", Map.of("minor", 1_000, "currency", "KRW"), "stock", 5);
-        newProduct = UUID.fromString(post("/api/commerce/products", body).get("id").asString());
+        newProduct =
+                UUID.fromString(post("/api/commerce/products", body).get("id").asString());
         return shop.liveShow(http, host, newProduct);
     }
 

@@ -68,8 +68,7 @@ public class DescriptionConfiguration {
         operation
                 .getResponses()
                 .addApiResponse(
-                        "default",
-                        new ApiResponse().description(PROBLEM + ": " + String.join(", ", route.problems())));
+                        "default", new ApiResponse().description(PROBLEM + ": " + String.join(", ", route.problems())));
     }
 
     private static boolean namesItsCaller(HandlerMethod method) {

@@ -39,7 +39,9 @@ public final class RouteTable {
     /** The table on the class path; empty if the service has none. @throws IllegalStateException if it can't be understood */
     public static Optional<RouteTable> ofThisService() {
         try (InputStream in = RouteTable.class.getResourceAsStream(WHERE)) {
-            return in == null ? Optional.empty() : Optional.of(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,14 +62,17 @@ public final class RouteTable {
 
     private static Route route(List<String> row, List<String> callers) {
         String[] name = row.get(0).split(" ");
-        if (row.size() != BEFORE_CALLERS + callers.size() || name.length != 2 || row.get(1).isEmpty()) {
+        if (row.size() != BEFORE_CALLERS + callers.size()
+                || name.length != 2
+                || row.get(1).isEmpty()) {
             throw new IllegalStateException("not a route: " + row);
         }
         var answers = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < callers.size(); i++) {
             answers.put(callers.get(i), Integer.valueOf(row.get(BEFORE_CALLERS + i)));
         }
-        var problems = row.get(2).isEmpty() ? List.<String>of() : List.of(row.get(2).split(" "));
+        var problems =
+                row.get(2).isEmpty() ? List.<String>of() : List.of(row.get(2).split(" "));
         return new Route(name[0], name[1], row.get(1), problems, answers);
     }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RouteTableTest {
-    private static final String HEAD = "Words before it.\n\n| route | does | problems | anonymous | host |\n|---|---|---|---|---|\n";
+    private static final String HEAD =
+            "Words before it.\n\n| route | does | problems | anonymous | host |\n|---|---|---|---|---|\n";
 
     @Test
     void readsWhatEachCallerIsAnswered() {

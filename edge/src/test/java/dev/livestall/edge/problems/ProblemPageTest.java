@@ -24,7 +24,10 @@ class ProblemPageTest {
     }
 
     private static TreeSet<String> named(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(ProblemPageTest::both).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(ProblemPageTest::both)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String both(MatchResult found) {
@@ -38,7 +41,8 @@ class ProblemPageTest {
                 var sources = module.resolve("src/main/java");
                 if (!Files.isDirectory(sources)) continue;
                 try (var files = Files.walk(sources)) {
-                    for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                    for (var file :
+                            files.filter(it -> it.toString().endsWith(".java")).toList()) {
                         all.append(Files.readString(file));
                     }
                 }
