@@ -127,9 +127,15 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
         return decided != null && !decided.released();
     }
 
-    boolean wasReleased(Room room, String messageId) {
+    /** Whether the line waits for a moderator, or one has decided about it. */
+    public boolean wasLookedAt(Room room, String messageId) {
+        return waiting(room, messageId) != null || decidedByReview(room, messageId);
+    }
+
+    /** A line that only its time let out was not looked at. */
+    private boolean decidedByReview(Room room, String messageId) {
         Decided decided = decided(room, messageId);
-        return decided != null && decided.released();
+        return decided != null && decided.line().due() == null;
     }
 
     /** The one that has to make room for another; null if there is room. */

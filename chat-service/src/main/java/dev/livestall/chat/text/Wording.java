@@ -61,4 +61,9 @@ public class Wording {
         if (found.holds()) return HoldReason.WORD;
         return links == LinkPolicy.HOLD ? HoldReason.LINK : null;
     }
+
+    /** For texts that are no lines: what nobody should read in them is masked before they are kept. */
+    public static String masked(String text) {
+        return Numbers.mask(text).text();
+    }
 }
