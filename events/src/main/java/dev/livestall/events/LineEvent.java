@@ -137,4 +137,14 @@ public sealed interface LineEvent extends RoomEvent {
             requireNonNull(reason, "reason");
         }
     }
+
+    /** A moderator finds nothing wrong with a line that was reported. */
+    @JsonTypeName("reports.dismissed")
+    record ReportsDismissed(@JsonUnwrapped About about, String messageId, String by)
+            implements LineEvent, ForModerators {
+        public ReportsDismissed {
+            requireNonNull(messageId, "messageId");
+            requireNonNull(by, "by");
+        }
+    }
 }

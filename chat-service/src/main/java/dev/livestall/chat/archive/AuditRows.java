@@ -6,6 +6,7 @@ import dev.livestall.events.EventJson;
 import dev.livestall.events.LineEvent.MessageRejected;
 import dev.livestall.events.LineEvent.MessageReleased;
 import dev.livestall.events.LineEvent.MessageRemoved;
+import dev.livestall.events.LineEvent.ReportsDismissed;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.SanctionEvent.LinesRemoved;
 import dev.livestall.events.SanctionEvent.TimeoutLifted;
@@ -84,6 +85,8 @@ final class AuditRows {
             return review(released.by(), released.message().about().id(), null);
         if (event instanceof MessageRejected rejected)
             return review(rejected.by(), rejected.messageId(), rejected.why());
+        if (event instanceof ReportsDismissed dismissed)
+            return Decision.about(dismissed.by(), dismissed.messageId(), null);
         if (event instanceof RoomModeChanged changed) return mode(changed);
         return aboutAViewer(event);
     }

@@ -18,6 +18,12 @@ public final class Fields {
         return id;
     }
 
+    /** What every command about one line has. */
+    public static void aboutMessage(@Nullable String id, @Nullable String messageId) {
+        id(id);
+        uuid("messageId", messageId);
+    }
+
     public static <T> T present(String field, @Nullable T value) {
         if (value == null) throw bad(field);
         return value;

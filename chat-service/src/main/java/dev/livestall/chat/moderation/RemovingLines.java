@@ -29,8 +29,7 @@ class RemovingLines implements CommandHandler<RemovingLines.Remove> {
     @JsonTypeName("remove")
     record Remove(String id, String messageId) implements Command {
         Remove {
-            Fields.id(id);
-            Fields.uuid("messageId", messageId);
+            Fields.aboutMessage(id, messageId);
         }
     }
 

@@ -37,8 +37,7 @@ class AnsweringQuestion implements CommandHandler<AnsweringQuestion.AnswerQuesti
     record AnswerQuestion(
             String id, String messageId, @Nullable String answerId) implements Command {
         AnswerQuestion {
-            Fields.id(id);
-            Fields.uuid("messageId", messageId);
+            Fields.aboutMessage(id, messageId);
             Fields.optionalUuid("answerId", answerId);
         }
     }

@@ -30,8 +30,7 @@ class Upvoting implements CommandHandler<Upvoting.Upvote> {
     @JsonTypeName("upvote")
     record Upvote(String id, String messageId) implements Command {
         Upvote {
-            Fields.id(id);
-            Fields.uuid("messageId", messageId);
+            Fields.aboutMessage(id, messageId);
         }
     }
 

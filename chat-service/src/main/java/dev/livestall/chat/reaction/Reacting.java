@@ -36,8 +36,7 @@ class Reacting implements CommandHandler<Reacting.React> {
             String emoji,
             @Nullable Boolean on) implements Command {
         React {
-            Fields.id(id);
-            Fields.uuid("messageId", messageId);
+            Fields.aboutMessage(id, messageId);
             Fields.text("emoji", emoji, 40);
         }
     }

@@ -17,8 +17,8 @@ import dev.livestall.chat.room.Room;
 import dev.livestall.chat.text.HoldReason;
 import dev.livestall.chat.text.Wording;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.RoomEvent.MessagePosted;
-import dev.livestall.events.RoomEvent.MessageReported;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageReported;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,10 +52,13 @@ class Reporting implements CommandHandler<Reporting.Report> {
 
     /** {@code note} is for moderators, at most 200 characters. */
     @JsonTypeName("report")
-    record Report(String id, String messageId, Reason reason, @Nullable String note) implements Command {
+    record Report(
+            String id,
+            String messageId,
+            Reason reason,
+            @Nullable String note) implements Command {
         Report {
-            Fields.id(id);
-            Fields.uuid("messageId", messageId);
+            Fields.aboutMessage(id, messageId);
             Fields.present("reason", reason);
             Fields.optional("note", note, NOTE_CHARS);
         }
@@ -95,7 +98,7 @@ class Reporting implements CommandHandler<Reporting.Report> {
                 .flatMap(answer -> takeOutIfMany(broadcast, room, line).thenReturn(answer));
     }
 
-    /** A line of staff is nothing that viewers can take out, and what a moderator let in stays. */
+    /** A line of staff is nothing that viewers can take out, and what a moderator has let stand stays. */
     private Mono<Void> takeOutIfMany(BroadcastEntry broadcast, Room room, MessagePosted line) {
         String id = line.about().id();
         boolean many = hold > 0 && reports.viewersAgainst(room, id) >= hold;

@@ -127,15 +127,18 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
         return decided != null && !decided.released();
     }
 
-    /** Whether the line waits for a moderator, or one has decided about it. */
+    /** Whether a moderator has decided about the line. One that only its time let out was not looked at. */
     public boolean wasLookedAt(Room room, String messageId) {
-        return waiting(room, messageId) != null || decidedByReview(room, messageId);
-    }
-
-    /** A line that only its time let out was not looked at. */
-    private boolean decidedByReview(Room room, String messageId) {
         Decided decided = decided(room, messageId);
         return decided != null && decided.line().due() == null;
+    }
+
+    /** Of a line that is to be held: the round that it waits in already, or the one after the last decision. */
+    int nextRound(Room room, String messageId) {
+        Waiting waiting = waiting(room, messageId);
+        if (waiting != null) return waiting.round();
+        Decided decided = decided(room, messageId);
+        return decided == null ? 0 : decided.line().round() + 1;
     }
 
     /** The one that has to make room for another; null if there is room. */

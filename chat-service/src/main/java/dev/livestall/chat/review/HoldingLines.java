@@ -68,14 +68,17 @@ public class HoldingLines {
         return append(broadcast, line.message(), line.why(), line.round() + 1, null);
     }
 
-    /** Out of the room and into the queue. */
+    /**
+     * Out of the room and into the queue. Sent again it finishes what was begun: a line that waits already and still stands in the room is taken
+     * out of it.
+     */
     public Mono<Appended> takeOut(BroadcastEntry broadcast, Room room, MessagePosted line, HoldReason why) {
         String id = line.about().id();
-        MessageRemoved out =
-                new MessageRemoved(Facts.about(broadcast, "taken out\n" + id), id, MessageRemoved.BY_NOBODY);
+        int round = held.nextRound(room, id);
+        About about = Facts.about(broadcast, "taken out\n" + id + '\n' + round);
         return makeRoom(broadcast, room)
-                .then(append(broadcast, line, why.code(), 0, null))
-                .then(log.append(broadcast, out));
+                .then(append(broadcast, line, why.code(), round, null))
+                .then(log.append(broadcast, new MessageRemoved(about, id, MessageRemoved.BY_NOBODY)));
     }
 
     /** Whether this node took the line: then it lets it out in time, and the others only if this one does not. */

@@ -19,8 +19,7 @@ class ReviewCommands {
     @JsonTypeName("release")
     record Release(String id, String messageId) implements Command {
         Release {
-            Fields.id(id);
-            Fields.uuid("messageId", messageId);
+            Fields.aboutMessage(id, messageId);
         }
     }
 
@@ -28,8 +27,7 @@ class ReviewCommands {
     @JsonTypeName("reject")
     record Reject(String id, String messageId, @Nullable String why) implements Command {
         Reject {
-            Fields.id(id);
-            Fields.uuid("messageId", messageId);
+            Fields.aboutMessage(id, messageId);
             Fields.optional("why", why, 200);
         }
     }

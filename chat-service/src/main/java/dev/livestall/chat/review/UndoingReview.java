@@ -29,8 +29,7 @@ class UndoingReview implements CommandHandler<UndoingReview.Undo> {
     @JsonTypeName("undo-review")
     record Undo(String id, String messageId) implements Command {
         Undo {
-            Fields.id(id);
-            Fields.uuid("messageId", messageId);
+            Fields.aboutMessage(id, messageId);
         }
     }
 
