@@ -1,14 +1,19 @@
 package dev.livestall.analytics;
 
+import dev.livestall.analytics.audience.CountReturning;
 import dev.livestall.analytics.audience.TallyAudience;
 import dev.livestall.analytics.credit.CreditChange;
 import dev.livestall.analytics.credit.CreditTouches;
 import dev.livestall.analytics.credit.TallyCredits;
+import dev.livestall.analytics.facet.FacetChange;
+import dev.livestall.analytics.facet.TallyFacets;
 import dev.livestall.analytics.ingest.Click;
 import dev.livestall.analytics.ingest.DecodeEvents;
 import dev.livestall.analytics.ingest.Line;
 import dev.livestall.analytics.ingest.LineFact;
+import dev.livestall.analytics.ingest.Mark;
 import dev.livestall.analytics.ingest.OrderFact;
+import dev.livestall.analytics.ingest.QuestionFact;
 import dev.livestall.analytics.ingest.RawRecord;
 import dev.livestall.analytics.ingest.Sign;
 import dev.livestall.analytics.intake.Intake;
@@ -16,6 +21,8 @@ import dev.livestall.analytics.intake.SumIntake;
 import dev.livestall.analytics.intake.WriteIntake;
 import dev.livestall.analytics.live.Contribution;
 import dev.livestall.analytics.live.TallyShow;
+import dev.livestall.analytics.marks.WriteMarks;
+import dev.livestall.analytics.question.TallyQuestions;
 import dev.livestall.analytics.sales.TallyOrders;
 import dev.livestall.analytics.sink.DeadLetter;
 import dev.livestall.analytics.sink.Document;
@@ -47,18 +54,17 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
                         .keyBy(OrderFact::orderId)
                         .process(new TallyOrders()),
                 "tally-orders");
+        var audience = named(signs.keyBy(Sign::key).process(new TallyAudience(forgetAfter)), "tally-audience");
         var shows = named(
-                signs.keyBy(Sign::key)
-                        .process(new TallyAudience(forgetAfter))
-                        .uid("tally-audience")
-                        .name("tally-audience")
-                        .union(orders)
+                audience.union(orders, questions(signs), returning(signs))
                         .keyBy((Contribution contribution) ->
                                 contribution.show().id())
                         .process(new TallyShow(flushAfter, closeAfter)),
                 "tally-show");
         var intake = signs.getSideOutput(DecodeEvents.INTAKE).union(shows.getSideOutput(TallyShow.LATE));
         shows.union(
+                        facets(audience.getSideOutput(TallyAudience.FACETS)),
+                        marks(signs.getSideOutput(DecodeEvents.MARKS)),
                         orders.getSideOutput(TallyOrders.DOCUMENTS),
                         transcript(signs.getSideOutput(DecodeEvents.LINES)),
                         credits(
@@ -74,6 +80,24 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
                 .name("dead-letters");
     }
 
+    private DataStream<Contribution> questions(SingleOutputStreamOperator<Sign> decoded) {
+        var facts = decoded.getSideOutput(DecodeEvents.QUESTIONS);
+        return named(facts.keyBy(QuestionFact::key).process(new TallyQuestions(forgetAfter)), "tally-questions");
+    }
+
+    private static DataStream<Contribution> returning(DataStream<Sign> signs) {
+        var joins = signs.filter(sign -> sign.kind() == Sign.Kind.JOINED);
+        return named(joins.keyBy(CountReturning::key).process(new CountReturning()), "count-returning");
+    }
+
+    private DataStream<Document> facets(DataStream<FacetChange> changes) {
+        return named(changes.keyBy(FacetChange::key).process(new TallyFacets(flushAfter)), "tally-facets");
+    }
+
+    private static DataStream<Document> marks(DataStream<Mark> marks) {
+        return named(marks.map(new WriteMarks()), "write-marks");
+    }
+
     private DataStream<Document> transcript(DataStream<Line> lines) {
         return named(lines.keyBy(Line::messageId).process(new WriteTranscript(forgetAfter)), "write-transcript");
     }
@@ -82,7 +106,8 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
         var changes = named(
                 clicks.keyBy(Click::key).connect(lines.keyBy(LineFact::key)).process(new CreditTouches(forgetAfter)),
                 "credit-touches");
-        return named(changes.keyBy(CreditChange::key).process(new TallyCredits()), "tally-credits");
+        return named(changes.keyBy(CreditChange::key).process(new TallyCredits()), "tally-credits")
+                .union(changes.getSideOutput(CreditTouches.DOCUMENTS));
     }
 
     private DataStream<Document> counted(DataStream<Intake> intake) {

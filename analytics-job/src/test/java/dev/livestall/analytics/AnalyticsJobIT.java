@@ -52,13 +52,13 @@ class AnalyticsJobIT {
     @Test
     void everyRecordThreeTimesShuffledAndWithPoisonBetweenHasTheSameFigures() throws Exception {
         job = start();
-        var records = new ArrayList<SmallShow.Produced>();
+        var records = new ArrayList<ShowRecorder.Produced>();
         for (int times = 0; times < 3; times++) records.addAll(show.records());
         Collections.shuffle(records, new Random(22));
         int poisoned = 0;
         for (String topic : List.of(Topics.ROOM_EVENTS, Topics.VIEWER_EVENTS, Topics.ORDER_EVENTS)) {
             for (byte[] poison : Poison.of(topic)) {
-                records.add(records.size() / 2, new SmallShow.Produced(topic, SmallShow.id(), poison));
+                records.add(records.size() / 2, new ShowRecorder.Produced(topic, SmallShow.id(), poison));
                 poisoned++;
             }
         }
@@ -73,7 +73,7 @@ class AnalyticsJobIT {
     @Test
     void killedInTheMiddleItGoesOnFromItsCheckpointToTheSameFigures() throws Exception {
         job = start();
-        List<SmallShow.Produced> records = show.records();
+        List<ShowRecorder.Produced> records = show.records();
         produce(records.subList(0, records.size() / 2));
         await(() -> assertThat(get("livestall-live/_doc/" + show.broadcast)).isNotNull());
         job.awaitCheckpoint();
@@ -104,7 +104,7 @@ class AnalyticsJobIT {
                 Map.of("LIVESTALL_KAFKA", services.kafka(), "LIVESTALL_ELASTICSEARCH", services.elasticsearch()));
     }
 
-    private void produce(List<SmallShow.Produced> records) {
+    private void produce(List<ShowRecorder.Produced> records) {
         Map<String, Object> settings = Map.of("bootstrap.servers", services.kafka(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (var record : records) {

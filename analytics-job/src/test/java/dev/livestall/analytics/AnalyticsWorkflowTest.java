@@ -90,7 +90,7 @@ class AnalyticsWorkflowTest {
                 .containsEntry("skipped", rehearsal.records().size());
     }
 
-    private List<RawRecord> raw(List<SmallShow.Produced> records) {
+    private List<RawRecord> raw(List<ShowRecorder.Produced> records) {
         return records.stream()
                 .map(record -> new RawRecord(record.topic(), 0, 0, now.toEpochMilli(), record.value()))
                 .toList();

@@ -87,16 +87,21 @@ class ForgettingTest {
         try (var harness = new KeyedTwoInputStreamOperatorTestHarness<String, Click, LineFact, CreditChange>(
                 new KeyedCoProcessOperator<>(new CreditTouches(FORGET)), Click::key, LineFact::key, Types.STRING)) {
             harness.open();
-            harness.processElement1(new Click(SHOW, "v", "p", new Tap("card", "pin", "", "show", 5_000)), 0);
-            harness.processElement2(new LineFact(SHOW, "v", "p", "l1", "", "KRW", 1, 900, 9_000, List.of()), 0);
+            harness.processElement1(new Click(SHOW, "v", "p", new Tap("card", "pin", "", "show", "none", 5_000)), 0);
+            harness.processElement2(line("", 9_000), 0);
             harness.setProcessingTime(FORGET.toMillis() + 1);
             assertThat(harness.numKeyedStateEntries()).as("the line alone").isEqualTo(1);
-            harness.processElement2(new LineFact(SHOW, "v", "p", "l1", "r1", "KRW", 1, 900, 0, List.of()), 0);
+            harness.processElement2(line("r1", 0), 0);
             assertThat(harness.extractOutputValues().stream()
                             .filter(change -> change.place().surface().equals("card"))
                             .mapToLong(change -> change.difference().netMinor()))
                     .containsExactly(900L, -900L);
         }
+    }
+
+    private static LineFact line(String refund, long startedAt) {
+        return new LineFact(
+                SHOW, "v", "p", "o1", "l1", "", refund, "KRW", 1, 900, startedAt, 9_500, false, List.of());
     }
 
     private static <I, O> KeyedOneInputStreamOperatorTestHarness<String, I, O> harness(

@@ -35,7 +35,11 @@ final class Poison {
 
     /** Complete, but from an hour ahead of the log. */
     static byte[] ahead(SmallShow show) {
-        return new String(show.records().get(0).value(), StandardCharsets.UTF_8)
+        var first = show.records().stream()
+                .filter(record -> record.topic().equals(Topics.VIEWER_EVENTS))
+                .findFirst()
+                .orElseThrow();
+        return new String(first.value(), StandardCharsets.UTF_8)
                 .replace(show.at(0).toString(), show.at(0).plusSeconds(4_200).toString())
                 .getBytes(StandardCharsets.UTF_8);
     }

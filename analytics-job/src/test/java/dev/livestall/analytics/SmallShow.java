@@ -1,33 +1,29 @@
 package dev.livestall.analytics;
 
-import dev.livestall.events.About;
+import dev.livestall.events.AnsweredBy;
 import dev.livestall.events.Author;
+import dev.livestall.events.Card;
 import dev.livestall.events.Engagement;
-import dev.livestall.events.EventJson;
 import dev.livestall.events.LineEvent;
 import dev.livestall.events.Mode;
+import dev.livestall.events.Money;
 import dev.livestall.events.OrderEvent;
 import dev.livestall.events.OrderLine;
+import dev.livestall.events.Reaction;
 import dev.livestall.events.RefundedLine;
 import dev.livestall.events.Role;
-import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SellingEvent;
 import dev.livestall.events.StageEvent;
 import dev.livestall.events.Surface;
-import dev.livestall.events.Topics;
+import dev.livestall.events.TalkEvent;
 import dev.livestall.events.Touch;
 import dev.livestall.events.ViewerEvent;
+import dev.livestall.events.Words;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** A show of 70 seconds whose figures are known: what was said and done in it is written out here, what comes of it in {@link SmallShowFigures}. */
-final class SmallShow {
-    /** A record to produce. */
-    record Produced(String topic, String key, byte[] value) {}
-
-    final String shop = id();
-    final String broadcast = id();
+final class SmallShow extends ShowRecorder {
     final String otherBroadcast = id();
     final String lamp = id();
     final String quilt = id();
@@ -48,28 +44,76 @@ final class SmallShow {
     final String danasOrder = id();
     final String expiredOrder = id();
     final String dollarOrder = id();
-    /** A whole ten seconds, ten minutes ago. */
-    final Instant begin;
-
-    private final Mode mode;
-    private final List<Produced> records = new ArrayList<>();
+    final String quiltPin = id();
+    final String poll = id();
+    final String startMark = id();
+    final String endMark = id();
+    final String pinMark = id();
+    final String anasLamp = id();
+    final String anasQuilt = id();
+    final String bosLamp = id();
+    final String danasLamp = id();
+    final String dollarLamp = id();
+    final String elsewhereLink = id();
 
     SmallShow(Instant now) {
         this(now, Mode.LIVE);
     }
 
     SmallShow(Instant now, Mode mode) {
-        begin = Instant.ofEpochSecond(now.getEpochSecond() / 10 * 10 - 600);
-        this.mode = mode;
+        super(now, mode);
+        staging();
         watching();
         talking();
+        asking();
+        answering();
         looking();
         buying();
-        room(new StageEvent.BroadcastEnded(about(70)));
     }
 
-    List<Produced> records() {
-        return List.copyOf(records);
+    private void staging() {
+        room(new StageEvent.BroadcastStarted(about(startMark, 0)));
+        var card = new Card(lamp, new Words("무드등", "Mood lamp"), "/lamp", new Money(19_900, "KRW"), 9, 9, null);
+        room(new SellingEvent.ProductPinned(about(pinMark, 10), pin, card));
+        var options = List.of(new Words("흰색", null), new Words("검정", null));
+        room(new TalkEvent.PollBegun(
+                about(poll, 26), new Words("어느 색?", "Which colour?"), options, null, false, false, host));
+        room(new StageEvent.BroadcastEnded(about(endMark, 70)));
+    }
+
+    /** One question is answered in text after 4 s, one aloud after 10 s, one never. */
+    private void asking() {
+        String first = id();
+        String second = id();
+        room(new TalkEvent.QuestionAsked(about(17), first, chris));
+        room(new TalkEvent.QuestionUpvoted(about(18), first, ana));
+        room(new TalkEvent.QuestionUpvoted(about(19), first, ana)); // once per viewer
+        room(new TalkEvent.QuestionAnswered(about(21), first, AnsweredBy.TEXT, linkLine, host));
+        room(new TalkEvent.QuestionAsked(about(31), second, ana));
+        room(new TalkEvent.QuestionAnswered(about(41), second, AnsweredBy.ALOUD, null, host));
+        room(new TalkEvent.QuestionAsked(about(44), id(), bo));
+    }
+
+    private void answering() {
+        room(new TalkEvent.ReactionCounted(
+                about(19),
+                List.of(
+                        new Reaction(linkLine, ana, "👍", true),
+                        new Reaction(linkLine, bo, "👍", true),
+                        new Reaction(linkLine, bo, "👍", true), // once per viewer, message and emoji
+                        new Reaction(linkLine, bo, "👏", false)))); // takes one back that nobody gave
+        room(new TalkEvent.PollVoted(about(27), poll, ana, 0));
+        room(new TalkEvent.PollVoted(about(29), poll, bo, 1));
+        room(new TalkEvent.PollVoted(about(29), poll, bo, 0)); // the first counts
+        String bad = id();
+        var line = new LineEvent.MessagePosted(
+                about(bad, 32), "c-bad", written(chris, Role.VIEWER), "…", List.of());
+        room(new LineEvent.MessageHeld(about(32), line, "word", 0, null));
+        room(new LineEvent.MessageRejected(about(34), bad, host, null));
+        room(new LineEvent.MessageReported(about(25), bosLine, bo, ana, "privacy", null));
+        viewer(new ViewerEvent.ViewerFollowed(about(43), bo));
+        viewer(new ViewerEvent.SurveyAnswered(about(67), ana, 5, "또 올게요"));
+        viewer(new ViewerEvent.SurveyAnswered(about(68), chris, 3, null));
     }
 
     private void watching() {
@@ -103,6 +147,7 @@ final class SmallShow {
         viewer(new ViewerEvent.ProductImpression(about(11), ana, lamp, Surface.CARD, pin));
         viewer(new ViewerEvent.ProductImpression(about(13), ana, lamp, Surface.CARD, pin)); // once per viewer and pin
         viewer(new ViewerEvent.ProductImpression(about(14), bo, lamp, Surface.CARD, pin));
+        viewer(new ViewerEvent.ProductImpression(about(16), ana, quilt, Surface.CARD, quiltPin)); // and never clicks it
         clicked(15, ana, card(15));
         clicked(18, ana, link(18));
         clicked(23, bo, card(23));
@@ -110,20 +155,22 @@ final class SmallShow {
 
     private void buying() {
         List<OrderLine> example = List.of(
-                new OrderLine(id(), lamp, null, 1, 19_900, 17_394), new OrderLine(id(), quilt, null, 2, 9_900, 17_306));
+                
+                new OrderLine(anasLamp, lamp, null, 1, 19_900, 17_394),
+                new OrderLine(anasQuilt, quilt, null, 2, 9_900, 17_306));
         started(24, anasOrder, ana, "KRW", example, link(18));
         paid(28, 24, anasOrder, ana, "KRW", example, 3_000, link(18));
-        List<OrderLine> bos = List.of(new OrderLine(id(), lamp, null, 1, 10_000, 10_000));
+        List<OrderLine> bos = List.of(new OrderLine(bosLamp, lamp, null, 1, 10_000, 10_000));
         started(25, bosOrder, bo, "KRW", bos, null);
         paid(33, 25, bosOrder, bo, "KRW", bos, 3_000, null);
-        OrderLine danas = new OrderLine(id(), lamp, null, 1, 5_000, 5_000);
+        OrderLine danas = new OrderLine(danasLamp, lamp, null, 1, 5_000, 5_000);
         started(30, danasOrder, dana, "KRW", List.of(danas), null);
         paid(35, 30, danasOrder, dana, "KRW", List.of(danas), 3_000, null);
         refunded(50, danasOrder, dana, danas);
         started(36, expiredOrder, ana, "KRW", List.of(new OrderLine(id(), lamp, null, 1, 7_000, 7_000)), null);
         order(expiredOrder, new OrderEvent.CheckoutExpired(about(60), expiredOrder, ana));
-        List<OrderLine> dollars = List.of(new OrderLine(id(), lamp, null, 1, 1_500, 1_500));
-        Touch elsewhere = new Touch(Surface.LINK, id(), null, otherBroadcast, null, begin.minusSeconds(3_600));
+        List<OrderLine> dollars = List.of(new OrderLine(dollarLamp, lamp, null, 1, 1_500, 1_500));
+        Touch elsewhere = new Touch(Surface.LINK, elsewhereLink, null, otherBroadcast, null, begin.minusSeconds(3_600));
         started(39, dollarOrder, chris, "USD", dollars, elsewhere);
         paid(41, 39, dollarOrder, chris, "USD", dollars, 500, elsewhere);
     }
@@ -153,9 +200,12 @@ final class SmallShow {
     }
 
     private void posted(int second, String message, String author, Role role, String text) {
-        var about = About.of(message, at(second), shop, broadcast, mode);
-        var written = new Author(author, "이름" + role, role, false);
-        room(new LineEvent.MessagePosted(about, "c-" + message, written, text, List.of()));
+        room(new LineEvent.MessagePosted(
+                about(message, second), "c-" + message, written(author, role), text, List.of()));
+    }
+
+    private static Author written(String author, Role role) {
+        return new Author(author, "이름" + role, role, false);
     }
 
     private void started(int second, String id, String buyer, String currency, List<OrderLine> lines, Touch touch) {
@@ -190,29 +240,5 @@ final class SmallShow {
     private void refunded(int second, String id, String buyer, OrderLine line) {
         var back = List.of(new RefundedLine(line.lineId(), line.productId(), line.quantity(), line.netMinor()));
         order(id, new OrderEvent.OrderRefunded(about(second), id, buyer, id(), "KRW", back, 3_000, false, null));
-    }
-
-    private void room(RoomEvent event) {
-        records.add(new Produced(Topics.ROOM_EVENTS, broadcast, EventJson.ROOM.encode(event)));
-    }
-
-    private void viewer(ViewerEvent event) {
-        records.add(new Produced(Topics.VIEWER_EVENTS, event.viewerId(), EventJson.VIEWER.encode(event)));
-    }
-
-    private void order(String id, OrderEvent event) {
-        records.add(new Produced(Topics.ORDER_EVENTS, id, EventJson.ORDER.encode(event)));
-    }
-
-    Instant at(int second) {
-        return begin.plusSeconds(second);
-    }
-
-    About about(int second) {
-        return About.of(id(), at(second), shop, broadcast, mode);
-    }
-
-    static String id() {
-        return UUID.randomUUID().toString();
     }
 }

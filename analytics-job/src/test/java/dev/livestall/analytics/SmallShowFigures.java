@@ -44,6 +44,7 @@ final class SmallShowFigures {
         message(all, show.anasSecondLine, 21, "이름VIEWER", "viewer", "샀어요", false);
         message(all, show.bosLine, 22, "", "viewer", "", true);
         buckets(all);
+        new SmallShowParts(show).addTo(all);
         return all;
     }
 
@@ -59,8 +60,16 @@ final class SmallShowFigures {
         live.put("through", show.at(70).toString());
         numbers(live, "ccu pcu views viewers chatters engaged", 1, 3, 3, 3, 2, 2);
         numbers(live, "messages staffMessages removed", 4, 1, 1);
-        numbers(live, "impressions impressedViewers clicks clickers interested", 2, 2, 3, 2, 4);
+        numbers(live, "impressions impressedViewers clicks clickers interested", 3, 2, 3, 2, 4);
         numbers(live, "checkouts paidOrders refundedOrders buyers", 5, 4, 1, 4);
+        // Ana was there from 0 to 30, Bo from 5 to the end, Chris from 12 to 40: 30 + 65 + 28 seconds of 70.
+        numbers(live, "presentSeconds liveSeconds effectiveViewers watchedMillis", 123, 70, 3, 30_000 + 40_000 + 12_000);
+        numbers(live, "returningViewers followers ratings satisfied paidLines", 0, 1, 2, 1, 5);
+        numbers(live, "held rejected reports reactions reactors votes voters", 1, 1, 1, 2, 2, 2, 2);
+        numbers(live, "questions upvotes answered answeredInText", 3, 1, 2, 1);
+        numbers(live, "responseMedianSeconds responseP90Seconds", 4, 10);
+        live.put("startedAt", show.at(0).toString());
+        live.put("endedAt", show.at(70).toString());
         String sums = "placedMinor paidMinor refundedMinor netMinor collectedMinor paidOrders";
         live.put(
                 "money",
@@ -72,21 +81,21 @@ final class SmallShowFigures {
 
     private void buckets(Map<String, Map<String, Object>> all) {
         String sums = "paidMinor netMinor";
-        bucket(all, 0, List.of(), 2, 2, 0, 0, 0, 0);
-        bucket(all, 10, List.of(), 3, 0, 2, 2, 0, 0);
-        bucket(all, 20, List.of(money("KRW", sums, 34_700, 34_700)), 3, 2, 0, 1, 2, 1);
-        bucket(all, 30, List.of(money("KRW", sums, 15_000, 15_000)), 2, 0, 0, 0, 3, 2);
-        bucket(all, 40, List.of(money("USD", sums, 1_500, 1_500)), 1, 0, 0, 0, 0, 1);
-        bucket(all, 50, List.of(money("KRW", sums, 0, -5_000)), 1, 0, 0, 0, 0, 0);
-        bucket(all, 60, List.of(), 1, 0, 0, 0, 0, 0);
-        bucket(all, 70, List.of(), 1, 0, 0, 0, 0, 0);
+        bucket(all, 0, List.of(), 2, 2, 0, 0, 0, 0, 0, 0, 0);
+        bucket(all, 10, List.of(), 3, 0, 3, 2, 0, 0, 2, 1, 0);
+        bucket(all, 20, List.of(money("KRW", sums, 34_700, 34_700)), 3, 2, 0, 1, 2, 1, 0, 0, 2);
+        bucket(all, 30, List.of(money("KRW", sums, 15_000, 15_000)), 2, 0, 0, 0, 3, 2, 0, 1, 0);
+        bucket(all, 40, List.of(money("USD", sums, 1_500, 1_500)), 1, 0, 0, 0, 0, 1, 0, 1, 0);
+        bucket(all, 50, List.of(money("KRW", sums, 0, -5_000)), 1, 0, 0, 0, 0, 0, 0, 0, 0);
+        bucket(all, 60, List.of(), 1, 0, 0, 0, 0, 0, 0, 0, 0);
+        bucket(all, 70, List.of(), 1, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private void bucket(Map<String, Map<String, Object>> all, int second, List<?> money, int... counts) {
         var bucket = ofShow();
         bucket.put("at", show.at(second).toString());
         bucket.put("seconds", 10);
-        numbers(bucket, "ccu messages impressions clicks checkouts paidOrders", counts);
+        numbers(bucket, "ccu messages impressions clicks checkouts paidOrders reactions questions votes", counts);
         bucket.put("money", money);
         bucket.put("final", second < 70);
         all.put("livestall-buckets/" + show.broadcast + ":" + show.at(second).toEpochMilli(), bucket);
@@ -165,14 +174,14 @@ final class SmallShowFigures {
         return fields;
     }
 
-    private static Map<String, Object> money(String currency, String names, int... values) {
+    static Map<String, Object> money(String currency, String names, int... values) {
         var money = new LinkedHashMap<String, Object>();
         money.put("currency", currency);
         numbers(money, names, values);
         return money;
     }
 
-    private static void numbers(Map<String, Object> fields, String names, int... values) {
+    static void numbers(Map<String, Object> fields, String names, int... values) {
         String[] each = names.split(" ");
         fields.putAll(IntStream.range(0, each.length).boxed().collect(Collectors.toMap(i -> each[i], i ->
                 (Object) values[i])));

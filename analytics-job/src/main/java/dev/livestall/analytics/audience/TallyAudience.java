@@ -1,5 +1,6 @@
 package dev.livestall.analytics.audience;
 
+import dev.livestall.analytics.facet.FacetChange;
 import dev.livestall.analytics.ingest.Sign;
 import dev.livestall.analytics.live.Contribution;
 import java.time.Duration;
@@ -9,10 +10,14 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 
 /** Keyed by show and viewer: tells the show what each sign changed. */
 public final class TallyAudience extends KeyedProcessFunction<String, Sign, Contribution> {
     private static final long serialVersionUID = 1;
+
+    public static final OutputTag<FacetChange> FACETS =
+            new OutputTag<>("facets", TypeInformation.of(FacetChange.class));
 
     private final long forgetMillis;
     private transient ValueState<AudienceTally> tallies;
@@ -31,12 +36,14 @@ public final class TallyAudience extends KeyedProcessFunction<String, Sign, Cont
     @Override
     public void processElement(Sign sign, Context context, Collector<Contribution> out) throws Exception {
         if (sign.subject().equals(Sign.ROOM)) {
-            out.collect(new AudienceTally().add(sign)); // nobody's: nothing to remember
+            out.collect(new AudienceTally().add(sign).contribution()); // nobody's: nothing to remember
             return;
         }
         AudienceTally tally = tallies.value();
         if (tally == null) tally = new AudienceTally();
-        out.collect(tally.add(sign));
+        Heard heard = tally.add(sign);
+        out.collect(heard.contribution());
+        heard.facets().forEach(change -> context.output(FACETS, change));
         tally.forgetAt = context.timerService().currentProcessingTime() + forgetMillis;
         if (!tally.timed) {
             tally.timed = true;

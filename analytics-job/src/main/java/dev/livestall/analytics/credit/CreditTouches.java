@@ -3,9 +3,11 @@ package dev.livestall.analytics.credit;
 import dev.livestall.analytics.ingest.Click;
 import dev.livestall.analytics.ingest.LineFact;
 import dev.livestall.analytics.ingest.Tap;
+import dev.livestall.analytics.sink.Document;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -15,10 +17,15 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 
 /** Keyed by viewer and product: brings touches and order lines together, whichever is read first. */
 public final class CreditTouches extends KeyedCoProcessFunction<String, Click, LineFact, CreditChange> {
     private static final long serialVersionUID = 1;
+
+    public static final String LINES = "livestall-lines";
+    public static final OutputTag<Document> DOCUMENTS =
+            new OutputTag<>("line-documents", TypeInformation.of(Document.class));
 
     private final long forgetMillis;
     private transient ValueState<Touches> touches;
@@ -52,7 +59,7 @@ public final class CreditTouches extends KeyedCoProcessFunction<String, Click, L
         for (String lineId : lines.keys()) changed.add(lineId);
         for (String lineId : changed) {
             LineCredit line = lines.get(lineId);
-            line.touch(click.tap()).forEach(out::collect);
+            tell(line, line.touch(click.tap()), context::output, out);
             lines.put(lineId, line);
         }
     }
@@ -63,8 +70,18 @@ public final class CreditTouches extends KeyedCoProcessFunction<String, Click, L
         if (line == null) line = new LineCredit();
         Touches known = touches.value();
         List<Tap> earlier = known == null ? List.of() : known.taps;
-        (fact.isRefund() ? line.refund(fact) : line.pay(fact, earlier)).forEach(out::collect);
+        tell(line, fact.isRefund() ? line.refund(fact) : line.pay(fact, earlier), context::output, out);
         lines.put(fact.lineId(), line);
+    }
+
+    private static void tell(
+            LineCredit line,
+            List<CreditChange> changes,
+            BiConsumer<OutputTag<Document>, Document> beside,
+            Collector<CreditChange> out) {
+        if (changes.isEmpty()) return; // not paid yet, or a repeat
+        changes.forEach(out::collect);
+        beside.accept(DOCUMENTS, Document.of(LINES, line.lineId, line.events(), LineDocument.of(line)));
     }
 
     @Override

@@ -19,15 +19,25 @@ public class LineCredit {
 
     public Show show = new Show("", "", Mode.LIVE);
     public String currency = "";
+    public String orderId = "";
+    public String lineId = "";
+    public String offerId = "";
     public String productId = "";
     public boolean paid;
+    /** Epoch millis. */
+    public long paidAt;
+
     public int units;
     public long paidMinor;
     /** When the checkout started, epoch millis. */
     public long startedAt;
     /** What went back, per refund, in minor units. */
     public Map<String, Long> refunds = new HashMap<>();
-    /** The touches in the window. */
+    /** Units of them, and what of the money the system gave back itself. */
+    public int refundedUnits;
+
+    public long byRuleMinor;
+    /** The touches in the longest window. */
     public Set<Tap> taps = new HashSet<>();
     /** What the places were told. */
     public Map<Place, Share> given = new HashMap<>();
@@ -38,6 +48,10 @@ public class LineCredit {
         show = line.show();
         currency = line.currency();
         productId = line.productId();
+        orderId = line.orderId();
+        lineId = line.lineId();
+        offerId = line.offerId();
+        paidAt = line.at();
         units = line.quantity();
         paidMinor = line.minor();
         startedAt = line.startedAt();
@@ -48,7 +62,10 @@ public class LineCredit {
 
     List<CreditChange> refund(LineFact line) {
         // A refund that is read before its payment waits for it.
-        return refunds.putIfAbsent(line.refundId(), line.minor()) == null ? settle() : List.of();
+        if (refunds.putIfAbsent(line.refundId(), line.minor()) != null) return List.of();
+        refundedUnits += line.quantity();
+        if (line.byRule()) byRuleMinor += line.minor();
+        return settle();
     }
 
     List<CreditChange> touch(Tap tap) {
@@ -56,7 +73,7 @@ public class LineCredit {
     }
 
     private boolean keep(Tap tap) {
-        return LastTouch.isInWindow(tap, startedAt) && taps.size() < MAX_TAPS && taps.add(tap);
+        return LastTouch.isWithin(LastTouch.LONGEST, tap, startedAt) && taps.size() < MAX_TAPS && taps.add(tap);
     }
 
     private List<CreditChange> settle() {
@@ -73,14 +90,25 @@ public class LineCredit {
 
     /** A function of the set of facts about the line; the places only grow. */
     private Map<Place, Share> shares() {
-        long events = 1L + refunds.size() + taps.size();
-        long back = refunds.values().stream().mapToLong(Long::longValue).sum();
+        long events = events();
+        long back = refundedMinor();
         var all = new Share(events, paidMinor, paidMinor - back, 1, units);
         var nothing = new Share(events, 0, 0, 0, 0);
         var shares = new HashMap<Place, Share>();
         shares.put(Place.NONE, nothing);
-        taps.forEach(tap -> shares.put(Place.of(show, tap), nothing));
+        taps.stream()
+                .filter(tap -> LastTouch.isInWindow(tap, startedAt))
+                .forEach(tap -> shares.put(Place.of(show, tap), nothing));
         shares.put(LastTouch.of(taps, startedAt).map(tap -> Place.of(show, tap)).orElse(Place.NONE), all);
         return shares;
+    }
+
+    /** Facts about it: the version of its document. */
+    long events() {
+        return 1L + refunds.size() + taps.size();
+    }
+
+    long refundedMinor() {
+        return refunds.values().stream().mapToLong(Long::longValue).sum();
     }
 }

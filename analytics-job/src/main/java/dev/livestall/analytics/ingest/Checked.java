@@ -1,6 +1,7 @@
 package dev.livestall.analytics.ingest;
 
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The limits of what an event may hold; beyond them it is poison. */
@@ -11,6 +12,11 @@ final class Checked {
     static final int MAX_TEXT_CHARS = 4_000;
     /** Largest amount, in minor units: sums of a million of them still fit a long. */
     static final long MAX_MINOR = 1_000_000_000_000L;
+
+    /** Longest name of a channel or campaign, in characters; what is longer is cut. */
+    static final int MAX_LABEL_CHARS = 60;
+    /** Longest that one visit can have watched: a day, in milliseconds. */
+    static final long MAX_WATCHED_MILLIS = 86_400_000L;
 
     /** Most units of one line. */
     static final int MAX_QUANTITY = 1_000_000;
@@ -49,5 +55,22 @@ final class Checked {
     static long minor(long minor) {
         if (minor < 0 || minor > MAX_MINOR) throw new IllegalArgumentException("an amount is out of range");
         return minor;
+    }
+
+    /** A page's word for where its viewer came from; {@link Facet#NONE} if it has none. */
+    static String label(@Nullable String label) {
+        if (label == null || label.isBlank()) return Facet.NONE;
+        String plain = label.strip().toLowerCase(Locale.ROOT).replaceAll("\\p{Cntrl}", " ");
+        return plain.length() > MAX_LABEL_CHARS ? plain.substring(0, MAX_LABEL_CHARS) : plain;
+    }
+
+    static long watched(long millis) {
+        if (millis < 0) throw new IllegalArgumentException("a watched time is negative");
+        return Math.min(millis, MAX_WATCHED_MILLIS);
+    }
+
+    static int rating(int rating) {
+        if (rating < 1 || rating > 5) throw new IllegalArgumentException("a rating is out of range");
+        return rating;
     }
 }

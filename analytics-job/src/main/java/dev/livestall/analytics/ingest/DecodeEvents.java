@@ -16,6 +16,9 @@ public final class DecodeEvents extends ProcessFunction<RawRecord, Sign> {
     public static final OutputTag<Click> CLICKS = new OutputTag<>("clicks", TypeInformation.of(Click.class));
     public static final OutputTag<LineFact> ORDER_LINES =
             new OutputTag<>("order-lines", TypeInformation.of(LineFact.class));
+    public static final OutputTag<QuestionFact> QUESTIONS =
+            new OutputTag<>("questions", TypeInformation.of(QuestionFact.class));
+    public static final OutputTag<Mark> MARKS = new OutputTag<>("marks", TypeInformation.of(Mark.class));
     public static final OutputTag<DeadLetter> DEAD_LETTERS =
             new OutputTag<>("dead-letters", TypeInformation.of(DeadLetter.class));
     public static final OutputTag<Intake> INTAKE = new OutputTag<>("intake", TypeInformation.of(Intake.class));
@@ -39,6 +42,8 @@ public final class DecodeEvents extends ProcessFunction<RawRecord, Sign> {
         else if (fact instanceof Line line) context.output(LINES, line);
         else if (fact instanceof OrderFact order) context.output(ORDERS, order);
         else if (fact instanceof Click click) context.output(CLICKS, click);
+        else if (fact instanceof QuestionFact question) context.output(QUESTIONS, question);
+        else if (fact instanceof Mark mark) context.output(MARKS, mark);
         else context.output(ORDER_LINES, (LineFact) fact);
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * Money came in for one order line, or went back, for the credits.
  *
+ * @param offerId empty where it has none
+ * @param at when it came in or went back, epoch millis
+ * @param byRule the system's own refund
  * @param refundId empty for a payment
  * @param minor what was paid or went back, in minor units
  * @param startedAt when the checkout started, epoch millis; 0 for a refund
@@ -14,12 +17,16 @@ public record LineFact(
         Show show,
         String viewerId,
         String productId,
+        String orderId,
         String lineId,
+        String offerId,
         String refundId,
         String currency,
         int quantity,
         long minor,
         long startedAt,
+        long at,
+        boolean byRule,
         List<Tap> taps)
         implements Fact {
 

@@ -35,7 +35,7 @@ final class OrderFacts {
                         0,
                         started.about().at().toEpochMilli(),
                         false),
-                sign(started, Sign.Kind.CHECKED_OUT));
+                sign(started, Sign.Kind.CHECKED_OUT, Checked.id(started.orderId())));
     }
 
     private static List<Fact> paid(OrderPaid paid) {
@@ -53,18 +53,24 @@ final class OrderFacts {
                 Checked.minor(paid.collectedMinor()),
                 startedAt,
                 false));
-        facts.add(sign(paid, Sign.Kind.BOUGHT));
+        facts.add(sign(paid, Sign.Kind.BOUGHT, Checked.id(paid.orderId())).amounting(net(paid.lines()), currency));
         for (OrderLine line : paid.lines()) {
+            facts.add(sign(paid, Sign.Kind.TOOK, Checked.id(line.lineId()))
+                    .of(new Facet(Facet.PRODUCT, Checked.id(line.productId()))));
             facts.add(new LineFact(
                     Show.orNone(paid.about()),
                     Checked.id(paid.viewerId()),
                     Checked.id(line.productId()),
+                    Checked.id(paid.orderId()),
                     Checked.id(line.lineId()),
+                    line.offerId() == null ? "" : Checked.id(line.offerId()),
                     "",
                     currency,
                     Checked.quantity(line.quantity()),
                     Checked.minor(line.netMinor()),
                     startedAt,
+                    paid.about().at().toEpochMilli(),
+                    false,
                     taps));
         }
         return facts;
@@ -81,14 +87,19 @@ final class OrderFacts {
                     Show.orNone(refunded.about()),
                     Checked.id(refunded.viewerId()),
                     Checked.id(line.productId()),
+                    Checked.id(refunded.orderId()),
                     Checked.id(line.lineId()),
+                    "",
                     refundId,
                     currency,
                     line.quantity(),
                     line.refundedMinor(),
                     0,
+                    refunded.about().at().toEpochMilli(),
+                    refunded.byRule(),
                     List.of()));
         }
+        facts.add(sign(refunded, Sign.Kind.GOT_BACK, refundId).amounting(back, currency));
         facts.add(fact(refunded, OrderFact.Kind.REFUNDED, currency, refundId, back, 0, 0, refunded.byRule()));
         return facts;
     }
@@ -107,13 +118,13 @@ final class OrderFacts {
                 .sum();
     }
 
-    private static Sign sign(OrderEvent event, Sign.Kind kind) {
+    private static Sign sign(OrderEvent event, Sign.Kind kind, String detail) {
         return new Sign(
                 Show.orNone(event.about()),
                 Checked.id(buyer(event)),
                 event.about().at().toEpochMilli(),
                 kind,
-                "");
+                detail);
     }
 
     private static OrderFact fact(

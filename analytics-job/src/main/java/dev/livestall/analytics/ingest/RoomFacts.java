@@ -1,15 +1,19 @@
 package dev.livestall.analytics.ingest;
 
 import dev.livestall.events.Author;
+import dev.livestall.events.LineEvent.MessageHeld;
 import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageRejected;
 import dev.livestall.events.LineEvent.MessageReleased;
 import dev.livestall.events.LineEvent.MessageRemoved;
+import dev.livestall.events.LineEvent.MessageReported;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.StageEvent.BroadcastEnded;
+import dev.livestall.events.TalkEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a room event counts for. Pins, offers and stock move only the room's clock. */
+/** What a room event counts for: lines and what becomes of them here, talk and the stage beside. Others move only the room's clock. */
 final class RoomFacts {
     private RoomFacts() {}
 
@@ -17,24 +21,33 @@ final class RoomFacts {
         if (event instanceof MessagePosted posted) return posted(posted);
         if (event instanceof MessageReleased released) return posted(released.message());
         if (event instanceof MessageRemoved removed) return removed(removed);
-        var kind = event instanceof BroadcastEnded ? Sign.Kind.ENDED : Sign.Kind.NOTED;
-        var about = event.about();
-        return List.of(new Sign(Show.of(about), Sign.ROOM, about.at().toEpochMilli(), kind, ""));
+        if (event instanceof MessageHeld held) {
+            return List.of(befell(event, held.message().about().id(), Sign.Kind.HELD, "round" + held.round()));
+        }
+        if (event instanceof MessageRejected rejected) {
+            return List.of(befell(event, rejected.messageId(), Sign.Kind.REJECTED, ""));
+        }
+        if (event instanceof MessageReported reported) {
+            return List.of(befell(event, reported.messageId(), Sign.Kind.REPORTED, Checked.id(reported.viewerId())));
+        }
+        if (event instanceof TalkEvent talk) return TalkFacts.of(talk);
+        var facts = new ArrayList<Fact>();
+        facts.add(StageFacts.sign(event));
+        StageFacts.mark(event).ifPresent(facts::add);
+        return facts;
     }
 
     private static List<Fact> posted(MessagePosted posted) {
-        var show = Show.of(posted.about());
-        long at = posted.about().at().toEpochMilli();
         String messageId = Checked.id(posted.about().id());
         Author author = Checked.present(posted.author(), "author");
         var role = Checked.present(author.role(), "role");
         var kind = role.isStaff() ? Sign.Kind.STAFF_POSTED : Sign.Kind.POSTED;
         return List.of(
-                new Sign(show, Checked.id(author.viewerId()), at, kind, messageId),
+                by(posted, author.viewerId(), kind, messageId),
                 new Line(
-                        show,
+                        Show.of(posted.about()),
                         messageId,
-                        at,
+                        at(posted),
                         Checked.text(author.nickname()),
                         role.name().toLowerCase(Locale.ROOT),
                         Checked.text(posted.text()),
@@ -42,11 +55,21 @@ final class RoomFacts {
     }
 
     private static List<Fact> removed(MessageRemoved removed) {
-        var show = Show.of(removed.about());
-        long at = removed.about().at().toEpochMilli();
         String messageId = Checked.id(removed.messageId());
         return List.of(
-                new Sign(show, messageId, at, Sign.Kind.REMOVED, messageId),
-                new Line(show, messageId, at, "", "", "", true));
+                befell(removed, messageId, Sign.Kind.REMOVED, messageId),
+                new Line(Show.of(removed.about()), messageId, at(removed), "", "", "", true));
+    }
+
+    static Sign befell(RoomEvent event, String subject, Sign.Kind kind, String detail) {
+        return by(event, subject, kind, detail);
+    }
+
+    static Sign by(RoomEvent event, String subject, Sign.Kind kind, String detail) {
+        return new Sign(Show.of(event.about()), Checked.id(subject), at(event), kind, detail);
+    }
+
+    static long at(RoomEvent event) {
+        return event.about().at().toEpochMilli();
     }
 }

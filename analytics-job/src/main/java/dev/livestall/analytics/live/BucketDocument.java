@@ -25,6 +25,9 @@ record BucketDocument(
         long checkouts,
         long paidOrders,
         List<Money> money,
+        long reactions,
+        long questions,
+        long votes,
         @JsonProperty("final") boolean isFinal) {
 
     /** What was paid, and what of it went back in these seconds, in minor units. */
@@ -47,6 +50,9 @@ record BucketDocument(
                         .filter(sums -> sums.paidMinor() != 0 || sums.refundedMinor() != 0)
                         .map(sums -> new Money(sums.currency(), sums.paidMinor(), sums.netMinor()))
                         .toList(),
+                tally.count(Figure.REACTIONS),
+                tally.count(Figure.QUESTIONS),
+                tally.count(Figure.VOTES),
                 isFinal);
     }
 }

@@ -2,9 +2,11 @@ package dev.livestall.analytics.live;
 
 import static dev.livestall.analytics.live.Figure.*;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.livestall.events.Mode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code livestall-live/{broadcastId}}: the totals of a show.
@@ -36,7 +38,79 @@ record LiveDocument(
         long paidOrders,
         long refundedOrders,
         long buyers,
-        List<Money> money) {
+        List<Money> money,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @JsonUnwrapped Audience audience,
+        @JsonUnwrapped Talk talk) {
+
+    /**
+     * What else is known of its viewers.
+     *
+     * @param presentSeconds over all viewers while the show was on; divided by {@code liveSeconds}, the mean number (ACU)
+     */
+    record Audience(
+            long presentSeconds,
+            long liveSeconds,
+            long effectiveViewers,
+            long watchedMillis,
+            long returningViewers,
+            long followers,
+            long ratings,
+            long satisfied,
+            long paidLines) {
+        static Audience of(ShowTally tally, Crowd crowd) {
+            return new Audience(
+                    crowd.presentSeconds(),
+                    crowd.liveSeconds(),
+                    tally.count(EFFECTIVE_VIEWERS),
+                    tally.count(WATCHED_MILLIS),
+                    tally.count(RETURNING_VIEWERS),
+                    tally.count(FOLLOWERS),
+                    tally.count(RATINGS),
+                    tally.count(SATISFIED),
+                    tally.count(PAID_LINES));
+        }
+    }
+
+    /**
+     * What was said besides, and what became of it.
+     *
+     * @param answeredInText of {@code answered}; the others aloud
+     * @param responseMedianSeconds absent before the first answer, as is the p90
+     */
+    record Talk(
+            long held,
+            long rejected,
+            long reports,
+            long reactions,
+            long reactors,
+            long votes,
+            long voters,
+            long questions,
+            long upvotes,
+            long answered,
+            long answeredInText,
+            @Nullable Long responseMedianSeconds,
+            @Nullable Long responseP90Seconds) {
+        static Talk of(ShowTally tally) {
+            var waited = Responses.of(tally.responses);
+            return new Talk(
+                    tally.count(HELD),
+                    tally.count(REJECTED),
+                    tally.count(REPORTS),
+                    tally.count(REACTIONS),
+                    tally.count(REACTORS),
+                    tally.count(VOTES),
+                    tally.count(VOTERS),
+                    tally.count(QUESTIONS),
+                    tally.count(UPVOTES),
+                    tally.count(ANSWERED),
+                    tally.count(ANSWERED_IN_TEXT),
+                    waited.median(),
+                    waited.p90());
+        }
+    }
 
     /** Sums of one currency, in minor units. */
     record Money(
@@ -59,15 +133,15 @@ record LiveDocument(
         }
     }
 
-    static LiveDocument of(ShowTally tally, long ccu, long pcu) {
+    static LiveDocument of(ShowTally tally, Crowd crowd) {
         return new LiveDocument(
                 tally.show.shopId(),
                 tally.show.broadcastId(),
                 tally.show.mode(),
                 tally.events,
                 Instant.ofEpochMilli(tally.through),
-                ccu,
-                pcu,
+                crowd.ccu(),
+                crowd.pcu(),
                 tally.count(VIEWS),
                 tally.count(VIEWERS),
                 tally.count(CHATTERS),
@@ -84,6 +158,10 @@ record LiveDocument(
                 tally.count(PAID_ORDERS),
                 tally.count(REFUNDED_ORDERS),
                 tally.count(BUYERS),
-                MoneySums.sorted(tally.money).stream().map(Money::of).toList());
+                MoneySums.sorted(tally.money).stream().map(Money::of).toList(),
+                tally.hasStarted() ? Instant.ofEpochMilli(tally.startedAt) : null,
+                tally.hasEnded() ? Instant.ofEpochMilli(tally.endedAt) : null,
+                Audience.of(tally, crowd),
+                Talk.of(tally));
     }
 }

@@ -24,7 +24,11 @@ public record MoneySums(
         return new MoneySums(currency, 0, 0, minor, 0, 0);
     }
 
-    MoneySums plus(MoneySums more) {
+    public MoneySums minus() {
+        return new MoneySums(currency, -placedMinor, -paidMinor, -refundedMinor, -collectedMinor, -paidOrders);
+    }
+
+    public MoneySums plus(MoneySums more) {
         return new MoneySums(
                 currency,
                 Math.addExact(placedMinor, more.placedMinor),
@@ -34,16 +38,21 @@ public record MoneySums(
                 paidOrders + more.paidOrders);
     }
 
-    long netMinor() {
+    /** Whether nothing is left of them. */
+    public boolean isNothing() {
+        return placedMinor == 0 && paidMinor == 0 && refundedMinor == 0 && collectedMinor == 0 && paidOrders == 0;
+    }
+
+    public long netMinor() {
         return paidMinor - refundedMinor;
     }
 
-    static void add(Map<String, MoneySums> sums, Collection<MoneySums> more) {
+    public static void add(Map<String, MoneySums> sums, Collection<MoneySums> more) {
         more.forEach(part -> sums.merge(part.currency(), part, MoneySums::plus));
     }
 
     /** In the order of their currencies, so that a document is always the same bytes. */
-    static Collection<MoneySums> sorted(Map<String, MoneySums> sums) {
+    public static Collection<MoneySums> sorted(Map<String, MoneySums> sums) {
         return new TreeMap<>(sums).values();
     }
 }

@@ -11,15 +11,20 @@ public class ShowTally {
     public long events;
     /** The room's clock: the newest time of any of its records, epoch millis. */
     public long through = Long.MIN_VALUE;
+    /** Epoch millis; {@link Long#MAX_VALUE} before it starts. */
+    public long startedAt = Long.MAX_VALUE;
     /** Epoch millis; {@link Long#MIN_VALUE} while it goes on. */
     public long endedAt = Long.MIN_VALUE;
 
     public Map<Figure, Long> counts = new HashMap<>();
     public Map<String, MoneySums> money = new HashMap<>();
+    /** Answered questions, per seconds from question to answer. */
+    public Map<Long, Long> responses = new HashMap<>();
     /** What is left of the presence when the buckets are gone. */
     public boolean closed;
 
     public long closedPeak;
+    public long closedSeconds;
     /** When the documents are due, processing time; 0 while they are up to date. */
     public long flushAt;
     /** When the show is closed, processing time; 0 before its end. */
@@ -29,13 +34,31 @@ public class ShowTally {
         show = contribution.show();
         events++;
         through = Math.max(through, contribution.at());
-        if (contribution.ended()) endedAt = Math.max(endedAt, contribution.at());
+        switch (contribution.stage()) {
+            case STARTED -> startedAt = Math.min(startedAt, contribution.at());
+            case ENDED -> endedAt = Math.max(endedAt, contribution.at());
+            case UNCHANGED -> {}
+        }
+        contribution.responses().forEach((seconds, n) -> responses.merge(seconds, n, Long::sum));
         contribution.counts().forEach((figure, n) -> counts.merge(figure, n, Long::sum));
         MoneySums.add(money, contribution.money());
     }
 
+    boolean hasStarted() {
+        return startedAt != Long.MAX_VALUE;
+    }
+
+    LiveTime liveTime() {
+        long to = Math.floorDiv(hasEnded() ? endedAt : through, 1000L);
+        return new LiveTime(hasStarted() ? Math.floorDiv(startedAt, 1000L) : to, to);
+    }
+
     boolean hasEnded() {
         return endedAt != Long.MIN_VALUE;
+    }
+
+    Crowd closedCrowd() {
+        return new Crowd(0, closedPeak, closedSeconds, liveTime().seconds());
     }
 
     long count(Figure figure) {

@@ -105,10 +105,9 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
 
     private void flush(ShowTally tally, Collector<Document> out) throws Exception {
         var sorted = sorted();
-        var curve = Curve.of(sorted, tally.through);
-        var live = LiveDocument.of(
-                tally, tally.closed ? 0 : curve.now(), Math.max(tally.closedPeak, tally.closed ? 0 : curve.peak()));
-        out.collect(Document.of(LIVE, tally.show.id(), tally.events, live));
+        var curve = Curve.of(sorted, tally.through, tally.liveTime());
+        var crowd = tally.closed ? tally.closedCrowd() : Crowd.of(curve, tally.liveTime());
+        out.collect(Document.of(LIVE, tally.show.id(), tally.events, LiveDocument.of(tally, crowd)));
         for (var point : curve.buckets().entrySet()) {
             long start = point.getKey();
             BucketTally bucket = Objects.requireNonNull(sorted.get(start));
@@ -132,7 +131,9 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
     private void close(ShowTally tally, Collector<Document> out) throws Exception {
         if (!tally.closed) {
             tally.closed = true;
-            tally.closedPeak = Curve.of(sorted(), tally.through).peak();
+            var curve = Curve.of(sorted(), tally.through, tally.liveTime());
+            tally.closedPeak = curve.peak();
+            tally.closedSeconds = curve.liveSeconds();
         }
         tally.closeAt = 0;
         buckets.clear();

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.SimpleJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import dev.livestall.events.EventJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -26,6 +27,9 @@ public final class IndexTemplates {
     public static final List<String> ALIASES = List.of(
             "livestall-live",
             "livestall-buckets",
+            "livestall-facets",
+            "livestall-marks",
+            "livestall-lines",
             "livestall-credits",
             "livestall-messages",
             "livestall-orders",
@@ -61,7 +65,12 @@ public final class IndexTemplates {
     private void install(ElasticsearchClient client, String alias) throws IOException {
         String json = template(alias).replace("${text-analyzer}", textAnalyzer);
         client.indices().putIndexTemplate(put -> put.name(alias).withJson(new StringReader(json)));
-        if (client.indices().existsAlias(exists -> exists.name(alias)).value()) return;
+        if (client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+            // An index that an earlier version made takes the fields that came since; none is ever taken away.
+            String mappings = EventJson.MAPPER.readTree(json).at("/template/mappings").toString();
+            client.indices().putMapping(put -> put.index(alias).withJson(new StringReader(mappings)));
+            return;
+        }
         try {
             client.indices().create(create -> create.index(alias + GENERATION)
                     .aliases(alias, behind -> behind.isWriteIndex(true)));

@@ -21,7 +21,7 @@ class AudienceTallyTest {
     @Test
     void aRepeatedSignChangesNothing() {
         for (Kind kind : Kind.values()) {
-            if (kind == Kind.ENDED) continue;
+            if (kind == Kind.STARTED || kind == Kind.ENDED) continue; // the show takes the first and the last of them
             sign(1_000, kind, "detail");
             var again = sign(1_000, kind, "detail");
             assertThat(again.counts()).as(kind.name()).isEmpty();
@@ -51,7 +51,7 @@ class AudienceTallyTest {
     void whoeverClickedChecksOutOrBoughtIsInterestedOnce() {
         assertThat(sign(0, Kind.CHECKED_OUT, "").counts()).containsOnlyKeys(Figure.INTERESTED);
         assertThat(sign(0, Kind.CLICKED, "c").counts()).containsOnlyKeys(Figure.CLICKS, Figure.CLICKERS);
-        assertThat(sign(0, Kind.BOUGHT, "").counts()).containsOnlyKeys(Figure.BUYERS);
+        assertThat(sign(0, Kind.BOUGHT, "o").counts()).containsOnlyKeys(Figure.BUYERS);
     }
 
     @Test
@@ -104,7 +104,7 @@ class AudienceTallyTest {
     }
 
     private Contribution sign(long at, Kind kind, String detail) {
-        var change = tally.add(new Sign(SHOW, "viewer", at, kind, detail));
+        var change = tally.add(new Sign(SHOW, "viewer", at, kind, detail)).contribution();
         change.presence().forEach((second, by) -> presence.merge(second, by, (a, b) -> a + b == 0 ? null : a + b));
         return change;
     }

@@ -35,6 +35,6 @@ class LastTouchTest {
     }
 
     private static Tap tap(String id, long beforeOrAfter) {
-        return new Tap("card", id, "", "show", STARTED + beforeOrAfter);
+        return new Tap("card", id, "", "show", "none", STARTED + beforeOrAfter);
     }
 }

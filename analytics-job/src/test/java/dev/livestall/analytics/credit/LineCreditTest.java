@@ -78,7 +78,7 @@ class LineCreditTest {
     @Test
     void aTouchInAnotherShowIsItsOwnBucket() {
         apply(new LineCredit()
-                .pay(paid("A", 1, 10_000, new Tap("link", "m9", "m9", "elsewhere", STARTED - 5)), List.of()));
+                .pay(paid("A", 1, 10_000, new Tap("link", "m9", "m9", "elsewhere", "none", STARTED - 5)), List.of()));
         assertThat(paidAt(OTHER)).isEqualTo(10_000);
     }
 
@@ -89,7 +89,7 @@ class LineCreditTest {
                 line -> line.pay(paid("A", 1, 10_000, link(-10)), List.of()),
                 line -> line.refund(refunded("r1", 4_000)),
                 line -> line.refund(refunded("r2", 6_000)));
-        List<Tap> taps = List.of(card(-20), card(-5), link(-30), new Tap("card", "x", "", "elsewhere", STARTED - 7));
+        List<Tap> taps = List.of(card(-20), card(-5), link(-30), new Tap("card", "x", "", "elsewhere", "none", STARTED - 7));
         Map<Place, Share> expected = null;
         for (int seed = 0; seed < 50; seed++) {
             var all = new ArrayList<>(facts);
@@ -133,18 +133,37 @@ class LineCreditTest {
     }
 
     private static Tap card(long at) {
-        return new Tap("card", "pin", "", "show", STARTED + at);
+        return new Tap("card", "pin", "", "show", "none", STARTED + at);
     }
 
     private static Tap link(long at) {
-        return new Tap("link", "m1", "m1", "show", STARTED + at);
+        return new Tap("link", "m1", "m1", "show", "none", STARTED + at);
     }
 
     private static LineFact paid(String product, int quantity, long minor, Tap... own) {
-        return new LineFact(SHOW, "v", product, "l-" + product, "", "KRW", quantity, minor, STARTED, List.of(own));
+        return line(product, "", quantity, minor, own);
     }
 
     private static LineFact refunded(String refund, long minor) {
-        return new LineFact(SHOW, "v", "A", "l-A", refund, "KRW", 1, minor, 0, List.of());
+        return line("A", refund, 1, minor);
+    }
+
+    private static LineFact line(String product, String refund, int quantity, long minor, Tap... own) {
+        long startedAt = refund.isEmpty() ? STARTED : 0;
+        return new LineFact(
+                SHOW,
+                "v",
+                product,
+                "o",
+                "l-" + product,
+                "",
+                refund,
+                "KRW",
+                quantity,
+                minor,
+                startedAt,
+                STARTED + 9,
+                false,
+                List.of(own));
     }
 }

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecordReaderTest {
     private static final String AT = "2026-11-22T11:04:05.123Z";
     private static final long APPENDED = Instant.parse(AT).toEpochMilli();
+    private static final long LATER = APPENDED + 7_200_000;
+    private static final Path GOLDEN = Path.of("../events/src/test/resources/golden");
     private static final String LEFT = "{\"type\":\"viewer.left\",\"id\":\"e1\",\"at\":\"" + AT
             + "\",\"shopId\":\"s\",\"broadcastId\":\"b\",\"mode\":\"live\",\"viewerId\":\"v\",\"visitId\":\"t\"}";
 
@@ -53,24 +56,37 @@ class RecordReaderTest {
                 .isInstanceOf(Reading.Rejected.class);
     }
 
+    /** What stands over the chat or only steers the room's nodes enters no figure; all other talk is counted. */
     @Test
-    void talkEntersNoFigureAndNoEngagementTwice() throws IOException {
-        Path golden = Path.of("../events/src/test/resources/golden");
-        for (String talk : List.of("question", "poll", "reaction", "line", "ticker")) {
-            try (Stream<Path> files = Files.list(golden.resolve("room"))) {
-                List<Path> events = files.filter(
-                                file -> file.getFileName().toString().startsWith(talk + '.'))
-                        .toList();
-                assertThat(events).as(talk).isNotEmpty();
-                for (Path event : events) {
-                    assertThat(read(Topics.ROOM_EVENTS, Files.readString(event), APPENDED))
-                            .as(event.toString())
-                            .isInstanceOf(Reading.Skipped.class);
-                }
+    void talkCountsAndWhatOnlySteersTheRoomDoesNot() throws IOException {
+        var steering = Set.of("poll.keyed", "poll.closed", "poll.ended", "line", "ticker", "rehearsal");
+        try (Stream<Path> files = Files.list(GOLDEN.resolve("room"))) {
+            for (Path event : files.toList()) {
+                String name = event.getFileName().toString();
+                boolean steers = steering.stream().anyMatch(prefix -> name.startsWith(prefix + '.'));
+                assertThat(read(Topics.ROOM_EVENTS, Files.readString(event), APPENDED))
+                        .as(name)
+                        .isInstanceOf(steers ? Reading.Skipped.class : Reading.Facts.class);
             }
         }
-        String survey = Files.readString(golden.resolve("viewer/survey.answered.json"));
-        assertThat(read(survey, APPENDED)).isInstanceOf(Reading.Skipped.class);
+    }
+
+    @Test
+    void everyEventOfViewersIsCounted() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN.resolve("viewer"))) {
+            for (Path event : files.toList()) {
+                assertThat(read(Topics.VIEWER_EVENTS, Files.readString(event), LATER))
+                        .as(event.getFileName().toString())
+                        .isInstanceOf(Reading.Facts.class);
+            }
+        }
+    }
+
+    @Test
+    void aCampaignIsALabelAndNeverPoison() {
+        assertThat(Checked.label(null)).isEqualTo("none");
+        assertThat(Checked.label("  Insta Story\n")).isEqualTo("insta story");
+        assertThat(Checked.label("가".repeat(500))).hasSize(Checked.MAX_LABEL_CHARS);
     }
 
     @Test
@@ -88,7 +104,9 @@ class RecordReaderTest {
         var show = new Show("s", "b", Mode.LIVE);
         assertThat(order(refunded))
                 .isEqualTo(new Reading.Facts(List.of(
-                        new LineFact(show, "v", "p", "l", "r1", "KRW", 0, 900, 0, List.of()),
+                        new LineFact(
+                                show, "v", "p", "o", "l", "", "r1", "KRW", 0, 900, 0, APPENDED, false, List.of()),
+                        new Sign(show, "v", APPENDED, Sign.Kind.GOT_BACK, "r1").amounting(900, "KRW"),
                         new OrderFact(
                                 show, "o", "v", OrderFact.Kind.REFUNDED, APPENDED, "KRW", "r1", 900, 0, 0, false))));
     }

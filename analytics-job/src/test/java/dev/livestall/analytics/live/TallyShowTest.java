@@ -83,7 +83,7 @@ class TallyShowTest {
     @Test
     void eightDaysAfterItsEndItForgetsPeopleAndKeepsTheBooks() throws Exception {
         send(audience(5_000));
-        send(Contribution.ofEnd(SHOW, 9_000));
+        send(Contribution.ofStage(SHOW, 9_000, Contribution.Stage.ENDED));
         harness.setProcessingTime(2_000);
         assertThat(harness.numKeyedStateEntries()).isEqualTo(2);
         harness.setProcessingTime(1_000 + CLOSE_MILLIS);

@@ -1,0 +1,5 @@
+/** What stands over the timeline of a show: its start and end, pins, offers, polls. One document per event, written once. */
+@NullMarked
+package dev.livestall.analytics.marks;
+
+import org.jspecify.annotations.NullMarked;
