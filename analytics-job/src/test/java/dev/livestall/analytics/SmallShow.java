@@ -106,8 +106,7 @@ final class SmallShow extends ShowRecorder {
         room(new TalkEvent.PollVoted(about(29), poll, bo, 1));
         room(new TalkEvent.PollVoted(about(29), poll, bo, 0)); // the first counts
         String bad = id();
-        var line = new LineEvent.MessagePosted(
-                about(bad, 32), "c-bad", written(chris, Role.VIEWER), "…", List.of());
+        var line = new LineEvent.MessagePosted(about(bad, 32), "c-bad", written(chris, Role.VIEWER), "…", List.of());
         room(new LineEvent.MessageHeld(about(32), line, "word", 0, null));
         room(new LineEvent.MessageRejected(about(34), bad, host, null));
         room(new LineEvent.MessageReported(about(25), bosLine, bo, ana, "privacy", null));
@@ -155,7 +154,6 @@ final class SmallShow extends ShowRecorder {
 
     private void buying() {
         List<OrderLine> example = List.of(
-                
                 new OrderLine(anasLamp, lamp, null, 1, 19_900, 17_394),
                 new OrderLine(anasQuilt, quilt, null, 2, 9_900, 17_306));
         started(24, anasOrder, ana, "KRW", example, link(18));

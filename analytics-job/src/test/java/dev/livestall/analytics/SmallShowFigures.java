@@ -63,7 +63,13 @@ final class SmallShowFigures {
         numbers(live, "impressions impressedViewers clicks clickers interested", 3, 2, 3, 2, 4);
         numbers(live, "checkouts paidOrders refundedOrders buyers", 5, 4, 1, 4);
         // Ana was there from 0 to 30, Bo from 5 to the end, Chris from 12 to 40: 30 + 65 + 28 seconds of 70.
-        numbers(live, "presentSeconds liveSeconds effectiveViewers watchedMillis", 123, 70, 3, 30_000 + 40_000 + 12_000);
+        numbers(
+                live,
+                "presentSeconds liveSeconds effectiveViewers watchedMillis",
+                123,
+                70,
+                3,
+                30_000 + 40_000 + 12_000);
         numbers(live, "returningViewers followers ratings satisfied paidLines", 0, 1, 2, 1, 5);
         numbers(live, "held rejected reports reactions reactors votes voters", 1, 1, 1, 2, 2, 2, 2);
         numbers(live, "questions upvotes answered answeredInText", 3, 1, 2, 1);

@@ -9,8 +9,9 @@ import java.util.Map;
 
 /** What comes of the parts of {@link SmallShow}, worked out by hand: its facets, its marks and its paid lines. */
 final class SmallShowParts {
-    private static final String COUNTS = "views viewers effectiveViewers engaged chatters messages impressions impressedViewers "
-            + "clicks clickers assisted interested checkouts paidOrders paidLines buyers";
+    private static final String COUNTS =
+            "views viewers effectiveViewers engaged chatters messages impressions impressedViewers "
+                    + "clicks clickers assisted interested checkouts paidOrders paidLines buyers";
     private static final String SUMS = "paidMinor refundedMinor netMinor paidOrders";
 
     private final SmallShow show;
@@ -39,7 +40,8 @@ final class SmallShowParts {
     }
 
     private void facets(Map<String, Map<String, Object>> all) {
-        // Ana and Bo saw the lamp and clicked it; four bought it. Ana saw the quilt, never clicked it, and bought it: assisted.
+        // Ana and Bo saw the lamp and clicked it; four bought it. Ana saw the quilt, never clicked it, and bought it:
+        // assisted.
         facet(all, "product", show.lamp, 41, List.of(), 0, 0, 0, 0, 0, 0, 2, 2, 3, 2, 0, 0, 0, 0, 4, 4);
         facet(all, "product", show.quilt, 28, List.of(), 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 1, 1);
         facet(all, "surface", "card", 23, List.of(), 0, 0, 0, 0, 0, 0, 3, 2, 2, 2, 0, 0, 0, 0, 0, 0);
@@ -48,11 +50,9 @@ final class SmallShowParts {
         facet(all, "place", "card:" + show.quiltPin, 16, List.of(), 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0);
         facet(all, "place", "link:" + show.linkLine, 18, List.of(), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0);
         // Ana, Bo and Chris came by Instagram, without a campaign. Dana bought without ever being seen in the room.
-        var inside = List.of(
-                money("KRW", SUMS, 44_700, 0, 44_700, 2), money("USD", SUMS, 1_500, 0, 1_500, 1));
+        var inside = List.of(money("KRW", SUMS, 44_700, 0, 44_700, 2), money("USD", SUMS, 1_500, 0, 1_500, 1));
         var outside = List.of(money("KRW", SUMS, 5_000, 5_000, 0, 1));
-        var everyone = List.of(
-                money("KRW", SUMS, 49_700, 5_000, 44_700, 3), money("USD", SUMS, 1_500, 0, 1_500, 1));
+        var everyone = List.of(money("KRW", SUMS, 49_700, 5_000, 44_700, 3), money("USD", SUMS, 1_500, 0, 1_500, 1));
         facet(all, "channel", "instagram", 68, inside, 3, 3, 3, 2, 2, 3, 3, 2, 3, 2, 0, 3, 4, 3, 4, 3);
         facet(all, "room", "in", 68, inside, 3, 3, 3, 2, 2, 3, 3, 2, 3, 2, 0, 3, 4, 3, 4, 3);
         facet(all, "channel", "none", 68, outside, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
@@ -61,12 +61,7 @@ final class SmallShowParts {
     }
 
     private void facet(
-            Map<String, Map<String, Object>> all,
-            String kind,
-            String id,
-            int through,
-            List<?> money,
-            int... counts) {
+            Map<String, Map<String, Object>> all, String kind, String id, int through, List<?> money, int... counts) {
         var facet = ofShow();
         facet.putAll(Map.of("kind", kind, "id", id, "through", show.at(through).toString(), "money", money));
         numbers(facet, COUNTS, counts);
@@ -89,7 +84,21 @@ final class SmallShowParts {
         line(all, show.anasQuilt, show.anasOrder, show.quilt, "KRW", link, link, 24, 28, 2, 17_306, 0, 0, 17_306);
         line(all, show.bosLamp, show.bosOrder, show.lamp, "KRW", bosCard, bosCard, 25, 33, 1, 10_000, 0, 0, 10_000);
         line(all, show.danasLamp, show.danasOrder, show.lamp, "KRW", null, null, 30, 35, 1, 5_000, 5_000, 1, 0);
-        line(all, show.dollarLamp, show.dollarOrder, show.lamp, "USD", elsewhere, elsewhere, 39, 41, 1, 1_500, 0, 0, 1_500);
+        line(
+                all,
+                show.dollarLamp,
+                show.dollarOrder,
+                show.lamp,
+                "USD",
+                elsewhere,
+                elsewhere,
+                39,
+                41,
+                1,
+                1_500,
+                0,
+                0,
+                1_500);
     }
 
     private void line(
@@ -106,7 +115,10 @@ final class SmallShowParts {
         var line = ofShow();
         line.putAll(Map.of("orderId", order, "lineId", id, "productId", product, "currency", currency));
         line.putAll(Map.of(
-                "startedAt", show.at(startedSecond).toString(), "paidAt", show.at(paidSecond).toString()));
+                "startedAt",
+                show.at(startedSecond).toString(),
+                "paidAt",
+                show.at(paidSecond).toString()));
         numbers(line, "units paidMinor refundedMinor refundedUnits netMinor", figures);
         line.put("byRuleMinor", 0);
         if (first != null) line.put("firstTouch", first);
@@ -119,7 +131,12 @@ final class SmallShowParts {
         var touch = new LinkedHashMap<String, Object>(Map.of("surface", surface, "surfaceId", id));
         if (message != null) touch.put("messageId", message);
         touch.putAll(Map.of(
-                "broadcastId", broadcast, "campaign", campaign, "at", show.at(second).toString()));
+                "broadcastId",
+                broadcast,
+                "campaign",
+                campaign,
+                "at",
+                show.at(second).toString()));
         return touch;
     }
 

@@ -20,7 +20,8 @@ public class Acquaintance {
     Map<Show, Long> come(Show show, long at) {
         if (firstAt.size() >= MAX_SHOWS && !firstAt.containsKey(show.broadcastId())) return Map.of();
         firstAt.merge(show.broadcastId(), at, Math::min);
-        long earliest = firstAt.values().stream().mapToLong(Long::longValue).min().orElse(at);
+        long earliest =
+                firstAt.values().stream().mapToLong(Long::longValue).min().orElse(at);
         var news = new HashMap<Show, Long>();
         firstAt.forEach((broadcastId, first) -> {
             if (first > earliest && returned.add(broadcastId)) {

@@ -40,8 +40,8 @@ public final class CountReturning extends KeyedProcessFunction<String, Sign, Con
         Acquaintance known = acquaintances.value();
         if (known == null) known = new Acquaintance();
         known.come(joined.show(), joined.at())
-                .forEach((show, firstAt) -> out.collect(Contribution.ofAudience(
-                        show, firstAt, Map.of(Figure.RETURNING_VIEWERS, 1L), Map.of(), false)));
+                .forEach((show, firstAt) -> out.collect(
+                        Contribution.ofAudience(show, firstAt, Map.of(Figure.RETURNING_VIEWERS, 1L), Map.of(), false)));
         acquaintances.update(known);
     }
 }

@@ -67,7 +67,9 @@ public class Origin {
             Map<String, MoneySums> owed = new TreeMap<>(now.contains(facet) ? money : Map.of());
             if (mine.contains(facet)) {
                 before.forEach((figure, n) -> difference.merge(figure, -n, Long::sum));
-                MoneySums.add(owed, moneyBefore.values().stream().map(MoneySums::minus).toList());
+                MoneySums.add(
+                        owed,
+                        moneyBefore.values().stream().map(MoneySums::minus).toList());
             }
             difference.values().removeIf(n -> n == 0);
             owed.values().removeIf(MoneySums::isNothing);

@@ -9,12 +9,5 @@ package dev.livestall.analytics.ingest;
  * @param productId empty where there is none, as are the names
  */
 public record Mark(
-        Show show,
-        String id,
-        long at,
-        String kind,
-        String subject,
-        String productId,
-        String nameKo,
-        String nameEn)
+        Show show, String id, long at, String kind, String subject, String productId, String nameKo, String nameEn)
         implements Fact {}

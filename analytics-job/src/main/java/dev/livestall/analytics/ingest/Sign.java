@@ -13,14 +13,7 @@ import java.util.List;
  * @param currency of the amount, if it is money; else empty
  */
 public record Sign(
-        Show show,
-        String subject,
-        long at,
-        Kind kind,
-        String detail,
-        List<Facet> facets,
-        long amount,
-        String currency)
+        Show show, String subject, long at, Kind kind, String detail, List<Facet> facets, long amount, String currency)
         implements Fact {
     public static final String ROOM = "room";
 

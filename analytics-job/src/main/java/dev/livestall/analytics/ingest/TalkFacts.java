@@ -29,14 +29,15 @@ final class TalkFacts {
             return List.of(question(event, answered.messageId(), kind), noted(event));
         }
         if (event instanceof QuestionUpvoted upvoted) {
-            return List.of(
-                    RoomFacts.by(event, upvoted.viewerId(), Sign.Kind.UPVOTED, Checked.id(upvoted.messageId())));
+            return List.of(RoomFacts.by(event, upvoted.viewerId(), Sign.Kind.UPVOTED, Checked.id(upvoted.messageId())));
         }
         if (event instanceof PollVoted voted) {
             return List.of(RoomFacts.by(event, voted.viewerId(), Sign.Kind.VOTED, Checked.id(voted.pollId())));
         }
         if (event instanceof PollBegun begun) {
-            return List.of(noted(event), StageFacts.mark(event, "poll.begun", begun.about().id(), "", begun.question()));
+            return List.of(
+                    noted(event),
+                    StageFacts.mark(event, "poll.begun", begun.about().id(), "", begun.question()));
         }
         if (event instanceof ReactionCounted counted) return reactions(counted);
         return List.of(noted(event));

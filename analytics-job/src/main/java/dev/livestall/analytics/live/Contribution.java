@@ -41,8 +41,7 @@ public record Contribution(
         return new Contribution(show, at, Map.of(), Map.of(), List.of(), Map.of(), stage, false);
     }
 
-    public static Contribution ofQuestion(
-            Show show, long at, Map<Figure, Long> counts, Map<Long, Long> responses) {
+    public static Contribution ofQuestion(Show show, long at, Map<Figure, Long> counts, Map<Long, Long> responses) {
         return new Contribution(show, at, counts, Map.of(), List.of(), responses, Stage.UNCHANGED, false);
     }
 

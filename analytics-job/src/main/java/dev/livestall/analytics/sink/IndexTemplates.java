@@ -67,7 +67,8 @@ public final class IndexTemplates {
         client.indices().putIndexTemplate(put -> put.name(alias).withJson(new StringReader(json)));
         if (client.indices().existsAlias(exists -> exists.name(alias)).value()) {
             // An index that an earlier version made takes the fields that came since; none is ever taken away.
-            String mappings = EventJson.MAPPER.readTree(json).at("/template/mappings").toString();
+            String mappings =
+                    EventJson.MAPPER.readTree(json).at("/template/mappings").toString();
             client.indices().putMapping(put -> put.index(alias).withJson(new StringReader(mappings)));
             return;
         }

@@ -33,7 +33,8 @@ class OriginTest {
             sign("ana", 5, Kind.BOUGHT, "o2").amounting(30_000, "KRW"),
             sign("ana", 6, Kind.GOT_BACK, "r1").amounting(2_000, "KRW"));
     private final List<Sign> zoe = List.of(
-            sign("zoe", 5, Kind.CHECKED_OUT, "o3"), sign("zoe", 6, Kind.BOUGHT, "o3").amounting(5_000, "KRW"));
+            sign("zoe", 5, Kind.CHECKED_OUT, "o3"),
+            sign("zoe", 6, Kind.BOUGHT, "o3").amounting(5_000, "KRW"));
 
     @Test
     void theChainAndWhatWasSoldOutsideTheRoomAreExactlyThePaidGmv() {

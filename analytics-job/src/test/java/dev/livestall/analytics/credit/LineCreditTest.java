@@ -89,7 +89,8 @@ class LineCreditTest {
                 line -> line.pay(paid("A", 1, 10_000, link(-10)), List.of()),
                 line -> line.refund(refunded("r1", 4_000)),
                 line -> line.refund(refunded("r2", 6_000)));
-        List<Tap> taps = List.of(card(-20), card(-5), link(-30), new Tap("card", "x", "", "elsewhere", "none", STARTED - 7));
+        List<Tap> taps =
+                List.of(card(-20), card(-5), link(-30), new Tap("card", "x", "", "elsewhere", "none", STARTED - 7));
         Map<Place, Share> expected = null;
         for (int seed = 0; seed < 50; seed++) {
             var all = new ArrayList<>(facts);
