@@ -8,6 +8,7 @@ import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
+import dev.livestall.events.Topics;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -82,6 +83,33 @@ class ArchiveIT {
         }) {
             assertThatThrownBy(() -> count(show.shopId, sql)).as(sql).hasMessageContaining("permission denied");
         }
+    }
+
+    @Test
+    void theSameRecordsWrittenAgainChangeNothing() throws Exception {
+        try (Client writer = show.named(Stack.ONE, "두번");
+                Client host = show.staff(Stack.ONE, "host")) {
+            writer.post("a", "남는 말");
+            String gone = writer.post("b", "사라질 말").path("messageId").stringValue();
+            host.send(Json.of("{'type':'remove','id':'r','messageId':'%s'}", gone));
+            host.answer("r");
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("SELECT count(*) FROM audit") == 1);
+        String everything = "SELECT count(*) * 1000 + sum(hashtext(m::text)) FROM message m";
+        long before = count(everything);
+        long records = Stack.LOG
+                .all(Topics.ROOM_EVENTS, record -> show.id.equals(record.key()))
+                .size();
+        String group = "again-" + UUID.randomUUID();
+        try (var again = Stack.node("again", "--LIVESTALL_ARCHIVE_GROUP=" + group)) {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Stack.LOG.hasRead(group, Topics.ROOM_EVENTS));
+        }
+        assertThat(records).isEqualTo(3);
+        assertThat(count(everything)).isEqualTo(before);
+        assertThat(count("SELECT count(*) FROM message WHERE event LIKE '%사라질%'"))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM audit")).isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM removal")).isEqualTo(1);
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The archive's tables. Each transaction says first whose rows it may see. */
@@ -28,11 +27,7 @@ public class Archive {
 
     /** Writes one shop's events; what is there already stays as it is. */
     Mono<Void> write(String shopId, Collection<Archived> events) {
-        ArchiveRows rows = new ArchiveRows(database);
-        return inShop(shopId)
-                .thenMany(Flux.fromIterable(events).concatMap(rows::write))
-                .then()
-                .as(transaction::transactional);
+        return inShop(shopId).then(new ArchiveRows(database).write(events)).as(transaction::transactional);
     }
 
     /**

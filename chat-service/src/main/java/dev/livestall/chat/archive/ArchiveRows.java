@@ -8,15 +8,18 @@ import dev.livestall.events.LineEvent.MessageRemoved;
 import dev.livestall.events.LineEvent.MessageReported;
 import dev.livestall.events.LineEvent.MessageShadowed;
 import dev.livestall.events.Mode;
-import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.SanctionEvent.LinesRemoved;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** One statement per kind of event; each can run again and changes nothing then. */
+/** One statement per kind of event, and per run of lines; each can run again and changes nothing then. */
 final class ArchiveRows {
     private final DatabaseClient database;
     private final AuditRows audit;
@@ -26,41 +29,31 @@ final class ArchiveRows {
         this.audit = new AuditRows(database);
     }
 
-    Mono<Void> write(Archived archived) {
-        return rows(archived).then(audit.write(archived.event()));
+    /** In the order of the log. */
+    Mono<Void> write(Collection<Archived> events) {
+        List<Mono<Void>> statements = new ArrayList<>();
+        ArchivedLines run = new ArchivedLines();
+        for (Archived archived : events) {
+            if (archived.event() instanceof MessagePosted posted) {
+                run.add(archived, posted, archived.json());
+                continue;
+            }
+            statements.add(run.write(database));
+            run = new ArchivedLines();
+            statements.add(rows(archived).then(audit.write(archived.event())));
+        }
+        statements.add(run.write(database));
+        return Flux.concat(statements).then();
     }
 
     private Mono<Void> rows(Archived archived) {
         RoomEvent event = archived.event();
-        if (event instanceof MessagePosted posted) return posted(archived, posted, archived.json());
         if (event instanceof MessageReleased released) return released(archived, released.message());
         if (event instanceof MessageShadowed shadowed) return hidden(archived, shadowed.message());
         if (event instanceof MessageRemoved removed) return removed(removed);
         if (event instanceof LinesRemoved removed) return allRemoved(archived, removed);
         if (event instanceof MessageReported reported) return reported(reported);
         return Mono.empty();
-    }
-
-    private Mono<Void> posted(Archived archived, MessagePosted posted, String event) {
-        // What was practised is nobody's history.
-        if (posted.about().mode() == Mode.REHEARSAL) return Mono.empty();
-        Quote quote = posted.replyTo();
-        var row = line("""
-                        INSERT INTO message (message_id, broadcast_id, shop_id, log_epoch, log_offset, at, viewer_id,
-                                             reply_to, event, removed_at)
-                        SELECT :id, :broadcast, :shop, :epoch, :offset, :at, :viewer, CAST(:quoted AS uuid),
-                               CASE WHEN r.at IS NOT NULL THEN NULL
-                                    WHEN q.at IS NOT NULL THEN without_quote(:event)
-                                    ELSE :event END,
-                               r.at
-                        FROM (SELECT 1) one
-                        LEFT JOIN removal r ON r.broadcast_id = :broadcast AND r.message_id = :id
-                        LEFT JOIN removal q ON q.broadcast_id = :broadcast AND q.message_id = CAST(:quoted AS uuid)
-                        ON CONFLICT DO NOTHING""", archived, posted).bind("event", event);
-        return (quote == null
-                        ? row.bindNull("quoted", UUID.class)
-                        : row.bind("quoted", UUID.fromString(quote.messageId())))
-                .then();
     }
 
     /** It may have stood in the room before it was held: then it stands further down now. */
@@ -76,7 +69,9 @@ final class ArchiveRows {
                 .bind("broadcast", UUID.fromString(line.about().broadcast()))
                 .bind("id", UUID.fromString(line.about().id()))
                 .then();
-        return posted(archived, line, event).then(back);
+        ArchivedLines one = new ArchivedLines();
+        one.add(archived, line, event);
+        return one.write(database).then(back);
     }
 
     private Mono<Void> hidden(Archived archived, MessagePosted line) {

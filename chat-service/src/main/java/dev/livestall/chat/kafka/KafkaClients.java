@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class KafkaClients implements DisposableBean {
     private static final int REQUEST_MILLIS = 4_000;
+    private static final int GROUP_FETCH_BYTES = 128 << 10;
+    private static final int GROUP_FETCH_MILLIS = 250;
 
     private final ChatSettings settings;
     private @Nullable Admin admin;
@@ -55,6 +57,9 @@ public class KafkaClients implements DisposableBean {
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+        // Nobody waits for it: fewer, larger batches.
+        config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, GROUP_FETCH_BYTES);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, GROUP_FETCH_MILLIS);
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

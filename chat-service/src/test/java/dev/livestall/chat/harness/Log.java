@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -53,6 +54,26 @@ public final class Log {
             return producer.send(record).get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a group has committed everything up to the topic's present end. */
+    public boolean hasRead(String group, String topic) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap));
+                KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                        Map.of("bootstrap.servers", bootstrap),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer())) {
+            var committed = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            return consumer.endOffsets(partitions).entrySet().stream().allMatch(end -> {
+                var done = committed.get(end.getKey());
+                return end.getValue() == 0 || (done != null && done.offset() >= end.getValue());
+            });
         }
     }
 
