@@ -1,13 +1,14 @@
 package dev.livestall.benchmarks;
 
+import dev.livestall.benchmarks.fanout.FanOut;
 import dev.livestall.benchmarks.selling.BenchSelling;
+import dev.livestall.benchmarks.words.Words;
 import java.util.List;
 
 /** {@code bin/bench}. */
 public final class Bench {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL =
-            List.of(new dev.livestall.benchmarks.fanout.FanOut(), new BenchSelling());
+    private static final List<Experiment> ALL = List.of(new FanOut(), new BenchSelling(), new Words());
 
     private Bench() {}
 

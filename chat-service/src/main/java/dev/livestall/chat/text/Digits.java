@@ -12,6 +12,8 @@ final class Digits {
     /** Characters that may stand between two digits of a number: {@code 1 - 2}. */
     private static final int GAP_CHARS = 3;
 
+    private static final int FIRST_OTHER_DIGIT = 0x660;
+
     private static final String SEPARATORS = " -.·_~/()*\u2010\u2011\u2012\u2013\u2014\u2212\u3161\u30fc에－．（）～／";
     private static final String SPOKEN = "공영일이삼사오육륙칠팔구";
     private static final int[] MEANT = {0, 0, 1, 2, 3, 4, 5, 6, 6, 7, 8, 9};
@@ -45,6 +47,7 @@ final class Digits {
     }
 
     private void take(int point, int start, int end) {
+        if (point < '0' || point > '9' && point < FIRST_OTHER_DIGIT) return;
         int spokenAs = SPOKEN.indexOf(point);
         int digit = spokenAs >= 0 ? MEANT[spokenAs] : digit(point);
         if (digit < 0) return;
@@ -57,6 +60,8 @@ final class Digits {
 
     /** Also in discs and brackets (①, ⑴), which have a numeric value but are no digits. */
     private static int digit(int point) {
+        if (point <= '9') return point - '0';
+        if (point < 0xd800 && Plain.isKorean((char) point)) return -1;
         int digit = UCharacter.digit(point);
         if (digit >= 0 || point < 0x2460) return digit;
         double numeric = UCharacter.getType(point) == UCharacter.OTHER_NUMBER

@@ -7,16 +7,13 @@ import com.ibm.icu.util.ULocale;
 
 /** What a reader calls a character, as Unicode says: a family of emoji is one, and so is a Korean syllable typed as jamo that join. */
 final class Graphemes {
-    /** Below the combining marks, and Korean syllables: each is a character of its own. */
-    private static final int FIRST_MARK = 0x300;
-
     private static final BreakIterator CHARACTERS = BreakIterator.getCharacterInstance(ULocale.ROOT);
 
     private Graphemes() {}
 
     /** @param text without line ends */
     static int count(String text) {
-        if (text.chars().allMatch(Graphemes::standsAlone)) return text.length();
+        if (Plain.is(text)) return text.length();
         BreakIterator breaks = (BreakIterator) CHARACTERS.clone();
         breaks.setText(text);
         int count = 0;
@@ -33,9 +30,5 @@ final class Graphemes {
             if (UCharacter.hasBinaryProperty(text.codePointAt(start), UProperty.EXTENDED_PICTOGRAPHIC)) count++;
         }
         return count;
-    }
-
-    private static boolean standsAlone(int c) {
-        return c >= ' ' && c < FIRST_MARK || c >= 0xac00 && c <= 0xd7a3;
     }
 }

@@ -1,6 +1,7 @@
 package dev.livestall.chat.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,6 +21,9 @@ final class Links {
 
     private static final Set<String> HIDDEN_ENDINGS = Set.of("com", "net", "kr", "shop", "xyz", "컴", "콤", "닷컴");
     private static final String[] SPELLED = {"점", "쩜", "닷", "dot"};
+    /** The first characters of all that can stand for a dot, and of {@code ://}. */
+    private static final String DOTS = ".:점쩜닷dD";
+
     private static final int LONGEST_ENDING = 6;
     private static final int MOST_BLANKS = 2;
     private static final String BLANKS = " ()[]{}";
@@ -27,14 +31,24 @@ final class Links {
     private Links() {}
 
     static boolean isIn(String text) {
-        String plain = withoutInvisible(NFKC.normalize(text)).replace('\u3002', '.');
+        boolean isPlain = Plain.is(text);
+        if (isPlain && !mayHaveADot(text)) return false;
+        String plain = isPlain
+                ? text.toLowerCase(Locale.ROOT)
+                : withoutInvisible(NFKC.normalize(text)).replace('\u3002', '.');
         if (plain.contains("://") || hasWord(plain, "www.")) return true;
         for (int i = 1; i < plain.length() - 1; i++) {
             if (plain.charAt(i) == '.' && (isDomain(plain, i) || isHidden(plain, i, i + 1))) return true;
+            if (DOTS.indexOf(plain.charAt(i)) < 0) continue;
             for (String dot : SPELLED) {
                 if (plain.startsWith(dot, i) && isHidden(plain, i, i + dot.length())) return true;
             }
         }
+        return false;
+    }
+
+    private static boolean mayHaveADot(String text) {
+        for (int i = 0; i < text.length(); i++) if (DOTS.indexOf(text.charAt(i)) >= 0) return true;
         return false;
     }
 

@@ -29,6 +29,7 @@ class TextRules {
     private static final Pattern JOINERS =
             Pattern.compile("([\\u200B-\\u200D\\u2060\\uFEFF])[\\u200B-\\u200D\\u2060\\uFEFF]+");
 
+    private static final Pattern BLANKS = Pattern.compile("  +");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\u2028\\u2029\\u0085]+");
     /** Looks like a blank, but is none. */
     private static final int BLANK_BRAILLE = 0x2800;
@@ -71,6 +72,7 @@ class TextRules {
     }
 
     static String tidy(String typed) {
+        if (Plain.is(typed)) return BLANKS.matcher(typed.strip()).replaceAll(" ");
         String text = OVERRIDES.matcher(typed).replaceAll("");
         text = JOINERS.matcher(text).replaceAll("$1");
         text = SPACES.matcher(text).replaceAll(" ");
@@ -79,13 +81,15 @@ class TextRules {
 
     /** No half of a surrogate pair, nothing that Unicode says is no character, and no control character but white space. */
     static boolean isText(String typed) {
-        return typed.codePoints()
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
-                        || UCharacter.hasBinaryProperty(point, UProperty.NONCHARACTER_CODE_POINT)
-                        || Character.isISOControl(point) && point != '\n' && point != '\t' && point != '\r');
+        return Plain.is(typed)
+                || typed.codePoints()
+                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+                                || UCharacter.hasBinaryProperty(point, UProperty.NONCHARACTER_CODE_POINT)
+                                || Character.isISOControl(point) && point != '\n' && point != '\t' && point != '\r');
     }
 
     static boolean hasTooManyMarks(String text) {
+        if (Plain.is(text)) return false;
         int marks = 0;
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         for (int i = 0; i < decomposed.length(); ) {

@@ -10,6 +10,8 @@ final class Walls {
 
     private static final double SHARE = 0.8;
     private static final int EMOJI = 25;
+    /** Korean is below. */
+    private static final int NO_CASE = 0xd800;
 
     private Walls() {}
 
@@ -19,6 +21,10 @@ final class Walls {
         int emoji = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
+            if (point < NO_CASE && Plain.isKorean((char) point)) {
+                i++;
+                continue;
+            }
             if (Character.isUpperCase(point)) capitals++;
             else if (Character.isLowerCase(point)) small++;
             else if (UCharacter.hasBinaryProperty(point, UProperty.EXTENDED_PICTOGRAPHIC)) emoji++;

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** All lists, as the directory says now. A list whose parts aren't all there changes nothing. */
@@ -30,8 +31,18 @@ public class WordLists implements DirectoryFollower {
     /** A list as it is in force. */
     record Listed(WordList head, List<WordRule> rules, Words words) {}
 
+    @Autowired
     WordLists(ChatSettings settings) {
-        builtIn = BuiltInWords.with(settings.blockedWords());
+        this(BuiltInWords.with(settings.blockedWords()));
+    }
+
+    private WordLists(Words everywhere) {
+        builtIn = everywhere;
+    }
+
+    /** One list that counts in every show, and no others until the directory names them. */
+    public static WordLists of(List<WordRule> everywhere) {
+        return new WordLists(new Words(everywhere));
     }
 
     /** What a line in this show has of the built-in list, its shop's and its own. */
