@@ -57,7 +57,10 @@ public record CommerceSettings(
             boolean secureCookie,
             @Min(1) int triesPerPerson,
             @Min(1) int triesPerAddress,
-            @NotNull Duration triesWindow) {}
+            @NotNull Duration triesWindow,
+            boolean signUp,
+            @Min(1) int signUpsPerAddress,
+            @NotNull Duration invitation) {}
 
     public record Checkout(
             @NotNull Duration hold,

@@ -33,14 +33,24 @@ class LoginTries {
 
     /** Problem {@code too-many-tries} if this is one too many. */
     Mono<Void> count(String email, String address) {
-        return count("address\n" + address, settings.triesPerAddress())
+        return countAddress(address)
                 .then(count(person(email, address), settings.triesPerPerson()));
+    }
+
+    /** Of invitations and the like, which name no person. */
+    Mono<Void> countAddress(String address) {
+        return count("address\n" + address, settings.triesPerAddress());
+    }
+
+    /** New shops are few. */
+    Mono<Void> countSignUp(String address) {
+        return count("sign-up\n" + address, settings.signUpsPerAddress());
     }
 
     /** A log-in that worked starts the person's count anew. */
     Mono<Void> forget(String email, String address) {
         return tenancy.asWorker(tx ->
-                        tx.change("DELETE FROM login_try WHERE key = $1", SessionToken.sha256(person(email, address))))
+                        tx.change("DELETE FROM login_try WHERE key = $1", SecretToken.sha256(person(email, address))))
                 .then();
     }
 
@@ -49,7 +59,7 @@ class LoginTries {
         return tenancy.asWorker(tx -> tx.one(
                         COUNT,
                         row -> row.get("tries", Integer.class),
-                        SessionToken.sha256(key),
+                        SecretToken.sha256(key),
                         tx.now().plus(window),
                         tx.now()))
                 .flatMap(tries -> tries <= most

@@ -1,11 +1,8 @@
 package dev.livestall.commerce.access;
 
 import dev.livestall.commerce.CommerceSettings;
-import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.tenancy.Tx;
-import dev.livestall.events.DirectoryEntry.SignedOut;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,21 +19,21 @@ class Sessions {
             "SELECT staff_id FROM staff_session WHERE previous_hash = $1 AND rotated_at > $2 AND ends_at > $3";
     private static final String END =
             "DELETE FROM staff_session WHERE token_hash = $1 OR previous_hash = $1 RETURNING staff_id";
-    private static final String STAFF = "SELECT id, shop_id, name, role FROM staff WHERE id = $1";
+    private static final String STAFF = "SELECT id, shop_id, name, role FROM staff WHERE id = $1 AND removed_at IS NULL";
 
     private final CommerceSettings.Access settings;
-    private final Outbox outbox;
+    private final VoidingTokens voiding;
 
-    Sessions(CommerceSettings settings, Outbox outbox) {
+    Sessions(CommerceSettings settings, VoidingTokens voiding) {
         this.settings = settings.access();
-        this.outbox = outbox;
+        this.voiding = voiding;
     }
 
     /** @param token the cookie to set; null: the browser has a newer one already */
-    record Open(UUID staffId, @Nullable SessionToken token, Instant endsAt) {}
+    record Open(UUID staffId, @Nullable SecretToken token, Instant endsAt) {}
 
     Mono<Open> start(Tx worker, StaffMember staff) {
-        var token = SessionToken.fresh();
+        var token = SecretToken.fresh();
         var ends = worker.now().plus(settings.session());
         return worker.change(
                         "DELETE FROM staff_session WHERE staff_id = $1 AND ends_at <= $2", staff.id(), worker.now())
@@ -56,8 +53,8 @@ class Sessions {
      * Changes the token. The one before is good for a moment more, for pages that refresh at once; after that whoever
      * shows it has stolen it (or was stolen from), and the session ends. Empty if there is no such session.
      */
-    Mono<Open> rotate(Tx worker, SessionToken old) {
-        var fresh = SessionToken.fresh();
+    Mono<Open> rotate(Tx worker, SecretToken old) {
+        var fresh = SecretToken.fresh();
         return worker.one(
                         ROTATE,
                         row -> new Open(row.get("staff_id", UUID.class), fresh, row.get("ends_at", Instant.class)),
@@ -74,18 +71,10 @@ class Sessions {
     }
 
     /** Ends the session and voids the person's access tokens; the others hear of it. No session: nothing happens. */
-    Mono<Void> end(Tx worker, SessionToken token) {
+    Mono<Void> end(Tx worker, SecretToken token) {
         return worker.one(END, row -> row.get("staff_id", UUID.class), token.hash())
                 .flatMap(staffId -> staff(worker, staffId))
-                .flatMap(staff -> signOut(worker, staff));
-    }
-
-    // By this process's clock, as the tokens' issue times are.
-    private Mono<Void> signOut(Tx worker, StaffMember staff) {
-        var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        var said = new SignedOut(staff.id().toString(), staff.shopId().toString(), at);
-        return worker.change("UPDATE staff SET signed_out_at = $2 WHERE id = $1", staff.id(), at)
-                .then(outbox.append(worker, staff.shopId(), said));
+                .flatMap(staff -> voiding.of(worker, staff.shopId(), staff.id()));
     }
 
     Mono<StaffMember> staff(Tx worker, UUID staffId) {

@@ -17,7 +17,8 @@ import reactor.core.publisher.Mono;
 @Component
 public class StaffDoor {
     private static final String NOW =
-            "SELECT id, shop_id, name, role FROM staff WHERE id = $1 AND (signed_out_at IS NULL OR signed_out_at <= $2)";
+            "SELECT id, shop_id, name, role FROM staff"
+            + " WHERE id = $1 AND removed_at IS NULL AND (signed_out_at IS NULL OR signed_out_at <= $2)";
 
     private final Tenancy tenancy;
 
@@ -26,7 +27,7 @@ public class StaffDoor {
     }
 
     /**
-     * Does {@code work} in a transaction of the person's shop. Problems: 401 for a token from before the last sign-out, 403
+     * Does {@code work} in a transaction of the person's shop. Problems: 401 for a token from before the last sign-out or of somebody who was removed, 403
      * for a viewer's token or a role without the right.
      */
     public <T> Mono<T> open(CheckedToken token, Predicate<Role> right, BiFunction<Tx, StaffMember, Mono<T>> work) {

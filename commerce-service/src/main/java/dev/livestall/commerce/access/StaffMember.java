@@ -9,13 +9,19 @@ import java.util.UUID;
 public record StaffMember(UUID id, UUID shopId, String name, Role role) {
     static StaffMember read(Row row) {
         return new StaffMember(
-                row.get("id", UUID.class),
-                row.get("shop_id", UUID.class),
-                row.get("name", String.class),
-                Role.valueOf(row.get("role", String.class).toUpperCase(Locale.ROOT)));
+                row.get("id", UUID.class), row.get("shop_id", UUID.class), row.get("name", String.class), role(row));
+    }
+
+    static Role role(Row row) {
+        return Role.valueOf(row.get("role", String.class).toUpperCase(Locale.ROOT));
+    }
+
+    /** As in the database and in tokens. */
+    static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     String roleWord() {
-        return role.name().toLowerCase(Locale.ROOT);
+        return word(role);
     }
 }

@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The cookie's secret: 256 random bits. The database only ever sees {@link #hash()}. */
-record SessionToken(String secret) {
+/** The secret of a cookie or of an invitation: 256 random bits. The database only ever sees {@link #hash()}. */
+record SecretToken(String secret) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static SessionToken fresh() {
+    static SecretToken fresh() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     byte[] hash() {
@@ -30,6 +30,6 @@ record SessionToken(String secret) {
 
     @Override
     public String toString() {
-        return "SessionToken";
+        return "SecretToken";
     }
 }
