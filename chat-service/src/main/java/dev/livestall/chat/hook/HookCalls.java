@@ -1,12 +1,12 @@
 package dev.livestall.chat.hook;
 
-import dev.livestall.chat.text.HookAddress;
 import dev.livestall.chat.text.HookSettings;
+import dev.livestall.edge.outward.OutsideAddresses;
+import dev.livestall.edge.outward.OutwardHttp;
 import dev.livestall.edge.tokens.TokenSigner;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.HookTarget;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,9 +20,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ByteBufFlux;
-import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
-import reactor.netty.resources.ConnectionProvider;
 
 /**
  * Asks shops' servers over HTTP.
@@ -38,33 +36,17 @@ class HookCalls implements DisposableBean {
 
     private final TokenSigner signer;
     private final HookSettings settings;
-    private final HookAddress addresses;
-    private final CheckedAddresses resolver;
-    private final ConnectionProvider connections;
-    private final HttpClient http;
+    private final OutwardHttp http;
 
-    HookCalls(TokenSigner signer, HookSettings settings, HookAddress addresses) {
+    HookCalls(TokenSigner signer, HookSettings settings, OutsideAddresses addresses) {
         this.signer = signer;
         this.settings = settings;
-        this.addresses = addresses;
-        resolver = new CheckedAddresses(addresses);
-        // A name may move: after a minute it is looked up, and checked, again.
-        connections = ConnectionProvider.builder("hook")
-                .maxConnections(CONNECTIONS)
-                .pendingAcquireMaxCount(settings.waiting())
-                .maxIdleTime(Duration.ofSeconds(10))
-                .maxLifeTime(Duration.ofMinutes(1))
-                .build();
-        http = HttpClient.create(connections)
-                .followRedirect(false)
-                .compress(false)
-                .resolver(resolver)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 1_000);
+        http = new OutwardHttp("hook", addresses, CONNECTIONS, settings.waiting());
     }
 
     /** @return the answer within the shop's time, or an error */
     Mono<HookAnswer> ask(HookTarget target, HookQuestion question) {
-        if (!addresses.isAllowed(target.url())) return Mono.error(new IOException("not an address for hooks"));
+        if (!http.isAllowed(target.url())) return Mono.error(new IOException("not an address for hooks"));
         return Mono.fromCallable(() -> EventJson.MAPPER.writeValueAsBytes(question))
                 .flatMap(body -> post(target, question.shopId(), body))
                 .subscribeOn(Schedulers.boundedElastic())
@@ -73,7 +55,8 @@ class HookCalls implements DisposableBean {
 
     private Mono<HookAnswer> post(HookTarget target, String shopId, byte[] body) {
         String signature = signer.sign("hook+jwt", shopId, SIGNATURE_LIFE, Map.of("sha256", sha256(body)));
-        return http.headers(headers -> headers.set(HttpHeaderNames.CONTENT_TYPE, "application/json")
+        return http.client()
+                .headers(headers -> headers.set(HttpHeaderNames.CONTENT_TYPE, "application/json")
                         .set(HttpHeaderNames.CONTENT_LENGTH, body.length)
                         .set("Livestall-Signature", signature))
                 .post()
@@ -107,7 +90,6 @@ class HookCalls implements DisposableBean {
 
     @Override
     public void destroy() {
-        connections.dispose();
-        resolver.close();
+        http.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.livestall.chat.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.livestall.chat.directory.DirectoryWriter;
+import dev.livestall.edge.outward.OutsideAddresses;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.Caller;
 import dev.livestall.events.DirectoryEntry;
@@ -29,10 +30,10 @@ class TextRulesApi {
     private static final int LONGEST_MILLIS = 2_000;
 
     private final ShopRules rules;
-    private final HookAddress addresses;
+    private final OutsideAddresses addresses;
     private final DirectoryWriter directory;
 
-    TextRulesApi(ShopRules rules, HookAddress addresses, DirectoryWriter directory) {
+    TextRulesApi(ShopRules rules, OutsideAddresses addresses, DirectoryWriter directory) {
         this.rules = rules;
         this.addresses = addresses;
         this.directory = directory;

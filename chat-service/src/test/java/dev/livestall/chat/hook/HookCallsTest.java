@@ -10,9 +10,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.livestall.chat.text.HookAddress;
 import dev.livestall.chat.text.HookSettings;
-import dev.livestall.chat.text.HookTesting;
+import dev.livestall.edge.outward.OutsideAddresses;
 import dev.livestall.edge.tokens.TokenSigner;
 import dev.livestall.events.HookTarget;
 import dev.livestall.events.HookTarget.OnFailure;
@@ -80,7 +79,7 @@ class HookCallsTest {
     }
 
     private HookCalls calls(HookSettings settings) {
-        HookAddress addresses = HookTesting.addresses(settings);
+        OutsideAddresses addresses = new OutsideAddresses(settings.allowLoopback());
         return new HookCalls(new TokenSigner("livestall-chat", key.toJSONString()), settings, addresses);
     }
 

@@ -7,9 +7,11 @@ import dev.livestall.events.EventJson;
 import dev.livestall.events.OrderEvent;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.Topics;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -28,9 +30,11 @@ public final class Outbox {
             """;
 
     private final Bells bells;
+    private final List<AlsoTold> alsoTold;
 
-    Outbox(Bells bells) {
+    Outbox(Bells bells, List<AlsoTold> alsoTold) {
         this.bells = bells;
+        this.alsoTold = alsoTold;
     }
 
     /** To the broadcast's own partition; its aggregate is the broadcast. */
@@ -54,8 +58,11 @@ public final class Outbox {
                 "order:" + event.orderId(),
                 Topics.ORDER_EVENTS,
                 null,
-                event.orderId(),
-                EventJson.ORDER.encode(event));
+                        event.orderId(),
+                        EventJson.ORDER.encode(event))
+                .thenMany(Flux.fromIterable(alsoTold))
+                .concatMap(also -> also.told(tx, event))
+                .then();
     }
 
     /** Its aggregate is the entity, so that a show's entry and its room events keep their order. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class RightsIT {
     private static final Pattern VARIABLE = Pattern.compile("([a-z-]+)/\\{(\\w+)}");
     private static final Pattern THING = Pattern.compile("\"\\$(\\w+)\"");
     private static final Map<String, String> BY_FOLDER = Map.of(
+            "webhooks", "hook",
             "products", "product",
             "broadcasts", "show",
             "offers", "offer",
@@ -53,7 +55,8 @@ class RightsIT {
         var spare = A.product(1_000, 0);
         B.product(1_000, 5);
         commerce =
-                Commerce.start(TestShop.seeding(A, B), "--livestall.commerce.pictures.folder=target/rights-pictures");
+                Commerce.start(TestShop.seeding(A, B), "--livestall.commerce.pictures.folder=target/rights-pictures",
+                "--livestall.commerce.access.sign-ups-per-address=100");
         http = commerce.http();
         world = new RightsWorld(commerce, A, product, spare);
         examples = EventJson.MAPPER.readTree(resource("/rights/examples.json"));
@@ -61,6 +64,7 @@ class RightsIT {
             TOKENS.put(role, A.token(http, role));
         TOKENS.put("viewer", commerce.viewerToken(A.id, UUID.randomUUID()));
         TOKENS.put("host of B", B.token(http, "host"));
+        TOKENS.put("owner of B", B.token(http, "owner"));
     }
 
     @AfterAll
@@ -71,7 +75,7 @@ class RightsIT {
     @Test
     void eachCallerIsAnsweredAsTheTableSays() {
         var wrong = new ArrayList<String>();
-        for (var route : TABLE.routes()) {
+        for (var route : inOrder()) {
             route.answers().forEach((caller, status) -> {
                 var answer = send(route, TOKENS.get(caller));
                 if (answer.status() != status) {
@@ -79,7 +83,7 @@ class RightsIT {
                             + answer.body());
                 }
                 var isClosed = route.answers().get("anonymous") == 401;
-                if (caller.equals("host of B") && isClosed) {
+                if (caller.endsWith("of B") && isClosed) {
                     world.secrets().stream()
                             .filter(answer.body()::contains)
                             .forEach(secret -> wrong.add(route.name() + " shows B " + secret));
@@ -87,6 +91,13 @@ class RightsIT {
             });
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What voids the callers' own tokens comes last. */
+    private static List<RouteTable.Route> inOrder() {
+        return TABLE.routes().stream()
+                .sorted(Comparator.comparing(route -> examples.path(route.name()).has("last")))
+                .toList();
     }
 
     private record Answered(int status, String body) {}

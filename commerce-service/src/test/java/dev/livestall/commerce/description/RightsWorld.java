@@ -27,6 +27,7 @@ final class RightsWorld {
     private final UUID product;
     private final Map<String, Supplier<Object>> things = new HashMap<>();
     private UUID newProduct = UUID.randomUUID();
+    private UUID newMessage = UUID.randomUUID();
 
     RightsWorld(Commerce commerce, TestShop shop, UUID product, UUID spare) {
         this.commerce = commerce;
@@ -49,6 +50,14 @@ final class RightsWorld {
         things.put("newProduct", () -> newProduct);
         things.put("showOfNewProduct", this::showOfNewProduct);
         things.put("quarantine", this::quarantine);
+        fixed("owner", shop.staffId("owner"));
+        fixed("ownerEmail", shop.email("owner"));
+        fixed("hook", newHook());
+        things.put("newHook", this::newHook);
+        things.put("hookOfMessage", this::hookOfMessage);
+        things.put("newMessage", () -> newMessage);
+        things.put("newStaff", this::newStaff);
+        things.put("newInvitation", this::newInvitation);
     }
 
     private void fixed(String name, Object value) {
@@ -108,12 +117,37 @@ final class RightsWorld {
     }
 
     private UUID quarantine() {
+        return made("INSERT INTO payment_quarantine (id, shop_id, subject, reason, at) VALUES ('%s', '%s', '%1$s', 'amount', now())");
+    }
+
+    private UUID newStaff() {
+        return made("INSERT INTO staff (id, shop_id, email, name, role) VALUES ('%s', '%s', '%1$s', 'N', 'marketer')");
+    }
+
+    private UUID newInvitation() {
+        return made("INSERT INTO invitation (id, shop_id, email, role, token_hash, invited_by, made_at, expires_at) VALUES"
+                + " ('%s', '%s', 'n@example.com', 'agent', '%1$s', '" + shop.staffId("owner") + "', now(), now())");
+    }
+
+    private UUID newHook() {
+        return made("INSERT INTO webhook_endpoint (id, shop_id, url, events, secret, made_at, paused_at) VALUES"
+                + " ('%s', '%s', 'https://shop.example/', '{order.paid}', '\\x01', now(), now())");
+    }
+
+    private UUID hookOfMessage() {
+        var hook = newHook();
+        newMessage = made("INSERT INTO webhook_delivery (id, shop_id, endpoint_id, type, body, made_at, next_try_at) VALUES"
+                + " ('%s', '%s', '" + hook + "', 'order.paid', '\\x7b7d', now(), now())");
+        return hook;
+    }
+
+    /** @param insert takes the new id and the shop's */
+    private UUID made(String insert) {
         var id = UUID.randomUUID();
-        Sql.state(
-                commerce,
-                "commerce_worker",
-                "INSERT INTO payment_quarantine (id, shop_id, subject, reason, at) VALUES ('%s', '%s', '%s', 'amount', now())"
-                        .formatted(id, shop.id, id));
+        var role = insert.contains("invitation") || insert.contains("webhook_endpoint") ? "commerce_app" : "commerce_worker";
+        var shopFirst = "SELECT set_config('app.shop', '" + shop.id + "', false); ";
+        var state = Sql.state(commerce, role, shopFirst + insert.formatted(id, shop.id));
+        if (!state.equals("00000")) throw new AssertionError(state + ": " + insert);
         return id;
     }
 }

@@ -1,4 +1,4 @@
-package dev.livestall.chat.text;
+package dev.livestall.edge.outward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,9 @@ import java.net.InetAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HookAddressTest {
-    private final HookAddress outsideOnly = new HookAddress(new HookSettings(false, 65_536, 10));
-    private final HookAddress local = new HookAddress(new HookSettings(true, 65_536, 10));
+class OutsideAddressesTest {
+    private final OutsideAddresses outsideOnly = new OutsideAddresses(false);
+    private final OutsideAddresses local = new OutsideAddresses(true);
 
     @ParameterizedTest
     @ValueSource(
@@ -87,5 +87,6 @@ class HookAddressTest {
         assertThat(local.isOutside(InetAddress.getByName(address))).isTrue();
         assertThat(local.isOutside(InetAddress.getByName("10.0.0.1"))).isFalse();
         assertThat(local.isAllowed("http://127.0.0.1:8080/")).isTrue();
+        assertThat(local.isAllowed("file://localhost/etc/passwd")).isFalse();
     }
 }
