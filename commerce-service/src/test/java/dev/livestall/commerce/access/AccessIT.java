@@ -157,7 +157,7 @@ class AccessIT {
     @Test
     void publishesItsKeys() {
         var keys = json(http.get().uri("/api/commerce/jwks.json"), 200).get("keys");
-        assertThat(keys.get(0).has("x")).isTrue();
+        assertThat(keys.get(0).has("n")).isTrue();
         assertThat(keys.get(0).has("d")).as("the private half").isFalse();
     }
 
