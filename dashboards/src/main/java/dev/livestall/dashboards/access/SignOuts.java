@@ -19,10 +19,10 @@ public class SignOuts {
         arriving.tryEmitNext(signedOut);
     }
 
-    /** Whether this token was issued before its owner logged out. Tokens carry whole seconds: the same second counts as before. */
+    /** Whether this token was issued before its owner's tokens were voided: up to the end of a second, since tokens carry no finer time. */
     public boolean voids(Watcher watcher) {
         var at = lastByStaff.get(watcher.staffId());
-        return at != null && !watcher.issuedAt().isAfter(at);
+        return at != null && watcher.issuedAt().isBefore(at);
     }
 
     /** Completes when the watcher logs out. */
