@@ -79,6 +79,7 @@ class Paid extends LitElement {
         <div><b>${words(link.card.name)}</b><small>${words(link.shop.name)}${link.order ? html` · ${t('paid.order', {id: link.order.orderId.slice(-8).toUpperCase()})}` : nothing}</small></div></div>` : nothing}
       <div class="acts">${state === 'expired' ? html`<a class="primary" href="/buy/${settings.ref}">${t('paid.buy-again')}</a>` : nothing}
         ${state === 'paid' ? html`<button class="primary" @click=${() => window.close()}>${t('paid.close')}</button>` : nothing}
+        ${link?.order?.page ? html`<a class="secondary" href=${link.order.page}>${t('paid.order-page')}</a>` : nothing}
         ${link ? html`<a class="secondary" href="${settings.chatUrl}/watch/${link.broadcastId}">${t('buy.back')}</a>` : nothing}</div></main>`;
   }
 }

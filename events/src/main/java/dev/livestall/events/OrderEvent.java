@@ -101,6 +101,19 @@ public sealed interface OrderEvent {
             String reason)
             implements OrderEvent {}
 
+    /**
+     * The goods are on their way. No number of the parcel: it leads to a person.
+     *
+     * @param carrier cj, hanjin, lotte, logen, epost or other; another one than before corrects it
+     */
+    @JsonTypeName("order.shipped")
+    record OrderShipped(@JsonUnwrapped About about, String orderId, String viewerId, String carrier)
+            implements OrderEvent {}
+
+    /** The goods have arrived. */
+    @JsonTypeName("order.delivered")
+    record OrderDelivered(@JsonUnwrapped About about, String orderId, String viewerId) implements OrderEvent {}
+
     /** A payment was tried and declined. {@code code} is Stripe's decline code. */
     @JsonTypeName("payment.failed")
     record PaymentFailed(@JsonUnwrapped About about, String orderId, String viewerId, String code)

@@ -46,8 +46,10 @@ final class RecordReader {
     private static Reading order(RawRecord raw) {
         OrderEvent event = EventJson.ORDER.decode(raw.value());
         if (event instanceof OrderEvent.Unknown) return new Reading.Skipped();
-        // A dispute is the shop's cost and moves no figure of sales.
-        if (event instanceof OrderEvent.OrderDisputed) return new Reading.Skipped();
+        // A dispute is the shop's cost and moves no figure of sales; nor does a parcel's way.
+        if (event instanceof OrderEvent.OrderDisputed
+                || event instanceof OrderEvent.OrderShipped
+                || event instanceof OrderEvent.OrderDelivered) return new Reading.Skipped();
         return facts(raw, event.about(), event, OrderFacts::of);
     }
 

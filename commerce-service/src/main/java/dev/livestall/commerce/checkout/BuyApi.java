@@ -3,6 +3,7 @@ package dev.livestall.commerce.checkout;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.card.Cards;
+import dev.livestall.commerce.order.OrderPageLinks;
 import dev.livestall.commerce.order.Orders;
 import dev.livestall.commerce.shop.Shop;
 import dev.livestall.commerce.shop.Shops;
@@ -15,6 +16,7 @@ import dev.livestall.events.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class BuyApi {
     private final Shops shops;
     private final Cards cards;
     private final Orders orders;
+    private final OrderPageLinks orderPages;
     private final Pages pages;
     private final int unitsPerOrder;
 
@@ -43,6 +46,7 @@ class BuyApi {
             Shops shops,
             Cards cards,
             Orders orders,
+            OrderPageLinks orderPages,
             Pages pages,
             CommerceSettings settings) {
         this.tenancy = tenancy;
@@ -50,6 +54,7 @@ class BuyApi {
         this.shops = shops;
         this.cards = cards;
         this.orders = orders;
+        this.orderPages = orderPages;
         this.pages = pages;
         this.unitsPerOrder = settings.checkout().unitsPerOrder();
     }
@@ -66,11 +71,19 @@ class BuyApi {
             Instant serverTime,
             @Nullable OrderNow order) {}
 
-    record Seller(Words name, Words sellerLine) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Seller(
+            Words name,
+            Words sellerLine,
+            @Nullable Words sellerDetails,
+            @Nullable Words withdrawal) {}
 
-    record Shipping(Money fee) {}
+    /** @param freeFrom a sum of goods from which delivery costs nothing */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Shipping(Money fee, @Nullable Money freeFrom) {}
 
-    record OrderNow(UUID orderId, String state) {}
+    /** @param page the buyer's own page of it */
+    record OrderNow(UUID orderId, String state, String page) {}
 
     @GetMapping("/buy/{ref}")
     Mono<ResponseEntity<String>> buy(@PathVariable String ref) {
@@ -109,18 +122,22 @@ class BuyApi {
     private Mono<OrderNow> orderNow(Tx tx, Link link) {
         if (link.viewerId() == null) return Mono.empty();
         return orders.newestOfLink(tx, link.ref())
-                .map(order -> new OrderNow(order.id(), order.state().word()));
+                .flatMap(order -> orderPages
+                        .of(tx, List.of(order.id()))
+                        .map(pages -> new OrderNow(
+                                order.id(), order.state().word(), Objects.requireNonNull(pages.get(order.id())))));
     }
 
     private LinkAnswer answer(Tx tx, Link link, Shop shop, Card card, @Nullable OrderNow order) {
         var offer = card.offer();
+        var terms = shop.terms();
         return new LinkAnswer(
                 link.ref(),
                 link.broadcastId(),
-                new Seller(shop.name(), shop.sellerLine()),
+                new Seller(shop.name(), terms.sellerLine(), terms.sellerDetails(), terms.withdrawal()),
                 card,
                 offer == null ? unitsPerOrder : Math.min(offer.perBuyer(), unitsPerOrder),
-                new Shipping(shop.shippingFee()),
+                new Shipping(terms.fee(), terms.freeFrom()),
                 tx.now(),
                 order);
     }

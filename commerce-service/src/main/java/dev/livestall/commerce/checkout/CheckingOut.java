@@ -150,11 +150,12 @@ class CheckingOut {
                         OrderState.HELD,
                         price.currency(),
                         List.of(line),
-                        shop.shippingFee().minor(),
+                        shop.deliveryFee(line.netMinor()),
                         link.touch(tx.now()),
                         tx.now(),
                         tx.now().plus(settings.hold()),
                         null,
+                        0,
                         tx.now()))
                 .flatMap(order -> orders.add(tx, order)
                         .then(outbox.append(tx, OrderFacts.started(order)))

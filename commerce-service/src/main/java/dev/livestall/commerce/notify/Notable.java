@@ -11,7 +11,9 @@ import java.util.Optional;
 enum Notable {
     ORDER_PAID("order.paid", OrderEvent.OrderPaid.class),
     ORDER_REFUNDED("order.refunded", OrderEvent.OrderRefunded.class),
-    ORDER_DISPUTED("order.disputed", OrderEvent.OrderDisputed.class);
+    ORDER_DISPUTED("order.disputed", OrderEvent.OrderDisputed.class),
+    ORDER_SHIPPED("order.shipped", OrderEvent.OrderShipped.class),
+    ORDER_DELIVERED("order.delivered", OrderEvent.OrderDelivered.class);
 
     /** What is sent on request alone, to see that it arrives. */
     static final String TEST = "webhook.test";

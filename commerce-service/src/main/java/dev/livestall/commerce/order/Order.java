@@ -38,42 +38,6 @@ public record Order(
         long refundedRestMinor,
         Instant changedAt) {
 
-    /** One of which nothing went back. */
-    public Order(
-            UUID id,
-            UUID shopId,
-            @Nullable UUID broadcastId,
-            UUID viewerId,
-            @Nullable String linkRef,
-            Mode mode,
-            OrderState state,
-            String currency,
-            List<Line> lines,
-            long shippingMinor,
-            @Nullable Touch touch,
-            Instant startedAt,
-            Instant holdEndsAt,
-            @Nullable Payment payment,
-            Instant changedAt) {
-        this(
-                id,
-                shopId,
-                broadcastId,
-                viewerId,
-                linkRef,
-                mode,
-                state,
-                currency,
-                lines,
-                shippingMinor,
-                touch,
-                startedAt,
-                holdEndsAt,
-                payment,
-                0,
-                changedAt);
-    }
-
     public Order {
         if (lines.isEmpty()) throw new IllegalArgumentException("an order has lines");
         lines = List.copyOf(lines);

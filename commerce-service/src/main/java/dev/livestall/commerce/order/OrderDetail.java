@@ -15,26 +15,9 @@ import org.jspecify.annotations.Nullable;
 record OrderDetail(
         @JsonUnwrapped OrderAnswer order, @Nullable Contact contact, List<Happening> history) {
 
-    /** Personal data: never logged. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Contact(
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String line1,
-            @Nullable String line2,
-            @Nullable String city,
-            @Nullable String postalCode,
-            @Nullable String country) {
-        @Override
-        public String toString() {
-            return "Contact[…]";
-        }
-    }
-
     /**
      * @param what {@code started, payment-asked, payment-paid, payment-expired, payment-void, paid, expired, refund-asked,
-     *     refund-done, refund-failed, disputed, dispute-won, dispute-lost, quarantined, note}
+     *     refund-done, refund-failed, disputed, dispute-won, dispute-lost, quarantined, shipped, delivered, note}
      * @param by the person, where one did it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -67,6 +67,21 @@ public final class OrderFacts {
                 order.state() == OrderState.REFUNDED ? null : true);
     }
 
+    public static OrderEvent shipped(Order order, String carrier, Instant now) {
+        return new OrderEvent.OrderShipped(
+                about(order, "order.shipped\n" + now, now),
+                order.id().toString(),
+                order.viewerId().toString(),
+                carrier);
+    }
+
+    public static OrderEvent delivered(Order order, Instant now) {
+        return new OrderEvent.OrderDelivered(
+                about(order, "order.delivered", now),
+                order.id().toString(),
+                order.viewerId().toString());
+    }
+
     static OrderEvent disputed(
             Order order,
             String disputeId,

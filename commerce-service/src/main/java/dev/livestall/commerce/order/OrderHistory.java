@@ -1,6 +1,5 @@
 package dev.livestall.commerce.order;
 
-import dev.livestall.commerce.order.OrderDetail.Contact;
 import dev.livestall.commerce.order.OrderDetail.Happening;
 import dev.livestall.commerce.tenancy.Tx;
 import java.time.Instant;
@@ -25,6 +24,8 @@ class OrderHistory {
                     FROM refund WHERE order_id = $1
                 UNION ALL SELECT opened_at, 'disputed', amount_minor, reason, NULL FROM dispute WHERE order_id = $1
                 UNION ALL SELECT closed_at, 'dispute-' || status, amount_minor, reason, NULL FROM dispute WHERE order_id = $1
+                UNION ALL SELECT shipped_at, 'shipped', NULL, concat_ws(' ', carrier, tracking_number), NULL FROM shipment WHERE order_id = $1
+                UNION ALL SELECT delivered_at, 'delivered', NULL, NULL, NULL FROM shipment WHERE order_id = $1
                 UNION ALL SELECT at, 'quarantined', NULL, reason, NULL FROM payment_quarantine WHERE order_id = $1
                 UNION ALL SELECT at, 'note', NULL, text, staff_id FROM order_note WHERE order_id = $1) h
             LEFT JOIN LATERAL (SELECT name FROM staff s WHERE s.id = h.staff_id) s ON true

@@ -95,7 +95,7 @@ class ShopOrdersApi {
                                 Mono.fromSupplier(() -> new OrderDetail(OrderAnswer.toShop(order), null, all))))));
     }
 
-    private Mono<OrderDetail.Contact> contact(Tx tx, UUID orderId, Role role) {
+    private Mono<Contact> contact(Tx tx, UUID orderId, Role role) {
         return role.hosts() ? history.contact(tx, orderId) : Mono.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.livestall.commerce.payment;
 
+import dev.livestall.commerce.order.Contact;
 import dev.livestall.commerce.tenancy.Tx;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ class BuyerContacts {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (order_id) DO NOTHING
             """;
 
-    Mono<Void> save(Tx tx, UUID shopId, UUID orderId, PaymentSession.@Nullable Contact contact) {
+    Mono<Void> save(Tx tx, UUID shopId, UUID orderId, @Nullable Contact contact) {
         if (contact == null) return Mono.empty();
         return tx.change(
                         SAVE,

@@ -1,5 +1,6 @@
 package dev.livestall.commerce.payment;
 
+import dev.livestall.commerce.order.Contact;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -55,21 +56,5 @@ public record PaymentSession(
         COMPLETE,
         /** It can't be paid any more: its time was over, it was ended, or its late confirmation was a no. */
         EXPIRED
-    }
-
-    /** What the buyer typed on the page. Personal data: never logged, never in an event. */
-    public record Contact(
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String line1,
-            @Nullable String line2,
-            @Nullable String city,
-            @Nullable String postalCode,
-            @Nullable String country) {
-        @Override
-        public String toString() {
-            return "Contact[…]";
-        }
     }
 }

@@ -6,12 +6,19 @@ import dev.livestall.events.Words;
 import io.r2dbc.spi.Row;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** The shop of a transaction. */
 @Component
 public class Shops {
+    private static final String SET = """
+            UPDATE shop SET seller_line_ko = $1, seller_line_en = $2, seller_details_ko = $3, seller_details_en = $4,
+                withdrawal_ko = $5, withdrawal_en = $6, shipping_minor = $7, free_delivery_from_minor = $8
+            WHERE id = current_shop()
+            """;
+
     public Mono<Shop> own(Tx tx) {
         return tx.one("SELECT * FROM shop WHERE id = current_shop()", Shops::read);
     }
@@ -21,12 +28,42 @@ public class Shops {
         return worker.one("SELECT * FROM shop WHERE id = $1", Shops::read, shopId);
     }
 
+    /** The currency stays what it is. */
+    public Mono<Void> set(Tx tx, Shop.Terms terms) {
+        var details = terms.sellerDetails();
+        var withdrawal = terms.withdrawal();
+        var from = terms.freeFrom();
+        return tx.change(
+                        SET,
+                        terms.sellerLine().ko(),
+                        terms.sellerLine().en(),
+                        details == null ? null : details.ko(),
+                        details == null ? null : details.en(),
+                        withdrawal == null ? null : withdrawal.ko(),
+                        withdrawal == null ? null : withdrawal.en(),
+                        terms.fee().minor(),
+                        from == null ? null : from.minor())
+                .then();
+    }
+
     private static Shop read(Row row) {
+        var currency = row.get("currency", String.class);
+        var from = row.get("free_delivery_from_minor", Long.class);
+        var terms = new Shop.Terms(
+                new Words(row.get("seller_line_ko", String.class), row.get("seller_line_en", String.class)),
+                words(row, "seller_details"),
+                words(row, "withdrawal"),
+                new Money(row.get("shipping_minor", Long.class), currency),
+                from == null ? null : new Money(from, currency));
         return new Shop(
                 row.get("id", UUID.class),
                 new Words(row.get("name_ko", String.class), row.get("name_en", String.class)),
-                new Words(row.get("seller_line_ko", String.class), row.get("seller_line_en", String.class)),
-                List.of(row.get("allowed_origins", String[].class)),
-                new Money(row.get("shipping_minor", Long.class), row.get("currency", String.class)));
+                terms,
+                List.of(row.get("allowed_origins", String[].class)));
+    }
+
+    private static @Nullable Words words(Row row, String column) {
+        var ko = row.get(column + "_ko", String.class);
+        return ko == null ? null : new Words(ko, row.get(column + "_en", String.class));
     }
 }

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** Sends each route's request as each kind of caller, and compares with the table that the description is made of. */
 class RightsIT {
     private static final RouteTable TABLE = RouteTable.ofThisService().orElseThrow();
-    private static final Pattern VARIABLE = Pattern.compile("([a-z-]+)/\\{(\\w+)}");
+    private static final Pattern VARIABLE = Pattern.compile("(?:([a-z-]+)/)?\\{(\\w+)}");
     private static final Pattern THING = Pattern.compile("\"\\$(\\w+)\"");
     private static final Map<String, String> BY_FOLDER = Map.of(
             "webhooks", "hook",
@@ -121,7 +121,7 @@ class RightsIT {
         return VARIABLE.matcher(pattern).replaceAll(found -> {
             var own = example.path(found.group(2)).asString("");
             var name = own.isEmpty() ? BY_FOLDER.get(found.group(1)) : own.substring(1);
-            return found.group(1) + "/" + world.thing(name);
+            return (found.group(1) == null ? "" : found.group(1) + "/") + world.thing(name);
         });
     }
 

@@ -2,8 +2,8 @@ package dev.livestall.commerce.payment.stripe;
 
 import com.stripe.model.Address;
 import com.stripe.model.checkout.Session;
+import dev.livestall.commerce.order.Contact;
 import dev.livestall.commerce.payment.PaymentSession;
-import dev.livestall.commerce.payment.PaymentSession.Contact;
 import dev.livestall.commerce.payment.PaymentSession.Status;
 import java.time.Instant;
 import java.util.Locale;
