@@ -67,16 +67,25 @@ function quantity(page, now) {
 
 function facts({shipping, shop}) {
   const fee = shipping?.fee;
-  return html`<section class="fact">${icon('truck')}<div><b>${fee?.minor ? t('buy.delivery', {fee: money(fee)}) : t('buy.delivery-free')}</b><p>${t('buy.delivery-more')}</p></div></section>
-    <section class="small"><p>${words(shop.sellerLine)}</p><p>${t('buy.withdrawal')}</p></section>`;
+  return html`<section class="fact">${icon('truck')}<div><b>${fee?.minor ? t('buy.delivery', {fee: money(fee)}) : t('buy.delivery-free')}</b>
+      <p>${fee?.minor && shipping.freeFrom ? `${t('buy.delivery-free-from', {from: money(shipping.freeFrom)})} ` : nothing}${t('buy.delivery-more')}</p></div></section>
+    <section class="small"><p>${words(shop.sellerLine)}</p>${shop.sellerDetails ? html`<p>${words(shop.sellerDetails)}</p>` : nothing}
+      <p>${shop.withdrawal ? words(shop.withdrawal) : t('buy.withdrawal')}</p></section>`;
 }
 
 function sum({link, quantity: n}, {price: unit}) {
-  const shipping = link.shipping?.fee ?? {minor: 0, currency: unit.currency};
   const items = {minor: unit.minor * n, currency: unit.currency};
+  const shipping = deliveryOf(link.shipping, items);
   const total = moneyParts({minor: items.minor + shipping.minor, currency: unit.currency});
   const how = shipping.minor ? t('buy.sum', {items: moneyNumber(items), shipping: moneyNumber(shipping)}) : t('buy.sum-free', {items: moneyNumber(items)});
   return html`<p class="sum" aria-live="polite"><span>${how}</span><strong><span class="visually-hidden">${t('buy.total')} </span>${total.sign}${total.number}<small>${total.unit}</small></strong></p>`;
+}
+
+/** As the till will count it. */
+function deliveryOf(shipping, items) {
+  const free = {minor: 0, currency: items.currency};
+  if (!shipping?.fee || (shipping.freeFrom && items.minor >= shipping.freeFrom.minor)) return free;
+  return shipping.fee;
 }
 
 function button(page, nothingLeft) {
