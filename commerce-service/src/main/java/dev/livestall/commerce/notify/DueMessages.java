@@ -4,6 +4,7 @@ import dev.livestall.commerce.alert.Alerts;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.commerce.tenancy.Tx;
 import io.r2dbc.spi.Row;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,6 +114,6 @@ class DueMessages {
                         message.shopId(),
                         Endpoints.PAUSED,
                         message.endpointId().toString(),
-                        message.url() + ": " + answer));
+                        URI.create(message.url()).getHost() + ": " + answer));
     }
 }
