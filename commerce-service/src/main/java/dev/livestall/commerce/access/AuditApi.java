@@ -48,7 +48,7 @@ class AuditApi {
             CheckedToken token,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
-        return door.open(
-                token, Role.OWNER::equals, (tx, owner) -> tx.all(PAGE, Line::read, before, limit).collectList());
+        return door.open(token, Role.OWNER::equals, (tx, owner) -> tx.all(PAGE, Line::read, before, limit)
+                .collectList());
     }
 }

@@ -62,7 +62,8 @@ class InvitationApi {
 
     @GetMapping(PATH)
     Mono<List<Invitations.Invitation>> all(CheckedToken token) {
-        return door.open(token, Role.OWNER::equals, (tx, owner) -> invitations.all(tx).collectList());
+        return door.open(
+                token, Role.OWNER::equals, (tx, owner) -> invitations.all(tx).collectList());
     }
 
     @PostMapping(PATH)
@@ -83,8 +84,7 @@ class InvitationApi {
     /** Public: the token is the right. Answers as a log-in does. */
     @PostMapping(PATH + "/accept")
     Mono<ResponseEntity<SessionAnswers.Body>> accept(@Valid @RequestBody Acceptance body, ServerHttpRequest request) {
-        return joining.join(
-                        new SecretToken(body.token()), body.name().strip(), body.password(), addresses.of(request))
+        return joining.join(new SecretToken(body.token()), body.name().strip(), body.password(), addresses.of(request))
                 .map(answers::of);
     }
 }

@@ -26,8 +26,7 @@ class JoiningShop {
     private final Hiring hiring;
     private final Audit audit;
 
-    JoiningShop(
-            Tenancy tenancy, Passwords passwords, LoginTries tries, LoggingIn logging, Hiring hiring, Audit audit) {
+    JoiningShop(Tenancy tenancy, Passwords passwords, LoginTries tries, LoggingIn logging, Hiring hiring, Audit audit) {
         this.tenancy = tenancy;
         this.passwords = passwords;
         this.tries = tries;

@@ -42,7 +42,8 @@ class LoggingIn {
      *
      * @param tokensFrom access tokens from before are void; absent: none are
      */
-    record LoggedIn(StaffMember staff, String email, @Nullable Instant tokensFrom, Shop shop, Sessions.Open session) {}
+    record LoggedIn(
+            StaffMember staff, String email, @Nullable Instant tokensFrom, Shop shop, Sessions.Open session) {}
 
     Mono<LoggedIn> logIn(String email, String password, String address) {
         return tries.count(email, address)
@@ -56,7 +57,8 @@ class LoggingIn {
     private Mono<UUID> matching(Known known, String password) {
         return passwords
                 .matches(password, known.hash())
-                .flatMap(matches -> matches && known.id() != null ? Mono.just(known.id()) : Mono.error(WRONG.problem()));
+                .flatMap(
+                        matches -> matches && known.id() != null ? Mono.just(known.id()) : Mono.error(WRONG.problem()));
     }
 
     /** A new session of somebody who has proved who it is. */
@@ -80,9 +82,8 @@ class LoggingIn {
     }
 
     private Mono<LoggedIn> whole(Tx tx, Sessions.Open open) {
-        return sessions.staff(tx, open.staffId())
-                .flatMap(staff -> tx.one(DETAILS, Details::read, staff.id()).flatMap(details -> shops.find(
-                                tx, staff.shopId())
+        return sessions.staff(tx, open.staffId()).flatMap(staff -> tx.one(DETAILS, Details::read, staff.id())
+                .flatMap(details -> shops.find(tx, staff.shopId())
                         .map(shop -> new LoggedIn(staff, details.email(), details.signedOutAt(), shop, open))));
     }
 

@@ -33,8 +33,7 @@ class LoginTries {
 
     /** Problem {@code too-many-tries} if this is one too many. */
     Mono<Void> count(String email, String address) {
-        return countAddress(address)
-                .then(count(person(email, address), settings.triesPerPerson()));
+        return countAddress(address).then(count(person(email, address), settings.triesPerPerson()));
     }
 
     /** Of invitations and the like, which name no person. */

@@ -60,7 +60,9 @@ class SessionAnswers {
         var token = in.session().token();
         return token == null
                 ? ""
-                : cookie(token.secret(), Duration.between(Instant.now(), in.session().endsAt()));
+                : cookie(
+                        token.secret(),
+                        Duration.between(Instant.now(), in.session().endsAt()));
     }
 
     String noCookie() {

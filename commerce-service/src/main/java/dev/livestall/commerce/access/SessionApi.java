@@ -46,7 +46,8 @@ class SessionApi {
     }
 
     @PostMapping(PATH + "/refresh")
-    Mono<ResponseEntity<SessionAnswers.Body>> refresh(@CookieValue(name = COOKIE, required = false) @Nullable String cookie) {
+    Mono<ResponseEntity<SessionAnswers.Body>> refresh(
+            @CookieValue(name = COOKIE, required = false) @Nullable String cookie) {
         if (cookie == null) return Mono.error(LoggingIn.ENDED.problem());
         return logging.refresh(new SecretToken(cookie)).map(answers::of);
     }

@@ -19,7 +19,8 @@ class Sessions {
             "SELECT staff_id FROM staff_session WHERE previous_hash = $1 AND rotated_at > $2 AND ends_at > $3";
     private static final String END =
             "DELETE FROM staff_session WHERE token_hash = $1 OR previous_hash = $1 RETURNING staff_id";
-    private static final String STAFF = "SELECT id, shop_id, name, role FROM staff WHERE id = $1 AND removed_at IS NULL";
+    private static final String STAFF =
+            "SELECT id, shop_id, name, role FROM staff WHERE id = $1 AND removed_at IS NULL";
 
     private final CommerceSettings.Access settings;
     private final VoidingTokens voiding;

@@ -30,9 +30,13 @@ class SignUpApi {
         this.addresses = addresses;
     }
 
-    record Name(@NotBlank @Size(max = 60) String ko, @Size(max = 60) @Nullable String en) {}
+    record Name(
+            @NotBlank @Size(max = 60) String ko,
+            @Size(max = 60) @Nullable String en) {}
 
-    record SellerLine(@NotBlank @Size(max = 300) String ko, @Size(max = 300) @Nullable String en) {}
+    record SellerLine(
+            @NotBlank @Size(max = 300) String ko,
+            @Size(max = 300) @Nullable String en) {}
 
     record Owner(
             @NotBlank @Size(max = 60) String name,
@@ -52,7 +56,9 @@ class SignUpApi {
         return signing.signUp(
                         new SigningUp.NewShop(
                                 new Words(body.name().ko(), body.name().en()),
-                                new Words(body.sellerLine().ko(), body.sellerLine().en()),
+                                new Words(
+                                        body.sellerLine().ko(),
+                                        body.sellerLine().en()),
                                 currency(body.currency())),
                         new SigningUp.Owner(owner.name().strip(), owner.email(), owner.password()),
                         addresses.of(request))

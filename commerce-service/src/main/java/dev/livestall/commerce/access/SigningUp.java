@@ -14,8 +14,7 @@ import reactor.core.publisher.Mono;
 /** A new shop with its first owner. As the worker: there is no shop yet. */
 @Component
 class SigningUp {
-    private static final ProblemType CLOSED =
-            new ProblemType("sign-up-closed", 403, "New shops are not taken here");
+    private static final ProblemType CLOSED = new ProblemType("sign-up-closed", 403, "New shops are not taken here");
     private static final String ADD = """
             INSERT INTO shop (id, name_ko, name_en, seller_line_ko, seller_line_en, shipping_minor, currency)
             VALUES ($1, $2, $3, $4, $5, 0, $6)
@@ -70,6 +69,7 @@ class SigningUp {
                         shop.sellerLine().en(),
                         shop.currency())
                 .then(hiring.hire(worker, shopId, owner.email(), hash, owner.name(), StaffMember.word(Role.OWNER)))
-                .flatMap(id -> audit.append(worker, shopId, id, "shop.sign-up", shopId).thenReturn(id));
+                .flatMap(id ->
+                        audit.append(worker, shopId, id, "shop.sign-up", shopId).thenReturn(id));
     }
 }

@@ -34,7 +34,12 @@ class Staff {
         this.audit = audit;
     }
 
-    record Person(UUID id, String name, String email, Role role, @JsonProperty("since") Instant since) {
+    record Person(
+            UUID id,
+            String name,
+            String email,
+            Role role,
+            @JsonProperty("since") Instant since) {
         static Person read(Row row) {
             var member = StaffMember.role(row);
             return new Person(
@@ -55,8 +60,7 @@ class Staff {
         return owners(tx).flatMap(owners -> member(tx, id)
                 .filter(member -> member.role() != role)
                 .flatMap(member -> owners.equals(List.of(id)) ? Mono.error(LAST_OWNER.problem()) : Mono.just(member))
-                .flatMap(member -> tx.change(
-                                "UPDATE staff SET role = $2 WHERE id = $1", id, StaffMember.word(role))
+                .flatMap(member -> tx.change("UPDATE staff SET role = $2 WHERE id = $1", id, StaffMember.word(role))
                         .then(voiding.of(tx, member.shopId(), id))
                         .then(audit.append(
                                 tx, owner.shopId(), owner.id(), "staff.role", id + " " + StaffMember.word(role)))));

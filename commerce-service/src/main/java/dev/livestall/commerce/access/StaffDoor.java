@@ -16,8 +16,7 @@ import reactor.core.publisher.Mono;
 /** The way in for everything that only staff may do. */
 @Component
 public class StaffDoor {
-    private static final String NOW =
-            "SELECT id, shop_id, name, role FROM staff"
+    private static final String NOW = "SELECT id, shop_id, name, role FROM staff"
             + " WHERE id = $1 AND removed_at IS NULL AND (signed_out_at IS NULL OR signed_out_at <= $2)";
 
     private final Tenancy tenancy;

@@ -121,11 +121,10 @@ class BuyApi {
 
     private Mono<OrderNow> orderNow(Tx tx, Link link) {
         if (link.viewerId() == null) return Mono.empty();
-        return orders.newestOfLink(tx, link.ref())
-                .flatMap(order -> orderPages
-                        .of(tx, List.of(order.id()))
-                        .map(pages -> new OrderNow(
-                                order.id(), order.state().word(), Objects.requireNonNull(pages.get(order.id())))));
+        return orders.newestOfLink(tx, link.ref()).flatMap(order -> orderPages
+                .of(tx, List.of(order.id()))
+                .map(pages ->
+                        new OrderNow(order.id(), order.state().word(), Objects.requireNonNull(pages.get(order.id())))));
     }
 
     private LinkAnswer answer(Tx tx, Link link, Shop shop, Card card, @Nullable OrderNow order) {

@@ -29,7 +29,8 @@ enum Carrier {
     }
 
     /** @return null where there is nothing to look at */
-    @Nullable String traceOf(@Nullable String trackingNumber) {
+    @Nullable
+    String traceOf(@Nullable String trackingNumber) {
         return trace == null || trackingNumber == null ? null : trace + trackingNumber;
     }
 }

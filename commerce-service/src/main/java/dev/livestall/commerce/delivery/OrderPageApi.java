@@ -45,7 +45,10 @@ class OrderPageApi {
 
     /** @param shipment absent until it is sent */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Page(@JsonUnwrapped OrderAnswer order, Seller shop, @Nullable Shipment shipment) {}
+    record Page(
+            @JsonUnwrapped OrderAnswer order,
+            Seller shop,
+            @Nullable Shipment shipment) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Seller(
@@ -64,7 +67,8 @@ class OrderPageApi {
         return known.shopOf(orderId, key)
                 .flatMap(shop -> pages.render("order", Map.of("orderId", orderId, "key", key)))
                 .onErrorResume(
-                        ProblemException.class, unknown -> pages.render(HttpStatus.NOT_FOUND, "order", Map.of(), List.of()));
+                        ProblemException.class,
+                        unknown -> pages.render(HttpStatus.NOT_FOUND, "order", Map.of(), List.of()));
     }
 
     @GetMapping("/api/commerce/order-pages/{orderId}/{key}")

@@ -54,7 +54,12 @@ class Shipping {
     }
 
     private Mono<Shipment> send(
-            Tx tx, StaffMember staff, Order order, Carrier carrier, @Nullable String number, @Nullable Shipment before) {
+            Tx tx,
+            StaffMember staff,
+            Order order,
+            Carrier carrier,
+            @Nullable String number,
+            @Nullable Shipment before) {
         var isNews = before == null || before.carrier() != carrier;
         return tx.change(SHIP, order.id(), order.shopId(), carrier.word(), number, tx.now())
                 .then(isNews ? outbox.append(tx, OrderFacts.shipped(order, carrier.word(), tx.now())) : Mono.empty())
@@ -67,7 +72,8 @@ class Shipping {
         return paid(tx, orderId).flatMap(order -> find(tx, orderId)
                 .switchIfEmpty(Mono.error(() -> NOT_SHIPPED.problem()))
                 .filter(there -> there.deliveredAt() == null)
-                .flatMap(there -> tx.change("UPDATE shipment SET delivered_at = $2 WHERE order_id = $1", orderId, tx.now())
+                .flatMap(there -> tx.change(
+                                "UPDATE shipment SET delivered_at = $2 WHERE order_id = $1", orderId, tx.now())
                         .then(outbox.append(tx, OrderFacts.delivered(order, tx.now())))
                         .then(audit.append(tx, staff.shopId(), staff.id(), "order.delivered", orderId))));
     }

@@ -34,7 +34,9 @@ class ShippingApi {
 
     record Sent(
             @NotNull Carrier carrier,
-            @Pattern(regexp = "[A-Za-z0-9-]{5,40}") @Nullable String trackingNumber) {}
+
+            @Pattern(regexp = "[A-Za-z0-9-]{5,40}") @Nullable
+            String trackingNumber) {}
 
     @GetMapping("/shipment")
     Mono<Shipment> shipment(CheckedToken token, @PathVariable UUID orderId) {

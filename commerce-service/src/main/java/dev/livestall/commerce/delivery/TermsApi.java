@@ -38,11 +38,17 @@ class TermsApi {
         this.audit = audit;
     }
 
-    record Line(@NotBlank @Size(max = 300) String ko, @Size(max = 300) @Nullable String en) {}
+    record Line(
+            @NotBlank @Size(max = 300) String ko,
+            @Size(max = 300) @Nullable String en) {}
 
-    record Details(@NotBlank @Size(max = 2_000) String ko, @Size(max = 2_000) @Nullable String en) {}
+    record Details(
+            @NotBlank @Size(max = 2_000) String ko,
+            @Size(max = 2_000) @Nullable String en) {}
 
-    record Withdrawal(@NotBlank @Size(max = 4_000) String ko, @Size(max = 4_000) @Nullable String en) {}
+    record Withdrawal(
+            @NotBlank @Size(max = 4_000) String ko,
+            @Size(max = 4_000) @Nullable String en) {}
 
     /** @param freeFrom a sum of goods from which delivery is free; absent: it never is */
     record Wanted(
@@ -96,7 +102,9 @@ class TermsApi {
         if (!fee.currency().equals(currency) || from != null && !from.currency().equals(currency)) {
             throw CommonProblems.INVALID.problem().with("fee, freeFrom: in " + currency);
         }
-        if (fee.minor() < 0 || fee.minor() > MOST_MINOR || from != null && (from.minor() < 1 || from.minor() > MOST_MINOR)) {
+        if (fee.minor() < 0
+                || fee.minor() > MOST_MINOR
+                || from != null && (from.minor() < 1 || from.minor() > MOST_MINOR)) {
             throw CommonProblems.INVALID.problem().with("fee: 0 or more; freeFrom: 1 or more");
         }
         return wanted.terms();

@@ -52,30 +52,36 @@ class DeliveriesApi {
             @RequestParam(required = false) @Nullable @Pattern(regexp = "waiting|delivered|failed") String state,
             @RequestParam(required = false) @Nullable Instant before,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
-        return door.open(token, Role.OWNER::equals, (tx, owner) -> endpoints.known(tx, id)
+        return door.open(token, Role.OWNER::equals, (tx, owner) -> endpoints
+                .known(tx, id)
                 .then(deliveries.page(tx, id, state, before, limit).collectList()));
     }
 
     @PostMapping("/deliveries/{deliveryId}/replay")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> again(CheckedToken token, @PathVariable UUID id, @PathVariable UUID deliveryId) {
-        return door.open(token, Role.OWNER::equals, (tx, owner) -> endpoints.known(tx, id)
+        return door.open(token, Role.OWNER::equals, (tx, owner) -> endpoints
+                .known(tx, id)
                 .then(deliveries.again(tx, id, deliveryId))
                 .then(endpoints.noted(tx, owner, "webhook.replay", deliveryId)));
     }
 
     @PostMapping("/replay")
     Mono<Replayed> allAgain(CheckedToken token, @PathVariable UUID id, @Valid @RequestBody Since body) {
-        return door.open(token, Role.OWNER::equals, (tx, owner) -> endpoints.known(tx, id)
+        return door.open(token, Role.OWNER::equals, (tx, owner) -> endpoints
+                .known(tx, id)
                 .then(deliveries.allAgain(tx, id, body.since()))
-                .flatMap(rows -> endpoints.noted(tx, owner, "webhook.replay", id).thenReturn(new Replayed(rows))));
+                .flatMap(
+                        rows -> endpoints.noted(tx, owner, "webhook.replay", id).thenReturn(new Replayed(rows))));
     }
 
     @PostMapping("/test")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<Test> test(CheckedToken token, @PathVariable UUID id) {
-        return door.open(token, Role.OWNER::equals, (tx, owner) -> endpoints.known(tx, id)
+        return door.open(token, Role.OWNER::equals, (tx, owner) -> endpoints
+                .known(tx, id)
                 .then(Mono.defer(() -> writing.test(tx, owner.shopId(), id)))
-                .flatMap(delivery -> endpoints.noted(tx, owner, "webhook.test", id).thenReturn(new Test(delivery))));
+                .flatMap(delivery ->
+                        endpoints.noted(tx, owner, "webhook.test", id).thenReturn(new Test(delivery))));
     }
 }

@@ -20,6 +20,7 @@ import reactor.core.publisher.Mono;
 class DueMessages {
     /** While one is being sent nobody else takes it; longer than a try may take. */
     private static final Duration LEASE = Duration.ofMinutes(2);
+
     private static final String TAKE = """
             WITH wanted AS (
                 SELECT d.id, d.next_try_at, row_number() OVER (PARTITION BY d.endpoint_id ORDER BY d.next_try_at) AS place
@@ -39,7 +40,8 @@ class DueMessages {
             "UPDATE webhook_delivery SET state = 'delivered', last_answer = $2 WHERE id = $1";
     private static final String AGAIN = "UPDATE webhook_delivery SET next_try_at = $2, last_answer = $3 WHERE id = $1";
     private static final String FAILED = "UPDATE webhook_delivery SET state = 'failed', last_answer = $2 WHERE id = $1";
-    private static final String WELL = "UPDATE webhook_endpoint SET failures_in_row = 0 WHERE id = $1 AND failures_in_row > 0";
+    private static final String WELL =
+            "UPDATE webhook_endpoint SET failures_in_row = 0 WHERE id = $1 AND failures_in_row > 0";
     private static final String BADLY = """
             UPDATE webhook_endpoint SET failures_in_row = failures_in_row + 1,
                 paused_at = CASE WHEN paused_at IS NULL AND ($2 OR failures_in_row + 1 >= $3) THEN $4 ELSE paused_at END
@@ -78,7 +80,12 @@ class DueMessages {
 
     Flux<Message> take() {
         return tenancy.asWorker(tx -> tx.all(
-                                TAKE, Message::read, tx.now(), settings.batch(), tx.now().plus(LEASE), settings.ofOneEndpoint())
+                                TAKE,
+                                Message::read,
+                                tx.now(),
+                                settings.batch(),
+                                tx.now().plus(LEASE),
+                                settings.ofOneEndpoint())
                         .collectList())
                 .flatMapIterable(list -> list);
     }

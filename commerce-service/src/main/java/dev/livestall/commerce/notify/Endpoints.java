@@ -1,8 +1,8 @@
 package dev.livestall.commerce.notify;
 
+import dev.livestall.commerce.access.StaffMember;
 import dev.livestall.commerce.alert.Alerts;
 import dev.livestall.commerce.audit.Audit;
-import dev.livestall.commerce.access.StaffMember;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.outward.OutwardHttp;
 import dev.livestall.edge.problems.CommonProblems;
@@ -20,13 +20,14 @@ class Endpoints {
     /** The kind of the alert that tells of one that was paused; its subject is the endpoint. */
     static final String PAUSED = "webhook-paused";
 
-    private static final ProblemType LIMIT = new ProblemType("webhook-limit", 409, "As many endpoints as a shop may have");
+    private static final ProblemType LIMIT =
+            new ProblemType("webhook-limit", 409, "As many endpoints as a shop may have");
     private static final String ALL = "SELECT " + Endpoint.COLUMNS + " FROM webhook_endpoint ORDER BY made_at, id";
     private static final String ONE = "SELECT " + Endpoint.COLUMNS + " FROM webhook_endpoint WHERE id = $1";
     private static final String ADD =
             "INSERT INTO webhook_endpoint (id, shop_id, url, events, secret, made_at) VALUES ($1, $2, $3, $4, $5, $6)";
-    private static final String ROTATE = "UPDATE webhook_endpoint SET previous_secret = secret, previous_until = $3, secret = $2"
-            + " WHERE id = $1";
+    private static final String ROTATE =
+            "UPDATE webhook_endpoint SET previous_secret = secret, previous_until = $3, secret = $2" + " WHERE id = $1";
     private static final String RESUME =
             "UPDATE webhook_endpoint SET paused_at = NULL, failures_in_row = 0 WHERE id = $1";
     private static final String SEND_NOW =
@@ -77,7 +78,10 @@ class Endpoints {
         return outside(url)
                 .then(known(tx, id))
                 .then(tx.change(
-                        "UPDATE webhook_endpoint SET url = $2, events = $3 WHERE id = $1", id, url, Notable.words(events)))
+                        "UPDATE webhook_endpoint SET url = $2, events = $3 WHERE id = $1",
+                        id,
+                        url,
+                        Notable.words(events)))
                 .then(noted(tx, staff, "webhook.change", id));
     }
 

@@ -40,7 +40,9 @@ enum Notable {
     }
 
     static Optional<Notable> of(OrderEvent event) {
-        return Arrays.stream(values()).filter(one -> one.event.isInstance(event)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.event.isInstance(event))
+                .findFirst();
     }
 
     static String[] words(List<Notable> some) {

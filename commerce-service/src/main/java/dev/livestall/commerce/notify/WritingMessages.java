@@ -31,7 +31,10 @@ class WritingMessages implements AlsoTold {
                         WRITE,
                         UUID.fromString(event.about().shopId()),
                         notable.word(),
-                        body(notable.word(), event.about().at(), EventJson.MAPPER.readTree(EventJson.ORDER.encode(event))),
+                        body(
+                                notable.word(),
+                                event.about().at(),
+                                EventJson.MAPPER.readTree(EventJson.ORDER.encode(event))),
                         tx.now()))
                 .then();
     }

@@ -41,9 +41,8 @@ class OrderApi {
     }
 
     private Mono<List<Mine>> withPages(Tx tx, List<OrderAnswer> answers) {
-        return links.of(tx, answers.stream().map(OrderAnswer::orderId).toList())
-                .map(pages -> answers.stream()
-                        .map(answer -> new Mine(answer, Objects.requireNonNull(pages.get(answer.orderId()))))
-                        .toList());
+        return links.of(tx, answers.stream().map(OrderAnswer::orderId).toList()).map(pages -> answers.stream()
+                .map(answer -> new Mine(answer, Objects.requireNonNull(pages.get(answer.orderId()))))
+                .toList());
     }
 }

@@ -24,10 +24,8 @@ public class OrderPageLinks {
     /** By order. */
     public Mono<Map<UUID, String>> of(Tx tx, Collection<UUID> orderIds) {
         if (orderIds.isEmpty()) return Mono.just(Map.of());
-        return tx.all(
-                        KEYS,
-                        row -> new Keyed(row.get("id", UUID.class), row.get("page_key", UUID.class)),
-                        (Object) orderIds.toArray(UUID[]::new))
+        return tx.all(KEYS, row -> new Keyed(row.get("id", UUID.class), row.get("page_key", UUID.class)), (Object)
+                        orderIds.toArray(UUID[]::new))
                 .collectMap(Keyed::orderId, keyed -> base + keyed.orderId() + "/" + keyed.key());
     }
 }

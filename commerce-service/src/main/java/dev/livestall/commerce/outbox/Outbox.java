@@ -53,11 +53,11 @@ public final class Outbox {
     /** Its aggregate is the order. */
     public Mono<Void> append(Tx tx, OrderEvent event) {
         return append(
-                tx,
-                event.about().shopId(),
-                "order:" + event.orderId(),
-                Topics.ORDER_EVENTS,
-                null,
+                        tx,
+                        event.about().shopId(),
+                        "order:" + event.orderId(),
+                        Topics.ORDER_EVENTS,
+                        null,
                         event.orderId(),
                         EventJson.ORDER.encode(event))
                 .thenMany(Flux.fromIterable(alsoTold))

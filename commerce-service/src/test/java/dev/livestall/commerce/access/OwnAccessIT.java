@@ -59,7 +59,8 @@ class OwnAccessIT {
     void aPasswordIsChangedOnlyByWhoKnowsIt() {
         var agent = team.joined("agent");
         for (int i = 0; i < 4; i++) {
-            assertThat(code(change(agent, "a wrong guess", "quite another one"), 401)).isEqualTo("wrong-credentials");
+            assertThat(code(change(agent, "a wrong guess", "quite another one"), 401))
+                    .isEqualTo("wrong-credentials");
         }
         assertThat(code(change(agent, Team.PASSWORD, "quite another one"), 429)).isEqualTo("too-many-tries");
     }
@@ -80,7 +81,8 @@ class OwnAccessIT {
         json(team.as(token(agent), DELETE, "/sessions"), 204);
         assertThat(team.status(token(agent), "/products")).isEqualTo(401);
         assertThat(team.status(token(elsewhere), "/products")).isEqualTo(401);
-        assertThat(team.status(token(json(logIn(agent, Team.PASSWORD), 200)), "/products")).isEqualTo(200);
+        assertThat(team.status(token(json(logIn(agent, Team.PASSWORD), 200)), "/products"))
+                .isEqualTo(200);
     }
 
     @Test

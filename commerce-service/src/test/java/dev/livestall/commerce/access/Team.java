@@ -22,7 +22,8 @@ final class Team {
 
     /** A shop that has just signed up. */
     static Team signedUp(WebTestClient http) {
-        return new Team(http, json(signUp(http, fresh()), 200).get("accessToken").asString());
+        return new Team(
+                http, json(signUp(http, fresh()), 200).get("accessToken").asString());
     }
 
     static String fresh() {
@@ -33,8 +34,8 @@ final class Team {
         var owner = Map.of("name", "하나", "email", email, "password", PASSWORD);
         return http.post()
                 .uri("/api/commerce/shops")
-                .bodyValue(Map.of(
-                        "name", Map.of("ko", "새벽시장"), "sellerLine", Map.of("ko", "판매자 새벽시장"), "owner", owner));
+                .bodyValue(
+                        Map.of("name", Map.of("ko", "새벽시장"), "sellerLine", Map.of("ko", "판매자 새벽시장"), "owner", owner));
     }
 
     WebTestClient.RequestHeadersSpec<?> as(String token, HttpMethod method, String path, Object body) {

@@ -31,7 +31,8 @@ class TeamIT {
     @BeforeAll
     static void start() {
         commerce = Commerce.start(
-                "--livestall.commerce.access.sign-ups-per-address=20", "--livestall.commerce.access.tries-per-person=4");
+                "--livestall.commerce.access.sign-ups-per-address=20",
+                "--livestall.commerce.access.tries-per-person=4");
         http = commerce.http();
         team = Team.signedUp(http);
     }
@@ -54,11 +55,13 @@ class TeamIT {
     void anInvitationThatIsTooOldOrWithdrawnIsVoid() {
         var old = team.invite(Team.fresh(), "agent");
         var email = Team.fresh();
-        var withdrawn = json(
-                team.as(team.owner, POST, "/invitations", Map.of("email", email, "role", "agent")), 201);
+        var withdrawn = json(team.as(team.owner, POST, "/invitations", Map.of("email", email, "role", "agent")), 201);
         json(team.as(team.owner, DELETE, "/invitations/" + withdrawn.get("id").asString()), 204);
         Sql.state(commerce, "commerce_owner", "ALTER TABLE invitation NO FORCE ROW LEVEL SECURITY");
-        Sql.state(commerce, "commerce_owner", "UPDATE invitation SET expires_at = now() WHERE revoked_at IS NULL AND accepted_at IS NULL");
+        Sql.state(
+                commerce,
+                "commerce_owner",
+                "UPDATE invitation SET expires_at = now() WHERE revoked_at IS NULL AND accepted_at IS NULL");
         Sql.state(commerce, "commerce_owner", "ALTER TABLE invitation FORCE ROW LEVEL SECURITY");
         assertThat(code(team.accept(old), 410)).isEqualTo("invitation-void");
         assertThat(code(team.accept(withdrawn.get("link").asString().split("#")[1]), 410))
@@ -71,7 +74,8 @@ class TeamIT {
         var first = team.invite(email, "owner");
         var second = team.invite(email, "agent");
         json(team.accept(first), 410);
-        assertThat(json(team.accept(second), 200).get("staff").get("role").asString()).isEqualTo("agent");
+        assertThat(json(team.accept(second), 200).get("staff").get("role").asString())
+                .isEqualTo("agent");
         assertThat(code(team.as(team.owner, POST, "/invitations", Map.of("email", email, "role", "host")), 409))
                 .isEqualTo("already-staff");
     }
@@ -79,7 +83,8 @@ class TeamIT {
     @Test
     void theSecretOfAnInvitationIsKeptNowhere() {
         var secret = team.invite(Team.fresh(), "host");
-        assertThat(json(team.as(team.owner, GET, "/invitations"), 200).toString()).doesNotContain(secret);
+        assertThat(json(team.as(team.owner, GET, "/invitations"), 200).toString())
+                .doesNotContain(secret);
         assertThat(Sql.number(commerce, "SELECT count(*) FROM invitation i WHERE i::text LIKE '%" + secret + "%'"))
                 .isZero();
     }
@@ -148,7 +153,8 @@ class TeamIT {
     @Test
     void anOwnersOrderIsRefusedToAllOthersAndNoViewerBecomesStaff() {
         var host = team.joined("host");
-        for (var path : List.of("/invitations", "/audit")) assertThat(team.status(token(host), path)).isEqualTo(403);
+        for (var path : List.of("/invitations", "/audit"))
+            assertThat(team.status(token(host), path)).isEqualTo(403);
         json(team.as(token(host), DELETE, "/staff/" + id(host)), 403);
         json(team.as(team.owner, PUT, "/staff/" + id(host) + "/role", Map.of("role", "viewer")), 400);
         json(team.as(team.owner, POST, "/invitations", Map.of("email", "not an address", "role", "host")), 400);
@@ -166,7 +172,8 @@ class TeamIT {
 
     private static Instant heard(tools.jackson.databind.JsonNode session) {
         var key = id(session);
-        try (var directory = new Heard(Topics.DIRECTORY, it -> key.equals(it.path("staffId").asString("")))) {
+        try (var directory =
+                new Heard(Topics.DIRECTORY, it -> key.equals(it.path("staffId").asString("")))) {
             return Instant.parse(directory.atLeast(1).get(0).get("at").asString());
         }
     }

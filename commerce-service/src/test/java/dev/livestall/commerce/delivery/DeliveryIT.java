@@ -43,10 +43,7 @@ class DeliveryIT {
     }
 
     private static WebTestClient.RequestHeadersSpec<?> ship(UUID order, String number) {
-        return ask(
-                HttpMethod.PUT,
-                "/orders/" + order + "/shipment",
-                Map.of("carrier", "cj", "trackingNumber", number));
+        return ask(HttpMethod.PUT, "/orders/" + order + "/shipment", Map.of("carrier", "cj", "trackingNumber", number));
     }
 
     private static WebTestClient.RequestHeadersSpec<?> arrived(UUID order) {
@@ -112,7 +109,9 @@ class DeliveryIT {
     void aBuyersPageIsForWhoHasItsAddressAndShowsNothingOfThePerson() {
         var order = till.paid(1);
         var page = page(order);
-        assertThat(pageOf(page).toString()).contains(order.id().toString()).doesNotContain("Kim", "010-1111-2222", "04524");
+        assertThat(pageOf(page).toString())
+                .contains(order.id().toString())
+                .doesNotContain("Kim", "010-1111-2222", "04524");
         json(http.get().uri("/api/commerce/order-pages/" + order.id() + "/" + UUID.randomUUID()), 404);
         json(http.get().uri("/api/commerce/order-pages/" + UUID.randomUUID() + "/" + page.split("/")[1]), 404);
         json(http.get().uri("/api/commerce/order-pages/" + order.id() + "/none"), 400);
@@ -133,13 +132,16 @@ class DeliveryIT {
     }
 
     private static long fee(Till.Order order) {
-        return json(ask(HttpMethod.GET, "/orders/" + order.id(), Map.of()), 200).get("shippingMinor").asLong();
+        return json(ask(HttpMethod.GET, "/orders/" + order.id(), Map.of()), 200)
+                .get("shippingMinor")
+                .asLong();
     }
 
     @Test
     void sellerAndWithdrawalAreSeenBeforePaying() {
         terms(3_000, 40_000L);
-        var link = json(http.get().uri("/api/commerce/buy-links/" + till.order(1).ref()), 200);
+        var link =
+                json(http.get().uri("/api/commerce/buy-links/" + till.order(1).ref()), 200);
         assertThat(link.at("/shop/sellerDetails/ko").asString()).contains("통신판매업");
         assertThat(link.at("/shop/withdrawal/ko").asString()).contains("14일");
         assertThat(link.at("/shipping/freeFrom/minor").asLong()).isEqualTo(40_000);

@@ -54,8 +54,9 @@ class RightsIT {
         var product = A.product(52_000, 900);
         var spare = A.product(1_000, 0);
         B.product(1_000, 5);
-        commerce =
-                Commerce.start(TestShop.seeding(A, B), "--livestall.commerce.pictures.folder=target/rights-pictures",
+        commerce = Commerce.start(
+                TestShop.seeding(A, B),
+                "--livestall.commerce.pictures.folder=target/rights-pictures",
                 "--livestall.commerce.access.sign-ups-per-address=100");
         http = commerce.http();
         world = new RightsWorld(commerce, A, product, spare);
@@ -96,7 +97,8 @@ class RightsIT {
     /** What voids the callers' own tokens comes last. */
     private static List<RouteTable.Route> inOrder() {
         return TABLE.routes().stream()
-                .sorted(Comparator.comparing(route -> examples.path(route.name()).has("last")))
+                .sorted(Comparator.comparing(
+                        route -> examples.path(route.name()).has("last")))
                 .toList();
     }
 

@@ -117,7 +117,8 @@ final class RightsWorld {
     }
 
     private UUID quarantine() {
-        return made("INSERT INTO payment_quarantine (id, shop_id, subject, reason, at) VALUES ('%s', '%s', '%1$s', 'amount', now())");
+        return made(
+                "INSERT INTO payment_quarantine (id, shop_id, subject, reason, at) VALUES ('%s', '%s', '%1$s', 'amount', now())");
     }
 
     private UUID newStaff() {
@@ -125,8 +126,10 @@ final class RightsWorld {
     }
 
     private UUID newInvitation() {
-        return made("INSERT INTO invitation (id, shop_id, email, role, token_hash, invited_by, made_at, expires_at) VALUES"
-                + " ('%s', '%s', 'n@example.com', 'agent', '%1$s', '" + shop.staffId("owner") + "', now(), now())");
+        return made(
+                "INSERT INTO invitation (id, shop_id, email, role, token_hash, invited_by, made_at, expires_at) VALUES"
+                        + " ('%s', '%s', 'n@example.com', 'agent', '%1$s', '" + shop.staffId("owner")
+                        + "', now(), now())");
     }
 
     private UUID newHook() {
@@ -136,15 +139,18 @@ final class RightsWorld {
 
     private UUID hookOfMessage() {
         var hook = newHook();
-        newMessage = made("INSERT INTO webhook_delivery (id, shop_id, endpoint_id, type, body, made_at, next_try_at) VALUES"
-                + " ('%s', '%s', '" + hook + "', 'order.paid', '\\x7b7d', now(), now())");
+        newMessage =
+                made("INSERT INTO webhook_delivery (id, shop_id, endpoint_id, type, body, made_at, next_try_at) VALUES"
+                        + " ('%s', '%s', '" + hook + "', 'order.paid', '\\x7b7d', now(), now())");
         return hook;
     }
 
     /** @param insert takes the new id and the shop's */
     private UUID made(String insert) {
         var id = UUID.randomUUID();
-        var role = insert.contains("invitation") || insert.contains("webhook_endpoint") ? "commerce_app" : "commerce_worker";
+        var role = insert.contains("invitation") || insert.contains("webhook_endpoint")
+                ? "commerce_app"
+                : "commerce_worker";
         var shopFirst = "SELECT set_config('app.shop', '" + shop.id + "', false); ";
         var state = Sql.state(commerce, role, shopFirst + insert.formatted(id, shop.id));
         if (!state.equals("00000")) throw new AssertionError(state + ": " + insert);

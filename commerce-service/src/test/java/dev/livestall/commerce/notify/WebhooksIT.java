@@ -63,11 +63,14 @@ class WebhooksIT {
     }
 
     private static WebhookSecret secret(JsonNode made) {
-        return new WebhookSecret(Base64.getDecoder().decode(made.get("secret").asString().substring(6)));
+        return new WebhookSecret(
+                Base64.getDecoder().decode(made.get("secret").asString().substring(6)));
     }
 
     private static String test(Hook hook) {
-        return json(ask(HttpMethod.POST, "/" + hook.id() + "/test", Map.of()), 202).get("deliveryId").asString();
+        return json(ask(HttpMethod.POST, "/" + hook.id() + "/test", Map.of()), 202)
+                .get("deliveryId")
+                .asString();
     }
 
     private static JsonNode deliveries(Hook hook) {
@@ -80,9 +83,9 @@ class WebhooksIT {
     }
 
     private static void states(Hook hook, String... states) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        deliveries(hook).findValuesAsString("state"))
-                .containsExactlyInAnyOrder(states));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(deliveries(hook).findValuesAsString("state")).containsExactlyInAnyOrder(states));
     }
 
     private static void remove(Hook hook) {
@@ -90,7 +93,8 @@ class WebhooksIT {
     }
 
     private static boolean isSignedBy(Got got, WebhookSecret secret) {
-        return Arrays.asList(got.signature().split(" ")).contains(secret.signature(got.id(), got.seconds(), got.body()));
+        return Arrays.asList(got.signature().split(" "))
+                .contains(secret.signature(got.id(), got.seconds(), got.body()));
     }
 
     @Test
@@ -160,7 +164,8 @@ class WebhooksIT {
         test(redirecting);
         test(huge);
         states(huge, "delivered");
-        await().until(() -> deliveries(redirecting).get(0).path("lastAnswer").asString("").equals("307"));
+        await().until(() ->
+                deliveries(redirecting).get(0).path("lastAnswer").asString("").equals("307"));
         assertThat(shop.at("/inside")).isEmpty();
         remove(redirecting);
         remove(huge);
@@ -228,12 +233,17 @@ class WebhooksIT {
         var outbox = till.commerce.bean(Outbox.class);
         var fault = till.commerce
                 .tenancy()
-                .inShop(till.shop.id, tx -> outbox.append(tx, event).then(Mono.<Void>error(new IllegalStateException("x"))))
+                .inShop(till.shop.id, tx -> outbox.append(tx, event)
+                        .then(Mono.<Void>error(new IllegalStateException("x"))))
                 .onErrorResume(failed -> Mono.empty());
         fault.block();
-        assertThat(Sql.number(till.commerce, "SELECT count(*) FROM webhook_delivery WHERE endpoint_id = '" + hook.id() + "'"))
+        assertThat(Sql.number(
+                        till.commerce, "SELECT count(*) FROM webhook_delivery WHERE endpoint_id = '" + hook.id() + "'"))
                 .isZero();
-        till.commerce.tenancy().inShop(till.shop.id, tx -> outbox.append(tx, event)).block();
+        till.commerce
+                .tenancy()
+                .inShop(till.shop.id, tx -> outbox.append(tx, event))
+                .block();
         states(hook, "delivered");
         remove(hook);
     }
