@@ -11,7 +11,7 @@ export function pinAfter(pin, event) {
 
 /** @returns the card after the event: the same object where the event says nothing about it */
 export function cardAfter(card, event) {
-  if (event.type === 'offer.started' && event.offer.productId === card.productId) return {...card, offer: event.offer};
+  if ((event.type === 'offer.started' || event.type === 'offer.extended') && event.offer.productId === card.productId) return {...card, offer: event.offer};
   if (event.productId !== card.productId) return card;
   if (event.type === 'offer.ended') return card.offer?.offerId === event.offerId ? {...card, offer: undefined} : card;
   if (event.type === 'stock.changed') return {...card, left: event.left, total: event.total, offer: offerAfter(card.offer, event)};

@@ -42,6 +42,10 @@ public sealed interface SellingEvent extends RoomEvent {
     @JsonTypeName("offer.started")
     record OfferStarted(@JsonUnwrapped About about, Offer offer) implements SellingEvent {}
 
+    /** The same offer, with a later end. */
+    @JsonTypeName("offer.extended")
+    record OfferExtended(@JsonUnwrapped About about, Offer offer) implements SellingEvent {}
+
     @JsonTypeName("offer.ended")
     record OfferEnded(@JsonUnwrapped About about, String offerId, String productId, OfferEnd reason)
             implements SellingEvent {}

@@ -31,6 +31,9 @@ final class Screen {
             pins = only(pins, ordered.pins());
         } else if (event instanceof SellingEvent.OfferStarted started) {
             change(started.offer().productId(), card -> with(card, card.left(), card.total(), started.offer()));
+        } else if (event instanceof SellingEvent.OfferExtended extended) {
+            var offer = extended.offer();
+            change(offer.productId(), card -> with(card, card.left(), card.total(), offer));
         } else if (event instanceof SellingEvent.OfferEnded ended) {
             change(ended.productId(), card -> with(card, card.left(), card.total(), null));
         } else if (event instanceof SellingEvent.StockChanged stock) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.events.Card;
 import dev.livestall.events.Money;
+import dev.livestall.events.Offer;
+import dev.livestall.events.SellingEvent.OfferExtended;
+import dev.livestall.events.SellingEvent.OfferStarted;
 import dev.livestall.events.SellingEvent.PinsOrdered;
 import dev.livestall.events.SellingEvent.ProductPinned;
 import dev.livestall.events.SellingEvent.ProductUnpinned;
@@ -57,6 +60,23 @@ class ScreenTest {
         assertThat(shown()).containsExactly("a", "c");
         screen.apply(new ProductUnpinned(Entries.about("v"), "a", "p"));
         assertThat(shown()).containsExactly("c");
+    }
+
+    @Test
+    void anExtendedOfferTakesThePlaceOfItself() {
+        screen.apply(new ProductPinned(Entries.about("e"), "a", card("lamp", 5)));
+        var end = java.time.Instant.parse("2026-11-22T11:10:00Z");
+        for (var event : List.of(
+                new OfferStarted(Entries.about("s"), offer(end)),
+                new OfferExtended(Entries.about("x"), offer(end.plusSeconds(60))))) {
+            screen.apply(event);
+        }
+        assertThat(screen.pins().get(0).card().offer().endsAt()).isEqualTo(end.plusSeconds(60));
+    }
+
+    private static Offer offer(java.time.Instant end) {
+        var price = new Money(42_000, "KRW");
+        return new Offer("o", "lamp", price, price, 5, 5, 1, end.minusSeconds(600), end);
     }
 
     @Test

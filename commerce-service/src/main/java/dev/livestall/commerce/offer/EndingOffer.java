@@ -43,14 +43,15 @@ class EndingOffer implements WhenEnding {
         tx.afterCommit(() -> bells.ring(Bells.STOCK, offer.productId().toString()));
         return offers.end(tx, offer.id(), reason.name().toLowerCase(Locale.ROOT))
                 .then(stock.closeLot(tx, offer.id()))
-                .then(outbox.append(
-                        tx,
-                        new SellingEvent.OfferEnded(
-                                show.about(tx.now()),
-                                offer.id().toString(),
-                                offer.productId().toString(),
-                                reason)))
+                .then(Mono.defer(() -> offers.told(tx, offer.id())))
+                // Who never heard of its start needs no end.
+                .flatMap(told -> told ? outbox.append(tx, ended(tx, show, offer, reason)) : Mono.empty())
                 .thenReturn(true);
+    }
+
+    private static SellingEvent ended(Tx tx, Broadcast show, RunningOffer offer, OfferEnd reason) {
+        return new SellingEvent.OfferEnded(
+                show.about(tx.now()), offer.id().toString(), offer.productId().toString(), reason);
     }
 
     @Override

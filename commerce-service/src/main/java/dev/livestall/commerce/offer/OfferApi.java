@@ -9,9 +9,12 @@ import dev.livestall.commerce.idempotency.IdempotencyKey;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.EventJson;
+import dev.livestall.events.Offer;
 import dev.livestall.events.OfferEnd;
 import dev.livestall.events.Role;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,6 +36,7 @@ class OfferApi {
     private final StaffDoor door;
     private final StartingOffer starting;
     private final EndingOffer ending;
+    private final ExtendingOffer extending;
     private final Offers offers;
     private final Broadcasts broadcasts;
     private final Audit audit;
@@ -42,6 +46,7 @@ class OfferApi {
             StaffDoor door,
             StartingOffer starting,
             EndingOffer ending,
+            ExtendingOffer extending,
             Offers offers,
             Broadcasts broadcasts,
             Audit audit,
@@ -49,6 +54,7 @@ class OfferApi {
         this.door = door;
         this.starting = starting;
         this.ending = ending;
+        this.extending = extending;
         this.offers = offers;
         this.broadcasts = broadcasts;
         this.audit = audit;
@@ -75,6 +81,21 @@ class OfferApi {
                                 () -> starting.start(tx, staff, broadcastId, body)
                                         .map(offer -> Answer.of(201, offer))))
                 .map(Answer::response);
+    }
+
+    /** @param seconds from now until its end */
+    record Longer(@NotNull @Min(10) Integer seconds) {}
+
+    @PostMapping("/{offerId}/extend")
+    Mono<Offer> extend(
+            CheckedToken token,
+            @PathVariable UUID broadcastId,
+            @PathVariable UUID offerId,
+            @Valid @RequestBody Longer body) {
+        return door.open(token, Role::hosts, (tx, staff) -> offers.exists(tx, broadcastId, offerId)
+                .flatMap(known -> known
+                        ? extending.extend(tx, staff, broadcastId, offerId, body.seconds())
+                        : Mono.error(UNKNOWN.problem())));
     }
 
     /** 204, also if it had ended before. */

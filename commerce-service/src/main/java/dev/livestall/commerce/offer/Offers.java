@@ -3,6 +3,7 @@ package dev.livestall.commerce.offer;
 import dev.livestall.commerce.broadcast.InUse;
 import dev.livestall.commerce.catalog.WhereUsed;
 import dev.livestall.commerce.tenancy.Tx;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,34 @@ public class Offers implements InUse, WhereUsed {
                 "SELECT * FROM offer WHERE id = $1 AND ended_at IS NULL FOR NO KEY UPDATE",
                 RunningOffer::read,
                 offerId);
+    }
+
+    /** Marked as told, if its time has come and nobody was told yet; else empty. */
+    Mono<RunningOffer> lockUntold(Tx tx, UUID offerId) {
+        return tx.one(
+                "UPDATE offer SET told_at = $2 WHERE id = $1 AND told_at IS NULL AND ended_at IS NULL AND starts_at <= $2 RETURNING *",
+                RunningOffer::read,
+                offerId,
+                tx.now());
+    }
+
+    /** Whether the room was told of it. */
+    Mono<Boolean> told(Tx tx, UUID offerId) {
+        return tx.one(
+                "SELECT told_at IS NOT NULL AS yes FROM offer WHERE id = $1",
+                row -> row.get("yes", Boolean.class),
+                offerId);
+    }
+
+    /** With a later end; empty if its time is over. */
+    Mono<RunningOffer> extend(Tx tx, UUID broadcastId, UUID offerId, Instant endsAt) {
+        return tx.one(
+                "UPDATE offer SET ends_at = $3 WHERE id = $1 AND broadcast_id = $4 AND ended_at IS NULL AND ends_at > $2 RETURNING *",
+                RunningOffer::read,
+                offerId,
+                tx.now(),
+                endsAt,
+                broadcastId);
     }
 
     Mono<Boolean> exists(Tx tx, UUID broadcastId, UUID offerId) {

@@ -14,15 +14,15 @@ import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.stock.SetAside;
 import dev.livestall.commerce.stock.StockLedger;
 import dev.livestall.commerce.tenancy.Tx;
-import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.problems.ProblemType;
+import dev.livestall.events.Money;
 import dev.livestall.events.Offer;
 import dev.livestall.events.SellingEvent;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Starts an offer: sets its units aside, and tells the room. */
+/** Makes an offer: sets its units aside at once, and tells the room when it starts. */
 @Component
 class StartingOffer {
     private static final ProblemType RUNNING =
@@ -34,6 +34,7 @@ class StartingOffer {
     private final LineUp lineUp;
     private final Products products;
     private final Variants variants;
+    private final FormerPrices prices;
     private final Offers offers;
     private final StockLedger stock;
     private final Outbox outbox;
@@ -45,6 +46,7 @@ class StartingOffer {
             LineUp lineUp,
             Products products,
             Variants variants,
+            FormerPrices prices,
             Offers offers,
             StockLedger stock,
             Outbox outbox,
@@ -54,6 +56,7 @@ class StartingOffer {
         this.lineUp = lineUp;
         this.products = products;
         this.variants = variants;
+        this.prices = prices;
         this.offers = offers;
         this.stock = stock;
         this.outbox = outbox;
@@ -64,10 +67,12 @@ class StartingOffer {
     Mono<Offer> start(Tx tx, StaffMember by, UUID broadcastId, NewOffer wanted) {
         return broadcasts.lockOnAir(tx, broadcastId).flatMap(show -> listed(tx, show, wanted.productId())
                 .flatMap(product -> variants.meant(tx, product.id(), wanted.variantId()))
-                .doOnNext(variant -> check(variant, wanted))
-                .filterWhen(variant -> offers.unended(tx, variant.id()).map(unended -> !unended))
-                .switchIfEmpty(Mono.error(RUNNING::problem))
-                .flatMap(variant -> start(tx, by, show, offer(tx, show, variant, wanted))));
+                .flatMap(variant -> prices.lowest(tx, variant.id())
+                        .map(lowest -> OfferRules.check(variant, lowest, wanted, tx.now(), settings))
+                        .flatMap(was -> offers.unended(tx, variant.id())
+                                .flatMap(unended -> unended
+                                        ? Mono.error(RUNNING.problem())
+                                        : start(tx, by, show, offer(tx, show, variant, wanted, was))))));
     }
 
     private Mono<Product> listed(Tx tx, Broadcast show, UUID productId) {
@@ -75,36 +80,19 @@ class StartingOffer {
                 .flatMap(yes -> yes ? products.known(tx, productId) : Mono.error(Products.unknown()));
     }
 
-    private void check(Variant variant, NewOffer wanted) {
-        var price = wanted.price();
-        var regular = variant.price();
-        if (!price.currency().equals(regular.currency()))
-            throw invalid("price: the product's currency is " + regular.currency());
-        if (price.minor() < 1 || price.minor() >= regular.minor())
-            throw invalid("price: from 1 to below the regular " + regular.minor());
-        if (wanted.quantity() > settings.offerUnits()) throw invalid("quantity: at most " + settings.offerUnits());
-        if (wanted.perBuyer() > wanted.quantity()) throw invalid("perBuyer: at most the quantity");
-        if (wanted.seconds() > settings.longestOffer().toSeconds()) {
-            throw invalid("seconds: at most " + settings.longestOffer().toSeconds());
-        }
-    }
-
-    private static RuntimeException invalid(String what) {
-        return CommonProblems.INVALID.problem().with(what);
-    }
-
-    private static RunningOffer offer(Tx tx, Broadcast show, Variant variant, NewOffer wanted) {
+    private static RunningOffer offer(Tx tx, Broadcast show, Variant variant, NewOffer wanted, Money was) {
+        var starts = wanted.startsAt() == null ? tx.now() : wanted.startsAt();
         return new RunningOffer(
                 UUID.randomUUID(),
                 show.id(),
                 variant.productId(),
                 variant.id(),
                 wanted.price(),
-                variant.price(),
+                was,
                 wanted.quantity(),
                 wanted.perBuyer(),
-                tx.now(),
-                tx.now().plusSeconds(wanted.seconds()));
+                starts,
+                starts.plusSeconds(wanted.seconds()));
     }
 
     private Mono<Offer> start(Tx tx, StaffMember by, Broadcast show, RunningOffer offer) {
@@ -114,7 +102,15 @@ class StartingOffer {
                         ? Mono.<Void>error(NOT_ENOUGH.problem().and("free", few.free()))
                         : offers.add(tx, show.shopId(), offer))
                 .then(Mono.defer(() -> audit.append(tx, by.shopId(), by.id(), "offer.start", offer.id())))
-                .then(Mono.defer(() -> outbox.append(tx, new SellingEvent.OfferStarted(show.about(tx.now()), told))))
+                .then(Mono.defer(() -> offer.startsAt().isAfter(tx.now()) ? Mono.empty() : tellStart(tx, offer.id())))
                 .thenReturn(told);
+    }
+
+    /** Tells the room of an offer whose time has come, once. */
+    Mono<Void> tellStart(Tx tx, UUID offerId) {
+        return offers.lockUntold(tx, offerId)
+                .flatMap(offer -> broadcasts.known(tx, offer.broadcastId()).flatMap(show -> stock.lotLevel(tx, offerId)
+                        .flatMap(lot -> outbox.append(
+                                tx, new SellingEvent.OfferStarted(show.about(tx.now()), offer.told(lot.free()))))));
     }
 }
