@@ -1,4 +1,4 @@
-/** The buy page from top to bottom: product, what to know first, how many, delivery and seller, the sum and the button. */
+/** The buy page from top to bottom: product, what to know first, how many of which, delivery and seller, the sum and the button. */
 import {html, nothing} from 'lit';
 import {problemWords} from '@livestall/components/api.js';
 import {clock, money, moneyNumber, moneyParts, time} from '@livestall/components/format.js';
@@ -15,26 +15,27 @@ const header = (shop) => html`<header><span class="shop">${icon('store', 20)}${s
 
 export function buyLook(page) {
   const {link, now} = page;
-  const nothingLeft = now.soldOut && !page.held;
+  const all = page.all;
+  const nothingLeft = all.every((one) => one.soldOut) && !page.held;
   return html`<main>${header(link.shop)}
     ${product(page, now)}
-    ${notice(page, now)}
-    ${nothingLeft ? nothing : quantity(page, now)}
+    ${notice(page)}
+    ${nothingLeft ? nothing : quantities(page, all)}
     ${facts(link)}
-    <footer><div class="inner">${page.held ? nothing : sum(page, now)}${button(page, nothingLeft)}</div></footer></main>`;
+    <footer><div class="inner">${page.held ? nothing : sum(page)}${button(page, nothingLeft)}</div></footer></main>`;
 }
 
 function product({link, countdown}, now) {
   return html`<section class="product"><img src="${settings.commerceUrl}${link.card.image}" alt="" width="116" height="116">
-    <div><h1>${words(link.card.name)}</h1>${price(now)}
+    <div><h1>${words(link.card.name)}</h1>${link.card.variants ? nothing : price(now)}
       ${now.offer ? html`<p class="ends">${icon('clock', 18)}<span role="timer">${t('buy.ends-in', {left: clock(countdown.left)})}</span></p>` : nothing}</div></section>`;
 }
 
 /** What stands between the buyer and the button, said once and in one place. */
-function notice(page, now) {
+function notice(page) {
   const {held, link, problem} = page;
   return html`${problem ? html`<div class="problem trouble" role="alert" tabindex="-1">${icon('alert', 20)}<span>${troubleWords(problem)}</span></div>` : nothing}
-    ${held ? heldNotice(page) : page.priceChanged ? priceNotice(page, now) : nothing}
+    ${held ? heldNotice(page) : page.dearer ? priceNotice(page, page.dearer) : nothing}
     ${link.order?.state === 'paid' ? html`<div class="notice good" role="status">${icon('check', 20)}<div><b>${t('buy.paid-before')}</b><p>${t('buy.paid-before-more')}</p></div></div>` : nothing}`;
 }
 
@@ -44,25 +45,39 @@ const troubleWords = (problem) => (problem.status === 0 || problem.status >= 500
 function heldNotice(page) {
   const order = page.checkout.heldOrder(page.held.orderId);
   return html`<div class="notice" role="status">${icon('lock', 20)}<div><b>${t('buy.held')}</b>
-    <p>${order ? html`${order.lines.map((line) => html`${words(line.name)} × ${line.quantity}`)} · <b class="total">${money({minor: order.totalMinor, currency: order.currency})}</b><br>` : nothing}
+    <p>${order ? html`${order.lines.map((line) => html`${words(line.name)} × ${line.quantity}`)}<b class="total">${money({minor: order.totalMinor, currency: order.currency})}</b><br>` : nothing}
     ${order?.holdEndsAt ? t('buy.held-until', {at: time(order.holdEndsAt)}) : t('buy.held-more')}</p></div></div>`;
 }
 
-function priceNotice(page, now) {
-  const amount = money(now.price);
-  return html`<div class="notice asks" role="alert" tabindex="-1">${icon('info', 20)}<div><b>${t(now.price.minor > page.agreedMinor ? 'buy.price-up' : 'buy.price-changed')}</b>
-    <p>${t('buy.price-now', {price: amount})}</p><button class="secondary" @click=${() => page.agree()}>${t('buy.accept', {price: amount})}</button></div></div>`;
+function priceNotice(page, {name, price: now, unitMinor}) {
+  const amount = money(now);
+  return html`<div class="notice asks" role="alert" tabindex="-1">${icon('info', 20)}<div><b>${t(now.minor > unitMinor ? 'buy.price-up' : 'buy.price-changed')}</b>
+    <p>${name ? html`${words(name)} · ` : nothing}${t('buy.price-now', {price: amount})}</p><button class="secondary" @click=${() => page.agree()}>${t('buy.accept', {price: amount})}</button></div></div>`;
 }
 
-function quantity(page, now) {
+function quantities(page, all) {
   if (page.held) return nothing;
-  const {most, quantity: n} = page;
-  const limits = [now.taken ? t('card.taken') : now.left <= STOCK_SHOWN_FROM ? t('buy.left', {n: now.left}) : null, t('buy.max', {n: most})].filter(Boolean).join(' · ');
-  return html`<section class="quantity"><div><h2 id="quantity">${t('buy.quantity')}</h2><p id="limits" aria-live=${n === most ? 'polite' : 'off'}>${limits}</p></div>
-    <div class="stepper" role="group" aria-labelledby="quantity" aria-describedby="limits">
-      <button aria-label=${t('buy.less')} ?disabled=${n <= 1 || Boolean(page.busy)} @click=${() => page.step(-1)}>${icon('minus', 20)}</button>
+  if (!page.link.card.variants) return html`<section class="quantity">${stepper(page, all[0], t('buy.quantity'))}</section>`;
+  return html`<section class="choice"><h2>${t('buy.choose')}</h2><ul>${all.map((one) => html`<li class="quantity">${stepper(page, one, words(one.name))}</li>`)}</ul></section>`;
+}
+
+/** One choice: what it is, what there is of it, and how many the buyer takes. */
+function stepper(page, one, name) {
+  const {id, most} = one;
+  const n = page.choices.quantities[id] ?? 0;
+  const least = page.link.card.variants ? 0 : 1;
+  const ids = {name: `name-${id}`, limits: `limits-${id}`};
+  return html`<div><h3 id=${ids.name}>${name}</h3>${one.name ? price(one) : nothing}<p class="limits" id=${ids.limits} aria-live=${n === most ? 'polite' : 'off'}>${limits(one)}</p></div>
+    <div class="stepper" role="group" aria-labelledby=${ids.name} aria-describedby=${ids.limits}>
+      <button aria-label=${t('buy.less')} ?disabled=${n <= least || Boolean(page.busy)} @click=${() => page.step(id, -1)}>${icon('minus', 20)}</button>
       <output aria-live="polite">${n}</output>
-      <button aria-label=${t('buy.more')} ?disabled=${n >= most || Boolean(page.busy)} @click=${() => page.step(1)}>${icon('plus', 20)}</button></div></section>`;
+      <button aria-label=${t('buy.more')} ?disabled=${n >= most || Boolean(page.busy)} @click=${() => page.step(id, 1)}>${icon('plus', 20)}</button></div>`;
+}
+
+function limits({gone, taken, left, most}) {
+  if (gone) return t('buy.sold-out');
+  const stock = taken ? t('card.taken') : left <= STOCK_SHOWN_FROM ? t('buy.left', {n: left}) : null;
+  return [stock, t('buy.max', {n: most})].filter(Boolean).join(' · ');
 }
 
 function facts({shipping, shop}) {
@@ -73,10 +88,12 @@ function facts({shipping, shop}) {
       <p>${shop.withdrawal ? words(shop.withdrawal) : t('buy.withdrawal')}</p></section>`;
 }
 
-function sum({link, quantity: n}, {price: unit}) {
-  const items = {minor: unit.minor * n, currency: unit.currency};
+function sum({link, chosen}) {
+  const {currency} = link.card.price;
+  if (!chosen.length) return html`<p class="sum"><span>${t('buy.none-chosen')}</span></p>`;
+  const items = {minor: chosen.reduce((all, {price: unit, quantity}) => all + unit.minor * quantity, 0), currency};
   const shipping = deliveryOf(link.shipping, items);
-  const total = moneyParts({minor: items.minor + shipping.minor, currency: unit.currency});
+  const total = moneyParts({minor: items.minor + shipping.minor, currency});
   const how = shipping.minor ? t('buy.sum', {items: moneyNumber(items), shipping: moneyNumber(shipping)}) : t('buy.sum-free', {items: moneyNumber(items)});
   return html`<p class="sum" aria-live="polite"><span>${how}</span><strong><span class="visually-hidden">${t('buy.total')} </span>${total.sign}${total.number}<small>${total.unit}</small></strong></p>`;
 }
@@ -91,7 +108,7 @@ function deliveryOf(shipping, items) {
 function button(page, nothingLeft) {
   if (nothingLeft) return html`<button class="primary pay" disabled>${t('buy.sold-out')}</button>`;
   const label = page.busy ? t(`buy.${page.busy}`) : page.held ? t('buy.continue') : t('buy.pay');
-  return html`<button class="primary pay ${page.held ? 'full' : ''}" aria-busy=${page.busy ? 'true' : 'false'} ?disabled=${Boolean(page.busy) || (!page.held && page.priceChanged)}
+  return html`<button class="primary pay ${page.held ? 'full' : ''}" aria-busy=${page.busy ? 'true' : 'false'} ?disabled=${Boolean(page.busy) || (!page.held && (Boolean(page.dearer) || !page.chosen.length))}
     @click=${() => (page.held ? page.continuePaying() : page.pay())}>${label}</button>`;
 }
 

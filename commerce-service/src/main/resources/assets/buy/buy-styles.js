@@ -27,8 +27,13 @@ export const buyStyles = css`
   .total { white-space: nowrap; }
   .trouble { background: var(--danger-soft); }
   .quantity { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 4px 0 18px; }
-  h2 { font-size: 16px; }
-  .quantity p, .fact p { color: var(--text-2); font-size: 14px; }
+  h2, h3 { font-size: 16px; }
+  h3 { margin: 0; }
+  .choice ul { margin: 8px 0 0; padding: 0; list-style: none; }
+  .choice li { padding: 12px 0; border-top: 1px solid var(--line); }
+  .choice .now { font-size: 17px; }
+  .choice s, .choice .now small { font-size: 13px; }
+  .limits, .fact p { color: var(--text-2); font-size: 14px; }
   .stepper { display: flex; align-items: center; border: 1px solid var(--control-line); border-radius: 16px; background: var(--surface); }
   .stepper button { display: grid; place-items: center; width: 48px; height: 48px; border: 0; border-radius: 15px; background: none; }
   .stepper button:disabled { color: var(--control-line); }

@@ -4,7 +4,7 @@ import {defineWords} from '@livestall/components/i18n.js';
 
 defineWords({
   ko: {
-    'buy.title': '{name} 구매', 'buy.loading': '불러오는 중…', 'buy.ends-in': '방송가 종료까지 {left}', 'buy.quantity': '수량',
+    'buy.title': '{name} 구매', 'buy.loading': '불러오는 중…', 'buy.ends-in': '방송가 종료까지 {left}', 'buy.quantity': '수량', 'buy.choose': '고르기', 'buy.none-chosen': '상품을 골라 주세요',
     'buy.left': '남은 수량 {n}개', 'buy.max': '한 분 {n}개까지', 'buy.less': '수량 줄이기', 'buy.more': '수량 늘리기',
     'buy.delivery': '배송비 {fee}', 'buy.delivery-free': '배송비 없음', 'buy.delivery-free-from': '{from} 이상이면 배송비가 없어요.', 'buy.delivery-more': '받는 분 이름, 전화번호, 주소는 결제 화면에서 적어요.',
     'buy.withdrawal': '상품을 받은 날부터 7일 안에 청약을 철회할 수 있어요. 단순 변심이면 돌려보내는 배송비는 사는 분이 내요.',
@@ -28,7 +28,7 @@ defineWords({
     'paid.refunded': '환불됐어요', 'paid.refunded-more': '결제한 금액을 모두 돌려드렸어요.', 'paid.buy-again': '다시 사기', 'paid.close': '탭 닫기',
   },
   en: {
-    'buy.title': 'Buy {name}', 'buy.loading': 'Loading…', 'buy.ends-in': 'Live price ends in {left}', 'buy.quantity': 'Quantity',
+    'buy.title': 'Buy {name}', 'buy.loading': 'Loading…', 'buy.ends-in': 'Live price ends in {left}', 'buy.quantity': 'Quantity', 'buy.choose': 'Choose', 'buy.none-chosen': 'Choose at least one',
     'buy.left': '{n} left', 'buy.max': 'max {n} each', 'buy.less': 'One less', 'buy.more': 'One more',
     'buy.delivery': 'Delivery {fee}', 'buy.delivery-free': 'Free delivery', 'buy.delivery-free-from': 'Free from {from}.', 'buy.delivery-more': 'You enter name, phone and address on the payment page.',
     'buy.withdrawal': 'You can withdraw within 7 days of receiving it. If you simply change your mind, you pay the return delivery.',

@@ -1,4 +1,4 @@
-/** `<ls-buy>`: one product, how many, what it costs in all, pay. */
+/** `<ls-buy>`: one product, how many of which, what it costs in all, pay. */
 import {LitElement, html} from 'lit';
 import {api} from '@livestall/components/api.js';
 import {runningOffer, selling} from '@livestall/components/card-state.js';
@@ -10,12 +10,13 @@ import {settings} from '@livestall/components/settings.js';
 import {buyLook, noLink} from '@livestall/buy/buy-look.js';
 import {buyStyles} from '@livestall/buy/buy-styles.js';
 import {CheckingOut} from '@livestall/buy/checking-out.js';
+import {Choices, sold} from '@livestall/buy/choices.js';
 import '@livestall/buy/buy-words.js';
 
 const LOOK_AGAIN_MILLIS = 15_000;
 
 class Buy extends LitElement {
-  static properties = {link: {state: true}, failure: {state: true}, quantity: {state: true}, problem: {state: true}, busy: {state: true}};
+  static properties = {link: {state: true}, failure: {state: true}, choices: {state: true}, problem: {state: true}, busy: {state: true}};
 
   static styles = [controls, buyStyles];
 
@@ -26,13 +27,11 @@ class Buy extends LitElement {
     this.checkout = new CheckingOut(settings);
     this.link = null;
     this.failure = null;
-    this.quantity = 1;
+    this.choices = new Choices();
     /** Of the last try, until the next one. */
     this.problem = null;
     /** @type {''|'checking'|'opening'} */
     this.busy = '';
-    /** The unit price that the buyer has seen and agreed to. */
-    this.agreedMinor = null;
   }
 
   connectedCallback() {
@@ -55,8 +54,7 @@ class Buy extends LitElement {
       syncClock(link.serverTime);
       this.link = link;
       this.failure = null;
-      this.agreedMinor ??= this.now.price.minor;
-      this.quantity = Math.max(1, Math.min(this.quantity, this.most));
+      this.choices = this.choices.fitted(link, serverNow());
     } catch (problem) {
       if (!this.link) this.failure = problem;
     }
@@ -66,14 +64,18 @@ class Buy extends LitElement {
     return selling(this.link.card, serverNow());
   }
 
-  get most() {
-    const perBuyer = runningOffer(this.link.card, serverNow())?.perBuyer ?? this.link.perBuyer ?? 10;
-    return Math.max(1, Math.min(perBuyer, this.now.left || perBuyer));
+  /** Each variant as it is sold now; the product itself where there is no choice. */
+  get all() {
+    return sold(this.link, serverNow());
   }
 
-  /** The price is not the one that the buyer agreed to: it is said, and asked, before anything is bought. */
-  get priceChanged() {
-    return this.agreedMinor !== this.now.price.minor;
+  get chosen() {
+    return this.choices.chosen(this.all);
+  }
+
+  /** Whose price is not the one that the buyer agreed to: it is said, and asked, before anything is bought. */
+  get dearer() {
+    return this.chosen.find(({price, unitMinor}) => price.minor !== unitMinor);
   }
 
   get held() {
@@ -86,23 +88,24 @@ class Buy extends LitElement {
   }
 
   agree() {
-    this.agreedMinor = this.now.price.minor;
+    this.choices = this.choices.agreeing(this.all);
     this.problem = null;
-    this.requestUpdate();
     this.updateComplete.then(() => this.renderRoot.querySelector('.pay')?.focus());
   }
 
-  step(by) {
-    this.quantity = Math.max(1, Math.min(this.most, this.quantity + by));
+  step(id, by) {
+    const {most} = this.all.find((one) => one.id === id);
+    const least = this.link.card.variants ? 0 : 1;
+    this.choices = this.choices.with(id, Math.max(least, Math.min(most, this.choices.quantities[id] + by)));
     this.problem = null;
   }
 
   async pay() {
-    if (this.busy || this.priceChanged) return;
+    if (this.busy || this.dearer || !this.chosen.length) return;
     this.busy = 'checking';
     this.problem = null;
     try {
-      const order = await this.checkout.hold({quantity: this.quantity, unitMinor: this.agreedMinor});
+      const order = await this.checkout.hold(this.chosen, Boolean(this.link.card.variants));
       this.link = {...this.link, order: {orderId: order.orderId, state: order.state}};
       await this.openPayment(order.orderId);
     } catch (problem) {
@@ -127,11 +130,12 @@ class Buy extends LitElement {
 
   refused(problem) {
     this.busy = '';
+    const id = problem.variantId ?? this.link.card.productId;
     if (problem.code === 'price-changed') {
-      this.priceIs(problem.unitMinor);
+      this.priceIs(id, problem.unitMinor);
       return;
     }
-    if (problem.code === 'quantity-limit' && problem.max > 0) this.quantity = problem.max;
+    if (problem.code === 'quantity-limit') this.choices = this.choices.with(id, problem.max || (this.link.card.variants ? 0 : 1));
     if (problem.code === 'order-closed') this.link = {...this.link, order: undefined};
     this.problem = problem;
     if (['sold-out', 'offer-ended', 'all-held'].includes(problem.code)) this.look();
@@ -139,11 +143,14 @@ class Buy extends LitElement {
   }
 
   /** The server's price counts at once; the rest of the card follows with the next look. */
-  priceIs(unitMinor) {
+  priceIs(id, unitMinor) {
     const {card} = this.link;
     const offer = runningOffer(card, serverNow());
     const price = {...card.price, minor: unitMinor};
-    this.link = {...this.link, card: offer && unitMinor < card.price.minor ? {...card, offer: {...offer, price}} : {...card, price, offer: undefined}};
+    const isLower = offer && unitMinor < (card.variants?.find((one) => one.variantId === id)?.price ?? card.price).minor;
+    const variants = card.variants?.map((one) => (one.variantId === id && !isLower ? {...one, price} : one));
+    const own = variants ? {variants} : {price};
+    this.link = {...this.link, card: isLower ? {...card, offer: {...offer, price}} : {...card, ...own, offer: undefined}};
     this.look();
     this.updateComplete.then(() => this.renderRoot.querySelector('.asks')?.focus());
   }

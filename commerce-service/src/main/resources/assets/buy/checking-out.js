@@ -16,16 +16,18 @@ export class CheckingOut {
   }
 
   /**
-   * @param {{quantity: number, unitMinor: number}} wanted `unitMinor`: the price that the buyer sees
+   * @param {{id: string, quantity: number, unitMinor: number}[]} chosen `unitMinor`: the price that the buyer sees
+   * @param {boolean} byVariant whether the ids are variants'
    * @returns {Promise<any>} the held order
    * @throws {import('@livestall/components/api.js').Problem}
    */
-  async hold({quantity, unitMinor}) {
-    const name = `key.${this.ref}.${quantity}.${unitMinor}`;
+  async hold(chosen, byVariant) {
+    const lines = chosen.map(({id, quantity, unitMinor}) => ({...(byVariant ? {variantId: id} : {}), quantity, expectedUnitMinor: unitMinor}));
+    const name = `key.${this.ref}.${JSON.stringify(lines)}`;
     const idempotencyKey = kept(name, 'sessionStorage') ?? crypto.randomUUID();
     keep(name, idempotencyKey, 'sessionStorage');
     try {
-      const order = await this.ask({ref: this.ref, quantity, expectedUnitMinor: unitMinor}, idempotencyKey);
+      const order = await this.ask({ref: this.ref, lines}, idempotencyKey);
       keep(name, null, 'sessionStorage');
       keep(`order.${this.ref}`, order, 'sessionStorage');
       return order;

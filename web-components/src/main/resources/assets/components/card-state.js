@@ -14,13 +14,25 @@ export function cardAfter(card, event) {
   if ((event.type === 'offer.started' || event.type === 'offer.extended') && event.offer.productId === card.productId) return {...card, offer: event.offer};
   if (event.productId !== card.productId) return card;
   if (event.type === 'offer.ended') return card.offer?.offerId === event.offerId ? {...card, offer: undefined} : card;
-  if (event.type === 'stock.changed') return {...card, left: event.left, total: event.total, offer: offerAfter(card.offer, event)};
+  if (event.type === 'stock.changed') return {...card, left: event.left, total: event.total, soldOut: event.soldOut, offer: offerAfter(card.offer, event), variants: variantsAfter(card.variants, event)};
   return card;
+}
+
+function variantsAfter(variants, event) {
+  return variants?.map((one) => ({...one, ...event.variants?.find(({variantId}) => variantId === one.variantId)}));
 }
 
 function offerAfter(offer, event) {
   if (!offer || offer.offerId !== event.offerId || event.offerLeft == null) return offer;
   return {...offer, left: event.offerLeft};
+}
+
+/** The card as one of its variants is sold: with its price and stock, and with the offer only if it is on this one. */
+export function cardOf(card, variantId) {
+  const variant = card.variants?.find((one) => one.variantId === variantId);
+  if (!variant) return card;
+  const offer = card.offer?.variantId === variantId ? card.offer : undefined;
+  return {...card, price: variant.price, left: variant.left, soldOut: variant.soldOut, offer};
 }
 
 /** The offer that runs at this time, or null. @param {number} now the server's time */

@@ -64,7 +64,8 @@ public record CommerceSettings(
 
     public record Checkout(
             @NotNull Duration hold,
-            @Min(1) @Max(1000) int unitsPerOrder,
+            @Min(1) @Max(1000) int unitsPerLine,
+            @Min(1) @Max(50) int linesPerOrder,
             @Min(1) int linksPerMinute,
             @NotNull Duration keepAnswers) {}
 

@@ -3,6 +3,7 @@ package dev.livestall.commerce;
 import static dev.livestall.commerce.TestShop.json;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,21 @@ public final class Show {
                 .uri("/api/commerce/checkouts")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .bodyValue(Map.of("ref", ref, "quantity", quantity, "variantId", variantId));
+    }
+
+    /** The same of several lines. */
+    public WebTestClient.RequestHeadersSpec<?> basket(String key, String ref, List<Map<String, Object>> lines) {
+        return http.post()
+                .uri("/api/commerce/checkouts")
+                .header("Idempotency-Key", key)
+                .bodyValue(Map.of("ref", ref, "lines", lines));
+    }
+
+    /** A line of such a basket. */
+    public static Map<String, Object> line(Object productId, int quantity, Object... more) {
+        var line = new HashMap<String, Object>(Map.of("productId", productId, "quantity", quantity));
+        for (int i = 0; i < more.length; i += 2) line.put((String) more[i], more[i + 1]);
+        return line;
     }
 
     /** A new buyer's order of so many. */

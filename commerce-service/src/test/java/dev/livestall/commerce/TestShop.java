@@ -94,6 +94,26 @@ public final class TestShop {
                 .asString();
     }
 
+    /** A product with these variants, each with so many units; made by the host over HTTP. */
+    public JsonNode productOf(WebTestClient http, long priceMinor, int stock, String... variants) {
+        var each = java.util.Arrays.stream(variants)
+                .map(name -> Map.of("name", Map.of("ko", name), "stock", stock))
+                .toList();
+        return json(
+                http.post()
+                        .uri("/api/commerce/products")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .headers(h -> h.setBearerAuth(token(http, "host")))
+                        .bodyValue(Map.of(
+                                "name",
+                                Map.of("ko", "머그컵"),
+                                "price",
+                                Map.of("minor", priceMinor, "currency", "KRW"),
+                                "variants",
+                                each)),
+                201);
+    }
+
     /** A live show with these products. */
     public UUID liveShow(WebTestClient http, UUID... productIds) {
         return liveShow(http, token(http, "host"), productIds);

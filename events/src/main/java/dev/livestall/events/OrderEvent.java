@@ -22,7 +22,7 @@ public sealed interface OrderEvent {
      *
      * @param viewerId who buys; a fresh id for a buyer who was never in the room
      * @param held whether units are held for it
-     * @param touch the touch inside the followed link, if it carries one
+     * @param touch the touch inside the followed link, if it carries one and is every line's; else those that have it say it
      */
     @JsonTypeName("checkout.started")
     record CheckoutStarted(

@@ -8,6 +8,7 @@ import dev.livestall.events.OrderEvent.OrderRefunded;
 import dev.livestall.events.OrderEvent.PaymentFailed;
 import dev.livestall.events.OrderLine;
 import dev.livestall.events.RefundedLine;
+import dev.livestall.events.Touch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,6 @@ final class OrderFacts {
     private static List<Fact> paid(OrderPaid paid) {
         long startedAt = Checked.present(paid.startedAt(), "startedAt").toEpochMilli();
         String currency = Checked.currency(paid.currency());
-        List<Tap> taps =
-                paid.touch() == null ? List.of() : List.of(Tap.of(paid.touch()).notAfter(startedAt));
         var facts = new ArrayList<Fact>();
         facts.add(fact(
                 paid,
@@ -71,9 +70,13 @@ final class OrderFacts {
                     startedAt,
                     paid.about().at().toEpochMilli(),
                     false,
-                    taps));
+                    taps(line.touch() == null ? paid.touch() : line.touch(), startedAt)));
         }
         return facts;
+    }
+
+    private static List<Tap> taps(@Nullable Touch touch, long startedAt) {
+        return touch == null ? List.of() : List.of(Tap.of(touch).notAfter(startedAt));
     }
 
     private static List<Fact> refunded(OrderRefunded refunded) {

@@ -38,7 +38,7 @@ class BuyApi {
     private final Orders orders;
     private final OrderPageLinks orderPages;
     private final Pages pages;
-    private final int unitsPerOrder;
+    private final int unitsPerLine;
 
     BuyApi(
             Tenancy tenancy,
@@ -56,7 +56,7 @@ class BuyApi {
         this.orders = orders;
         this.orderPages = orderPages;
         this.pages = pages;
-        this.unitsPerOrder = settings.checkout().unitsPerOrder();
+        this.unitsPerLine = settings.checkout().unitsPerLine();
     }
 
     /** @param order the newest order by a viewer's own link; never said of a link for everyone */
@@ -135,7 +135,7 @@ class BuyApi {
                 link.broadcastId(),
                 new Seller(shop.name(), terms.sellerLine(), terms.sellerDetails(), terms.withdrawal()),
                 card,
-                offer == null ? unitsPerOrder : Math.min(offer.perBuyer(), unitsPerOrder),
+                offer == null ? unitsPerLine : Math.min(offer.perBuyer(), unitsPerLine),
                 new Shipping(terms.fee(), terms.freeFrom()),
                 tx.now(),
                 order);

@@ -2,16 +2,10 @@ package dev.livestall.commerce.checkout;
 
 import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.broadcast.Broadcasts;
-import dev.livestall.commerce.catalog.Products;
-import dev.livestall.commerce.catalog.Variant;
-import dev.livestall.commerce.catalog.Variants;
-import dev.livestall.commerce.checkout.CheckoutOutcome.AllHeld;
 import dev.livestall.commerce.checkout.CheckoutOutcome.CheckedOut;
-import dev.livestall.commerce.checkout.CheckoutOutcome.PriceChanged;
-import dev.livestall.commerce.checkout.CheckoutOutcome.QuantityLimit;
-import dev.livestall.commerce.checkout.CheckoutOutcome.SoldOut;
-import dev.livestall.commerce.offer.Offers;
-import dev.livestall.commerce.offer.RunningOffer;
+import dev.livestall.commerce.checkout.CheckoutOutcome.Refused;
+import dev.livestall.commerce.checkout.HoldingLine.Hold;
+import dev.livestall.commerce.checkout.LineOutcome.Held;
 import dev.livestall.commerce.order.Line;
 import dev.livestall.commerce.order.Order;
 import dev.livestall.commerce.order.OrderFacts;
@@ -19,30 +13,23 @@ import dev.livestall.commerce.order.OrderState;
 import dev.livestall.commerce.order.Orders;
 import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.shop.Shops;
-import dev.livestall.commerce.stock.StockLedger;
-import dev.livestall.commerce.stock.Wish;
 import dev.livestall.commerce.tenancy.Tx;
-import dev.livestall.events.Words;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * Makes an order out of a link. While an offer runs on the product, its price, its units and its limit per buyer count; when
- * its last unit is sold it is over, whether or not the room has heard so yet.
- */
+/** Makes an order out of a basket: all its lines are held, or none. */
 @Component
 class CheckingOut {
-    // One buyer's checkouts of one offer go one after the other, so that their sum is what is compared.
-    private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtextextended($1, 1))::text";
+    /** Two baskets with the same lines take their locks in the same order, so neither waits for the other for ever. */
+    private static final Comparator<Item> LOCK_ORDER =
+            Comparator.comparing(item -> item.variant().id());
 
-    private final Products products;
-    private final Variants variants;
-    private final Offers offers;
-    private final StockLedger stock;
+    private final FindingItems finding;
+    private final HoldingLine holding;
     private final Orders orders;
     private final Outbox outbox;
     private final Shops shops;
@@ -50,19 +37,15 @@ class CheckingOut {
     private final CommerceSettings.Checkout settings;
 
     CheckingOut(
-            Products products,
-            Variants variants,
-            Offers offers,
-            StockLedger stock,
+            FindingItems finding,
+            HoldingLine holding,
             Orders orders,
             Outbox outbox,
             Shops shops,
             Broadcasts broadcasts,
             CommerceSettings settings) {
-        this.products = products;
-        this.variants = variants;
-        this.offers = offers;
-        this.stock = stock;
+        this.finding = finding;
+        this.holding = holding;
         this.orders = orders;
         this.outbox = outbox;
         this.shops = shops;
@@ -70,90 +53,66 @@ class CheckingOut {
         this.settings = settings.checkout();
     }
 
-    /**
-     * @param variantId which of the product's variants; null: the only one
-     * @param expectedUnitMinor the price that the page showed; null: any
-     */
-    record Wanted(
-            Link link,
-            UUID viewerId,
-            @Nullable UUID variantId,
-            int quantity,
-            @Nullable Long expectedUnitMinor) {}
-
-    /** @param name as the order names it */
-    private record Item(Variant variant, Words name) {}
-
-    Mono<CheckoutOutcome> checkOut(Tx tx, Wanted wanted) {
-        return products.known(tx, wanted.link().productId())
-                .flatMap(product -> variants.meant(tx, product.id(), wanted.variantId())
-                        .map(variant -> new Item(variant, variant.nameWith(product.name())))
-                        .flatMap(item -> offers.running(tx, item.variant().id())
-                                .map(Optional::of)
-                                .defaultIfEmpty(Optional.empty())
-                                .flatMap(offer -> at(tx, wanted, item, offer.orElse(null)))));
+    Mono<CheckoutOutcome> checkOut(Tx tx, Basket basket) {
+        return finding.of(tx, basket)
+                .flatMap(items -> items.size() == 1
+                        ? held(tx, basket, items)
+                        // What was held before the line that can't be had goes back with its locks; the refusal is the
+                        // answer.
+                        : tx.change("SAVEPOINT lines")
+                                .then(Mono.defer(() -> held(tx, basket, items)))
+                                .flatMap(outcome -> outcome instanceof Refused
+                                        ? tx.change("ROLLBACK TO SAVEPOINT lines")
+                                                .thenReturn(outcome)
+                                        : Mono.just(outcome)));
     }
 
-    private Mono<CheckoutOutcome> at(Tx tx, Wanted wanted, Item item, @Nullable RunningOffer offer) {
-        var price = offer == null ? item.variant().price() : offer.price();
-        var expected = wanted.expectedUnitMinor();
-        if (expected != null && expected != price.minor())
-            return offerSoldOut(tx, offer)
-                    .flatMap(over -> over ? at(tx, wanted, item, null) : Mono.just(new PriceChanged(price.minor())));
-        return mayHave(tx, wanted, offer)
-                .flatMap(max ->
-                        wanted.quantity() > max ? Mono.just(new QuantityLimit(max)) : hold(tx, wanted, item, offer));
+    private record Tried(Item item, LineOutcome outcome) {}
+
+    private Mono<CheckoutOutcome> held(Tx tx, Basket basket, List<Item> items) {
+        var hold = new Hold(UUID.randomUUID(), basket.viewerId(), tx.now().plus(settings.hold()));
+        return Flux.fromStream(items.stream().sorted(LOCK_ORDER))
+                .concatMap(item -> holding.hold(tx, hold, item).map(outcome -> new Tried(item, outcome)), 0)
+                .takeUntil(tried -> !(tried.outcome instanceof Held))
+                .collectList()
+                .flatMap(tried -> {
+                    var last = tried.get(tried.size() - 1);
+                    return last.outcome instanceof Held
+                            ? order(
+                                    tx,
+                                    basket,
+                                    hold,
+                                    lines(tried),
+                                    last.item.variant().price().currency())
+                            : Mono.just(new Refused(last.item, last.outcome));
+                });
     }
 
-    private Mono<Boolean> offerSoldOut(Tx tx, @Nullable RunningOffer offer) {
-        if (offer == null) return Mono.just(false);
-        return stock.lotLevel(tx, offer.id()).map(level -> level.free() + level.held() == 0);
+    private static List<Line> lines(List<Tried> tried) {
+        return tried.stream()
+                .sorted(Comparator.comparing(it -> it.item.place()))
+                .map(it -> ((Held) it.outcome).line())
+                .toList();
     }
 
-    private Mono<Integer> mayHave(Tx tx, Wanted wanted, @Nullable RunningOffer offer) {
-        if (offer == null) return Mono.just(settings.unitsPerOrder());
-        return tx.one(ONE_AT_A_TIME, row -> true, wanted.viewerId() + "\n" + offer.id())
-                .then(orders.unitsOf(tx, wanted.viewerId(), offer.id()))
-                .map(has -> Math.max(0, Math.min(offer.perBuyer() - has, settings.unitsPerOrder())));
-    }
-
-    private Mono<CheckoutOutcome> hold(Tx tx, Wanted wanted, Item item, @Nullable RunningOffer offer) {
-        var orderId = UUID.randomUUID();
-        var until = tx.now().plus(settings.hold());
-        var lot = offer == null ? null : offer.id();
-        return stock.hold(tx, new Wish(item.variant().id(), lot, orderId, wanted.quantity(), until))
-                .flatMap(claim -> claim.fold(
-                        held -> order(tx, wanted, item, offer, orderId),
-                        soldOut -> offer == null ? Mono.just(new SoldOut()) : at(tx, wanted, item, null),
-                        allHeld -> Mono.just(new AllHeld(allHeld.earliestReturn())),
-                        fewer -> Mono.just(new QuantityLimit(fewer.free()))));
-    }
-
-    private Mono<CheckoutOutcome> order(Tx tx, Wanted wanted, Item item, @Nullable RunningOffer offer, UUID orderId) {
-        var link = wanted.link();
-        var price = offer == null ? item.variant().price() : offer.price();
-        var line = Line.of(
-                item.variant().productId(),
-                offer == null ? null : offer.id(),
-                item.name(),
-                wanted.quantity(),
-                price.minor());
+    private Mono<CheckoutOutcome> order(Tx tx, Basket basket, Hold hold, List<Line> lines, String currency) {
+        var link = basket.link();
         return shops.own(tx).flatMap(shop -> broadcasts
                 .known(tx, link.broadcastId())
                 .map(show -> new Order(
-                        orderId,
+                        hold.orderId(),
                         link.shopId(),
                         show.id(),
-                        wanted.viewerId(),
+                        basket.viewerId(),
                         link.ref(),
                         show.modeNow(),
                         OrderState.HELD,
-                        price.currency(),
-                        List.of(line),
-                        shop.deliveryFee(line.netMinor()),
+                        currency,
+                        lines,
+                        shop.deliveryFee(lines.stream().mapToLong(Line::netMinor).reduce(0, Math::addExact)),
                         link.touch(tx.now()),
                         tx.now(),
-                        tx.now().plus(settings.hold()),
+                        hold.until(),
                         null,
                         0,
                         tx.now()))

@@ -1,6 +1,6 @@
 package dev.livestall.commerce.checkout;
 
-import dev.livestall.commerce.checkout.CheckingOut.Wanted;
+import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.idempotency.Answer;
 import dev.livestall.commerce.idempotency.Answers;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
@@ -8,9 +8,6 @@ import dev.livestall.commerce.order.OrderAnswer;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.commerce.tenancy.Tx;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,30 +24,22 @@ class CheckoutApi {
     private final BuyLinks links;
     private final Answers answers;
     private final CheckingOut checkingOut;
+    private final int mostLines;
 
-    CheckoutApi(Tenancy tenancy, BuyLinks links, Answers answers, CheckingOut checkingOut) {
+    CheckoutApi(Tenancy tenancy, BuyLinks links, Answers answers, CheckingOut checkingOut, CommerceSettings settings) {
         this.tenancy = tenancy;
         this.links = links;
         this.answers = answers;
         this.checkingOut = checkingOut;
-    }
-
-    record Checkout(
-            @NotBlank String ref,
-            @NotNull @Min(1) Integer quantity,
-            @Nullable UUID variantId,
-            @Nullable Long expectedUnitMinor) {
-        String fixed() {
-            return ref + "\n" + quantity + "\n" + expectedUnitMinor + (variantId == null ? "" : "\n" + variantId);
-        }
+        this.mostLines = settings.checkout().linesPerOrder();
     }
 
     @PostMapping("/api/commerce/checkouts")
     Mono<ResponseEntity<String>> checkOut(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String header,
-            @Valid @RequestBody Checkout body) {
+            @Valid @RequestBody CheckoutBody body) {
         var key = IdempotencyKey.of(header);
-        return links.known(body.ref())
+        return links.known(body.checked(mostLines).ref())
                 .flatMap(link -> tenancy.inShop(
                         link.shopId(),
                         tx -> answers.once(
@@ -64,15 +53,12 @@ class CheckoutApi {
     }
 
     // Who buys by a link for everyone is nobody that we know: each such order is a buyer of its own.
-    private Mono<Answer> checkOut(Tx tx, Link link, Checkout body) {
+    private Mono<Answer> checkOut(Tx tx, Link link, CheckoutBody body) {
         var viewer = Objects.requireNonNullElseGet(link.viewerId(), UUID::randomUUID);
         return checkingOut
-                .checkOut(tx, new Wanted(link, viewer, body.variantId(), body.quantity(), body.expectedUnitMinor()))
+                .checkOut(tx, new Basket(link, viewer, body.of(link)))
                 .map(outcome -> outcome.fold(
                         done -> Answer.of(201, OrderAnswer.of(done.order())),
-                        soldOut -> Answer.of(CheckoutProblems.soldOut()),
-                        allHeld -> Answer.of(CheckoutProblems.allHeld(allHeld.earliestReturn())),
-                        limit -> Answer.of(CheckoutProblems.quantityLimit(limit.max())),
-                        changed -> Answer.of(CheckoutProblems.priceChanged(changed.unitMinor()))));
+                        refused -> Answer.of(CheckoutProblems.of(refused))));
     }
 }

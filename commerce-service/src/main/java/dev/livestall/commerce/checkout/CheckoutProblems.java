@@ -1,8 +1,8 @@
 package dev.livestall.commerce.checkout;
 
+import dev.livestall.commerce.checkout.CheckoutOutcome.Refused;
 import dev.livestall.edge.problems.ProblemException;
 import dev.livestall.edge.problems.ProblemType;
-import java.time.Instant;
 
 /** The refusals of a checkout, as HTTP tells them. */
 final class CheckoutProblems {
@@ -16,19 +16,23 @@ final class CheckoutProblems {
 
     private CheckoutProblems() {}
 
-    static ProblemException soldOut() {
-        return SOLD_OUT.problem();
+    /** Which line can't be had, and why. */
+    static ProblemException of(Refused refused) {
+        var variant = refused.item().variant();
+        return of(refused.why())
+                .and("line", refused.item().place())
+                .and("productId", variant.productId())
+                .and("variantId", variant.id());
     }
 
-    static ProblemException allHeld(Instant earliestReturn) {
-        return ALL_HELD.problem().and("earliestReturnAt", earliestReturn);
-    }
-
-    static ProblemException quantityLimit(int max) {
-        return QUANTITY_LIMIT.problem().and("max", max);
-    }
-
-    static ProblemException priceChanged(long unitMinor) {
-        return PRICE_CHANGED.problem().and("unitMinor", unitMinor);
+    private static ProblemException of(LineOutcome why) {
+        return why.fold(
+                held -> {
+                    throw new IllegalStateException("a line that is held is no refusal");
+                },
+                soldOut -> SOLD_OUT.problem(),
+                allHeld -> ALL_HELD.problem().and("earliestReturnAt", allHeld.earliestReturn()),
+                limit -> QUANTITY_LIMIT.problem().and("max", limit.max()),
+                changed -> PRICE_CHANGED.problem().and("unitMinor", changed.unitMinor()));
     }
 }

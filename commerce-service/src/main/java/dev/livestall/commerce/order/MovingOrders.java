@@ -57,7 +57,7 @@ public class MovingOrders {
                 .thenMany(Flux.fromIterable(back.lines()))
                 .filter(line -> line.quantity() > 0)
                 .concatMap(line ->
-                        stock.giveBack(tx, orderId, order.line(line.lineId()).productId(), line.quantity()))
+                        stock.giveBack(tx, orderId, order.line(line.lineId()).variantId(), line.quantity()))
                 .then());
     }
 

@@ -34,6 +34,7 @@ public record OrderAnswer(
     public record LineAnswer(
             UUID lineId,
             UUID productId,
+            @Nullable UUID variantId,
             @Nullable UUID offerId,
             Words name,
             int quantity,
@@ -72,6 +73,7 @@ public record OrderAnswer(
         return new LineAnswer(
                 line.id(),
                 line.productId(),
+                line.choice(),
                 line.offerId(),
                 line.name(),
                 line.quantity(),

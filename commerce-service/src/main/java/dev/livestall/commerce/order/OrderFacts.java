@@ -9,11 +9,14 @@ import dev.livestall.events.OrderEvent.CheckoutStarted;
 import dev.livestall.events.OrderEvent.OrderPaid;
 import dev.livestall.events.OrderEvent.OrderRefunded;
 import dev.livestall.events.OrderEvent.PaymentFailed;
+import dev.livestall.events.OrderLine;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.SellingEvent;
+import dev.livestall.events.Touch;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of an order. What happens to it once has an id made of the order's, so that it can't be said twice. */
 public final class OrderFacts {
@@ -25,9 +28,9 @@ public final class OrderFacts {
                 order.id().toString(),
                 order.viewerId().toString(),
                 order.currency(),
-                order.lines().stream().map(Line::told).toList(),
+                lines(order),
                 true,
-                order.touch());
+                ofEveryLine(order));
     }
 
     static OrderEvent paid(Order order, Payment payment) {
@@ -36,12 +39,24 @@ public final class OrderFacts {
                 order.id().toString(),
                 order.viewerId().toString(),
                 order.currency(),
-                order.lines().stream().map(Line::told).toList(),
+                lines(order),
                 payment.shippingMinor(),
                 payment.taxMinor(),
                 payment.collectedMinor(),
                 order.startedAt(),
-                order.touch());
+                ofEveryLine(order));
+    }
+
+    /** Where the touch is not every line's, those that have it say it themselves. */
+    private static List<OrderLine> lines(Order order) {
+        boolean every = ofEveryLine(order) != null;
+        return order.lines().stream()
+                .map(line -> line.told(every || !line.touched() ? null : order.touch()))
+                .toList();
+    }
+
+    private static @Nullable Touch ofEveryLine(Order order) {
+        return order.lines().stream().allMatch(Line::touched) ? order.touch() : null;
     }
 
     static OrderEvent expired(Order order, Instant now) {

@@ -77,13 +77,15 @@ record OrderRows(UUID id, Function<List<Line>, Order> withLines) {
                     new Line(
                             row.get("id", UUID.class),
                             row.get("product_id", UUID.class),
+                            row.get("variant_id", UUID.class),
                             row.get("offer_id", UUID.class),
                             name,
                             row.get("quantity", Integer.class),
                             row.get("unit_minor", Long.class),
                             row.get("net_minor", Long.class),
                             row.get("refunded_quantity", Integer.class),
-                            row.get("refunded_minor", Long.class)));
+                            row.get("refunded_minor", Long.class),
+                            row.get("touched", Boolean.class)));
         }
     }
 }

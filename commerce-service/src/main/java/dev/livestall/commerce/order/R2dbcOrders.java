@@ -18,8 +18,9 @@ class R2dbcOrders implements Orders {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
             """;
     private static final String INSERT_LINE = """
-            INSERT INTO order_line (id, order_id, shop_id, position, product_id, offer_id, name_ko, name_en, quantity, unit_minor, net_minor)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            INSERT INTO order_line (id, order_id, shop_id, position, product_id, variant_id, offer_id, name_ko, name_en, quantity,
+                unit_minor, net_minor, touched)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """;
     private static final String SAVE = """
             UPDATE orders SET state = $2, shipping_minor = $3, changed_at = $4,
@@ -84,12 +85,14 @@ class R2dbcOrders implements Orders {
                 order.shopId(),
                 position,
                 line.productId(),
+                line.variantId(),
                 line.offerId(),
                 line.name().ko(),
                 line.name().en(),
                 line.quantity(),
                 line.unitMinor(),
-                line.netMinor());
+                line.netMinor(),
+                line.touched());
     }
 
     @Override

@@ -51,8 +51,8 @@ public final class StockLedger {
 
     private static final String GIVE_BACK = """
             WITH chosen AS (
-                SELECT variant_id, unit, lot FROM stock_unit WHERE order_id = $1 AND product_id = $2 AND state = 'sold'
-                ORDER BY variant_id, unit LIMIT $3),
+                SELECT variant_id, unit, lot FROM stock_unit WHERE order_id = $1 AND variant_id = $2 AND state = 'sold'
+                ORDER BY unit LIMIT $3),
             lots AS (SELECT id, open FROM stock_lot WHERE id IN (SELECT lot FROM chosen) FOR SHARE)
             UPDATE stock_unit u
             SET state = 'free', order_id = NULL, lot = (SELECT id FROM lots l WHERE l.id = u.lot AND l.open)
@@ -116,9 +116,9 @@ public final class StockLedger {
         return moved(tx, RELEASE, orderId);
     }
 
-    /** So many of the order's sold units of the item are free again: refunded, and the goods stay. Answers how many. */
-    public Mono<Integer> giveBack(Tx tx, UUID orderId, UUID productId, int quantity) {
-        return moved(tx, GIVE_BACK, orderId, productId, quantity);
+    /** So many of the order's sold units of the variant are free again: refunded, and the goods stay. Answers how many. */
+    public Mono<Integer> giveBack(Tx tx, UUID orderId, UUID variantId, int quantity) {
+        return moved(tx, GIVE_BACK, orderId, variantId, quantity);
     }
 
     private Mono<Integer> moved(Tx tx, String sql, @Nullable Object... args) {

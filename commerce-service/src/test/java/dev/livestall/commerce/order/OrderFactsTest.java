@@ -17,10 +17,11 @@ class OrderFactsTest {
     private static final Instant STARTED = Instant.parse("2026-11-22T11:04:00Z");
     private static final Instant PAID = STARTED.plusMillis(5_123);
     private static final UUID SHOW = UUID.randomUUID();
+    private static final UUID LAMP = UUID.randomUUID();
     private static final Order.Payment PAYMENT = new Order.Payment(3_000, 0, 87_000, PAID);
 
     private static Order held(UUID broadcast) {
-        var line = Line.of(UUID.randomUUID(), UUID.randomUUID(), new Words("무드등", null), 2, 42_000);
+        var line = Line.of(LAMP, LAMP, UUID.randomUUID(), new Words("무드등", null), 2, 42_000, true);
         var touch = new Touch(Surface.CARD, "pin-1", null, SHOW.toString(), null, STARTED.minusSeconds(2));
         return new Order(
                 UUID.randomUUID(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class OrderTest {
     private static final Instant NOW = Instant.parse("2026-11-22T11:00:00Z");
+    private static final UUID LAMP = UUID.randomUUID();
     private static final Order.Payment PAYMENT = new Order.Payment(3_000, 0, 87_000, NOW.plusSeconds(60));
 
     private static final Function<Order, Move> PAY = order -> order.paid(PAYMENT);
@@ -23,7 +24,7 @@ class OrderTest {
             order -> order.refunded(SplittingRefund.all(order), NOW.plusSeconds(80));
 
     private static Order held() {
-        var line = Line.of(UUID.randomUUID(), null, new Words("무드등", null), 2, 42_000);
+        var line = Line.of(LAMP, LAMP, null, new Words("무드등", null), 2, 42_000, true);
         return new Order(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class SplittingRefundTest {
     private static final Instant NOW = Instant.parse("2026-11-22T11:00:00Z");
+    private static final UUID PRODUCT = UUID.randomUUID();
     private static final Line LAMP = line(1, 19_900, 17_394);
     private static final Line MUGS = line(2, 9_900, 17_306);
 
     private static Line line(int quantity, long unit, long net) {
-        return new Line(UUID.randomUUID(), UUID.randomUUID(), null, new Words("x", null), quantity, unit, net, 0, 0);
+        return new Line(
+                UUID.randomUUID(), PRODUCT, PRODUCT, null, new Words("x", null), quantity, unit, net, 0, 0, true);
     }
 
     private static Order paid(Line... lines) {

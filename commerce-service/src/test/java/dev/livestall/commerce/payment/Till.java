@@ -42,6 +42,9 @@ public final class Till implements AutoCloseable {
     public final Commerce commerce;
     public final TestShop shop = new TestShop();
     public final UUID product = shop.product(17_900, 200);
+    /** Sold beside it. */
+    public final UUID other = shop.product(9_900, 50);
+
     public final WebTestClient http;
     public final StripeClient stripe;
     public final UUID show;
@@ -66,12 +69,17 @@ public final class Till implements AutoCloseable {
         http = commerce.http();
         base = "http://127.0.0.1:" + commerce.bean(Environment.class).getProperty("local.server.port");
         stripe = StripeClient.builder().setApiKey(KEY).setApiBase(sandbox.url()).build();
-        show = shop.liveShow(http, product);
+        show = shop.liveShow(http, product, other);
         sandbox.sendWebhooksTo(base + "/api/commerce/stripe/webhook");
     }
 
     /** A new buyer checks out; the units are held. */
     public Order order(int quantity) {
+        return order(Map.of("quantity", quantity));
+    }
+
+    /** The same of several lines. @param wish all of the body but the link */
+    public Order order(Map<String, Object> wish) {
         var viewer = UUID.randomUUID();
         var link = json(
                 http.post()
@@ -81,11 +89,13 @@ public final class Till implements AutoCloseable {
                                 "broadcastId", show, "productId", product, "surface", "card", "surfaceId", product)),
                 201);
         String ref = link.get("ref").asString();
+        var body = new java.util.HashMap<>(wish);
+        body.put("ref", ref);
         var order = json(
                 http.post()
                         .uri("/api/commerce/checkouts")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .bodyValue(Map.of("ref", ref, "quantity", quantity)),
+                        .bodyValue(body),
                 201);
         return new Order(UUID.fromString(order.get("orderId").asString()), ref, viewer);
     }

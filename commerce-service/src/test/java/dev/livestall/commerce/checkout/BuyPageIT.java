@@ -1,0 +1,132 @@
+package dev.livestall.commerce.checkout;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import dev.livestall.commerce.Show;
+import dev.livestall.commerce.payment.Till;
+import dev.livestall.edge.settings.EdgeSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+
+/** The buy page in a real browser. */
+class BuyPageIT {
+    private static Till till;
+    private static Playwright playwright;
+    private static Browser browser;
+    private static String publicUrl;
+    private static String url;
+    private static Show show;
+    private static UUID cup;
+    private static String red;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        till = new Till();
+        url = "http://127.0.0.1:" + till.commerce.bean(Environment.class).getProperty("local.server.port");
+        publicUrl = till.commerce.bean(EdgeSettings.class).commerceUrl();
+        var made = till.shop.productOf(till.http, 8_000, 10, "빨강", "파랑");
+        cup = UUID.fromString(made.get("id").asString());
+        red = made.get("variants").get(0).get("id").asString();
+        show = new Show(till.commerce, till.shop, till.product, cup);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var executable = System.getenv().getOrDefault("LIVESTALL_CHROMIUM", "/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(executable))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+        till.close();
+    }
+
+    @AfterEach
+    void theBrowserHasNothingToComplainAbout() {
+        assertThat(complaints).isEmpty();
+    }
+
+    /** The page stands at its public address, wherever the service listens. */
+    private Page page(UUID product) {
+        var page = browser.newContext(new Browser.NewContextOptions().setLocale("en-US"))
+                .newPage();
+        page.onPageError(complaints::add);
+        page.route(
+                publicUrl + "/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setResponse(route.fetch(new Route.FetchOptions()
+                                .setUrl(route.request().url().replace(publicUrl, url))))));
+        page.navigate(publicUrl + "/buy/" + show.link(UUID.randomUUID(), product));
+        return page;
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator("ls-buy .choice li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static void more(Locator row) {
+        row.getByLabel("One more").click();
+    }
+
+    @Test
+    void severalVariantsAreChosenAndPaidForAtOnce() {
+        var page = page(cup);
+        var pay = page.locator("ls-buy .pay");
+        assertThat(row(page, "빨강")).isVisible();
+        assertThat(pay).isDisabled();
+        more(row(page, "빨강"));
+        more(row(page, "파랑"));
+        more(row(page, "파랑"));
+        assertThat(page.locator("ls-buy .sum strong")).containsText("27,000");
+        pay.click();
+        page.waitForURL(till.sandbox.url() + "/**");
+        assertThat(page.locator("body")).containsText("파랑");
+        assertThat(page.locator("body")).containsText("27,000");
+        page.context().close();
+    }
+
+    @Test
+    void aVariantThatIsDearerNowIsAskedForBeforeItIsBought() {
+        var page = page(cup);
+        more(row(page, "빨강"));
+        till.asWorker("UPDATE variant SET price_minor = 8500 WHERE id = '" + red + "'");
+        page.locator("ls-buy .pay").click();
+        assertThat(page.locator("ls-buy .asks")).containsText("8,500");
+        assertThat(page.locator("ls-buy .pay")).isDisabled();
+        page.locator("ls-buy .asks button").click();
+        page.locator("ls-buy .pay").click();
+        page.waitForURL(till.sandbox.url() + "/**");
+        page.context().close();
+        till.asWorker("UPDATE variant SET price_minor = 8000 WHERE id = '" + red + "'");
+    }
+
+    @Test
+    void aProductWithoutAChoiceIsBoughtAsBefore() {
+        var page = page(till.product);
+        page.locator("ls-buy").getByLabel("One more").click();
+        assertThat(page.locator("ls-buy .sum strong")).containsText("38,800");
+        page.locator("ls-buy .pay").click();
+        page.waitForURL(till.sandbox.url() + "/**");
+        page.context().close();
+    }
+}
