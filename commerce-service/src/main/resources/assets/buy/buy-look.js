@@ -6,6 +6,7 @@ import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {price} from '@livestall/components/price.js';
 import {settings} from '@livestall/components/settings.js';
+import {discountMinor} from '@livestall/buy/coupons.js';
 import '@livestall/components/language-switch.js';
 import '@livestall/components/card-words.js';
 
@@ -20,7 +21,7 @@ export function buyLook(page) {
   return html`<main>${header(link.shop)}
     ${product(page, now)}
     ${notice(page)}
-    ${nothingLeft ? nothing : quantities(page, all)}
+    ${nothingLeft ? nothing : html`${quantities(page, all)}${coupons(page)}`}
     ${facts(link)}
     <footer><div class="inner">${page.held ? nothing : sum(page)}${button(page, nothingLeft)}</div></footer></main>`;
 }
@@ -80,6 +81,18 @@ function limits({gone, taken, left, most}) {
   return [stock, t('buy.max', {n: most})].filter(Boolean).join(' · ');
 }
 
+function coupons(page) {
+  if (page.held || !page.coupons.length) return nothing;
+  return html`<section class="coupons"><h2>${t('buy.coupons')}</h2><ul>${page.coupons.map((one) => html`<li>
+    <button class="coupon" aria-pressed=${page.couponId === one.couponId ? 'true' : 'false'} ?disabled=${Boolean(page.busy)} @click=${() => page.take(one)}>
+      <span><b>${words(one.name)}</b><small>${couponWords(one)}</small></span><span>${t(page.couponId === one.couponId ? 'buy.coupon-on' : one.claimed ? 'buy.coupon-use' : 'buy.coupon-get')}</span></button></li>`)}</ul></section>`;
+}
+
+function couponWords({amount, percent, most, minimum}) {
+  const off = amount ? t('buy.coupon-amount', {amount: money(amount)}) : t('buy.coupon-percent', {percent});
+  return [off, most ? t('buy.coupon-most', {most: money(most)}) : null, minimum ? t('buy.coupon-minimum', {minimum: money(minimum)}) : null].filter(Boolean).join(' · ');
+}
+
 function facts({shipping, shop}) {
   const fee = shipping?.fee;
   return html`<section class="fact">${icon('truck')}<div><b>${fee?.minor ? t('buy.delivery', {fee: money(fee)}) : t('buy.delivery-free')}</b>
@@ -88,14 +101,16 @@ function facts({shipping, shop}) {
       <p>${shop.withdrawal ? words(shop.withdrawal) : t('buy.withdrawal')}</p></section>`;
 }
 
-function sum({link, chosen}) {
+function sum({link, chosen, coupon}) {
   const {currency} = link.card.price;
   if (!chosen.length) return html`<p class="sum"><span>${t('buy.none-chosen')}</span></p>`;
   const items = {minor: chosen.reduce((all, {price: unit, quantity}) => all + unit.minor * quantity, 0), currency};
-  const shipping = deliveryOf(link.shipping, items);
-  const total = moneyParts({minor: items.minor + shipping.minor, currency});
+  const less = discountMinor(coupon, items.minor);
+  const shipping = deliveryOf(link.shipping, {minor: items.minor - less, currency});
+  const total = moneyParts({minor: items.minor - less + shipping.minor, currency});
+  const off = less ? t('buy.sum-coupon', {less: moneyNumber({minor: less, currency})}) : '';
   const how = shipping.minor ? t('buy.sum', {items: moneyNumber(items), shipping: moneyNumber(shipping)}) : t('buy.sum-free', {items: moneyNumber(items)});
-  return html`<p class="sum" aria-live="polite"><span>${how}</span><strong><span class="visually-hidden">${t('buy.total')} </span>${total.sign}${total.number}<small>${total.unit}</small></strong></p>`;
+  return html`<p class="sum" aria-live="polite"><span>${how}${off}</span><strong><span class="visually-hidden">${t('buy.total')} </span>${total.sign}${total.number}<small>${total.unit}</small></strong></p>`;
 }
 
 /** As the till will count it. */

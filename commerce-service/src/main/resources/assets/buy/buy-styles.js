@@ -38,6 +38,11 @@ export const buyStyles = css`
   .stepper button { display: grid; place-items: center; width: 48px; height: 48px; border: 0; border-radius: 15px; background: none; }
   .stepper button:disabled { color: var(--control-line); }
   output { min-width: 32px; text-align: center; font-size: 18px; font-weight: 700; }
+  .coupons { padding: 12px 0 16px; }
+  .coupons ul { display: grid; gap: 8px; margin: 8px 0 0; padding: 0; list-style: none; }
+  .coupon { display: flex; justify-content: space-between; align-items: center; gap: 12px; width: 100%; min-height: 56px; padding: 8px 14px; border: 1px dashed var(--control-line); border-radius: var(--radius-m); background: var(--surface); text-align: left; }
+  .coupon[aria-pressed="true"] { border-style: solid; border-color: var(--price); background: var(--amber-soft); }
+  .coupon small { display: block; color: var(--text-2); font-size: 13px; }
   .fact { display: flex; gap: 14px; align-items: flex-start; padding: 16px 0; border-top: 1px solid var(--line); }
   .fact .icon { color: var(--leaf); margin-top: 1px; }
   .small { padding: 14px 0; border-top: 1px solid var(--line); color: var(--text-2); font-size: 13px; line-height: 20px; display: grid; gap: 4px; }

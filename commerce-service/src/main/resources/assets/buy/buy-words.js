@@ -5,6 +5,10 @@ import {defineWords} from '@livestall/components/i18n.js';
 defineWords({
   ko: {
     'buy.title': '{name} 구매', 'buy.loading': '불러오는 중…', 'buy.ends-in': '방송가 종료까지 {left}', 'buy.quantity': '수량', 'buy.choose': '고르기', 'buy.none-chosen': '상품을 골라 주세요',
+    'buy.coupons': '쿠폰', 'buy.coupon-get': '받고 쓰기', 'buy.coupon-use': '쓰기', 'buy.coupon-on': '쓰는 중', 'buy.coupon-amount': '{amount} 할인', 'buy.coupon-percent': '{percent}% 할인',
+    'buy.coupon-most': '최대 {most}', 'buy.coupon-minimum': '{minimum} 이상', 'buy.sum-coupon': ' − 쿠폰 {less}',
+    'problem.unknown-coupon': '쓸 수 없는 쿠폰이에요.', 'problem.coupon-gone': '쿠폰이 모두 나갔어요.', 'problem.coupon-over': '쿠폰 기간이 끝났어요.', 'problem.coupon-used': '이미 쓴 쿠폰이에요.',
+    'problem.coupon-minimum': '상품 금액이 이 쿠폰의 최소 금액보다 적어요.',
     'buy.left': '남은 수량 {n}개', 'buy.max': '한 분 {n}개까지', 'buy.less': '수량 줄이기', 'buy.more': '수량 늘리기',
     'buy.delivery': '배송비 {fee}', 'buy.delivery-free': '배송비 없음', 'buy.delivery-free-from': '{from} 이상이면 배송비가 없어요.', 'buy.delivery-more': '받는 분 이름, 전화번호, 주소는 결제 화면에서 적어요.',
     'buy.withdrawal': '상품을 받은 날부터 7일 안에 청약을 철회할 수 있어요. 단순 변심이면 돌려보내는 배송비는 사는 분이 내요.',
@@ -29,6 +33,10 @@ defineWords({
   },
   en: {
     'buy.title': 'Buy {name}', 'buy.loading': 'Loading…', 'buy.ends-in': 'Live price ends in {left}', 'buy.quantity': 'Quantity', 'buy.choose': 'Choose', 'buy.none-chosen': 'Choose at least one',
+    'buy.coupons': 'Coupons', 'buy.coupon-get': 'Get and use', 'buy.coupon-use': 'Use', 'buy.coupon-on': 'In use', 'buy.coupon-amount': '{amount} off', 'buy.coupon-percent': '{percent}% off',
+    'buy.coupon-most': 'at most {most}', 'buy.coupon-minimum': 'from {minimum}', 'buy.sum-coupon': ' − coupon {less}',
+    'problem.unknown-coupon': 'This coupon can’t be used.', 'problem.coupon-gone': 'All coupons are gone.', 'problem.coupon-over': 'The time of this coupon is over.', 'problem.coupon-used': 'You used this coupon already.',
+    'problem.coupon-minimum': 'The items come to less than this coupon asks for.',
     'buy.left': '{n} left', 'buy.max': 'max {n} each', 'buy.less': 'One less', 'buy.more': 'One more',
     'buy.delivery': 'Delivery {fee}', 'buy.delivery-free': 'Free delivery', 'buy.delivery-free-from': 'Free from {from}.', 'buy.delivery-more': 'You enter name, phone and address on the payment page.',
     'buy.withdrawal': 'You can withdraw within 7 days of receiving it. If you simply change your mind, you pay the return delivery.',

@@ -11,12 +11,13 @@ import {buyLook, noLink} from '@livestall/buy/buy-look.js';
 import {buyStyles} from '@livestall/buy/buy-styles.js';
 import {CheckingOut} from '@livestall/buy/checking-out.js';
 import {Choices, sold} from '@livestall/buy/choices.js';
+import {Coupons} from '@livestall/buy/coupons.js';
 import '@livestall/buy/buy-words.js';
 
 const LOOK_AGAIN_MILLIS = 15_000;
 
 class Buy extends LitElement {
-  static properties = {link: {state: true}, failure: {state: true}, choices: {state: true}, problem: {state: true}, busy: {state: true}};
+  static properties = {link: {state: true}, failure: {state: true}, choices: {state: true}, coupons: {state: true}, couponId: {state: true}, problem: {state: true}, busy: {state: true}};
 
   static styles = [controls, buyStyles];
 
@@ -28,6 +29,10 @@ class Buy extends LitElement {
     this.link = null;
     this.failure = null;
     this.choices = new Choices();
+    this.couponDesk = new Coupons(settings);
+    this.coupons = [];
+    /** The one that the buyer wants to use. */
+    this.couponId = null;
     /** Of the last try, until the next one. */
     this.problem = null;
     /** @type {''|'checking'|'opening'} */
@@ -55,6 +60,8 @@ class Buy extends LitElement {
       this.link = link;
       this.failure = null;
       this.choices = this.choices.fitted(link, serverNow());
+      this.coupons = await this.couponDesk.look();
+      if (!this.coupon) this.couponId = null;
     } catch (problem) {
       if (!this.link) this.failure = problem;
     }
@@ -76,6 +83,27 @@ class Buy extends LitElement {
   /** Whose price is not the one that the buyer agreed to: it is said, and asked, before anything is bought. */
   get dearer() {
     return this.chosen.find(({price, unitMinor}) => price.minor !== unitMinor);
+  }
+
+  get coupon() {
+    return this.coupons.find(({couponId}) => couponId === this.couponId);
+  }
+
+  /** Takes a coupon, getting it first if need be; the same again lays it down. */
+  async take(coupon) {
+    this.problem = null;
+    if (this.couponId === coupon.couponId) {
+      this.couponId = null;
+      return;
+    }
+    try {
+      if (!coupon.claimed) await this.couponDesk.claim(coupon.couponId);
+      this.coupons = this.coupons.map((one) => (one === coupon ? {...one, claimed: true} : one));
+      this.couponId = coupon.couponId;
+    } catch (problem) {
+      this.problem = problem;
+      this.look();
+    }
   }
 
   get held() {
@@ -105,7 +133,7 @@ class Buy extends LitElement {
     this.busy = 'checking';
     this.problem = null;
     try {
-      const order = await this.checkout.hold(this.chosen, Boolean(this.link.card.variants));
+      const order = await this.checkout.hold(this.chosen, Boolean(this.link.card.variants), this.coupon?.couponId);
       this.link = {...this.link, order: {orderId: order.orderId, state: order.state}};
       await this.openPayment(order.orderId);
     } catch (problem) {
@@ -138,7 +166,7 @@ class Buy extends LitElement {
     if (problem.code === 'quantity-limit') this.choices = this.choices.with(id, problem.max || (this.link.card.variants ? 0 : 1));
     if (problem.code === 'order-closed') this.link = {...this.link, order: undefined};
     this.problem = problem;
-    if (['sold-out', 'offer-ended', 'all-held'].includes(problem.code)) this.look();
+    if (['sold-out', 'offer-ended', 'all-held', 'unknown-coupon', 'coupon-used', 'coupon-over'].includes(problem.code)) this.look();
     this.updateComplete.then(() => this.renderRoot.querySelector('.trouble')?.focus());
   }
 

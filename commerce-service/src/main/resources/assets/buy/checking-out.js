@@ -18,16 +18,18 @@ export class CheckingOut {
   /**
    * @param {{id: string, quantity: number, unitMinor: number}[]} chosen `unitMinor`: the price that the buyer sees
    * @param {boolean} byVariant whether the ids are variants'
+   * @param {string} [couponId]
    * @returns {Promise<any>} the held order
    * @throws {import('@livestall/components/api.js').Problem}
    */
-  async hold(chosen, byVariant) {
+  async hold(chosen, byVariant, couponId) {
     const lines = chosen.map(({id, quantity, unitMinor}) => ({...(byVariant ? {variantId: id} : {}), quantity, expectedUnitMinor: unitMinor}));
-    const name = `key.${this.ref}.${JSON.stringify(lines)}`;
+    const body = {ref: this.ref, lines, ...(couponId ? {couponId} : {})};
+    const name = `key.${JSON.stringify(body)}`;
     const idempotencyKey = kept(name, 'sessionStorage') ?? crypto.randomUUID();
     keep(name, idempotencyKey, 'sessionStorage');
     try {
-      const order = await this.ask({ref: this.ref, lines}, idempotencyKey);
+      const order = await this.ask(body, idempotencyKey);
       keep(name, null, 'sessionStorage');
       keep(`order.${this.ref}`, order, 'sessionStorage');
       return order;

@@ -119,6 +119,17 @@ public sealed interface OrderEvent {
     record PaymentFailed(@JsonUnwrapped About about, String orderId, String viewerId, String code)
             implements OrderEvent {}
 
+    /** A viewer has a coupon, before there is an order: the claim stands in the order's place. */
+    @JsonTypeName("coupon.claimed")
+    record CouponClaimed(@JsonUnwrapped About about, String claimId, String couponId, String viewerId)
+            implements OrderEvent {
+        /** The claim's id: what the event is ordered and partitioned by. */
+        @Override
+        public String orderId() {
+            return claimId;
+        }
+    }
+
     /** A type that this version doesn't know: skipped and counted. */
     @JsonTypeName("unknown")
     record Unknown(@JsonUnwrapped About about, String orderId) implements OrderEvent {}

@@ -50,6 +50,14 @@ public sealed interface SellingEvent extends RoomEvent {
     record OfferEnded(@JsonUnwrapped About about, String offerId, String productId, OfferEnd reason)
             implements SellingEvent {}
 
+    /** Viewers can claim a coupon from here on, until {@link CouponEnded} or its {@code endsAt}. */
+    @JsonTypeName("coupon.dropped")
+    record CouponDropped(@JsonUnwrapped About about, CouponCard coupon) implements SellingEvent {}
+
+    /** Nobody can claim it any more; claimed ones stay good. */
+    @JsonTypeName("coupon.ended")
+    record CouponEnded(@JsonUnwrapped About about, String couponId, CouponEnd reason) implements SellingEvent {}
+
     /**
      * What the ledger says now. {@code offerLeft} only while an offer runs on the product.
      *

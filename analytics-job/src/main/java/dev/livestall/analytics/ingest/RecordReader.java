@@ -50,6 +50,8 @@ final class RecordReader {
         if (event instanceof OrderEvent.OrderDisputed
                 || event instanceof OrderEvent.OrderShipped
                 || event instanceof OrderEvent.OrderDelivered) return new Reading.Skipped();
+        // A claimed coupon is no order yet; what it takes off is in the lines of the order that uses it.
+        if (event instanceof OrderEvent.CouponClaimed) return new Reading.Skipped();
         return facts(raw, event.about(), event, OrderFacts::of);
     }
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link by which they came; its touch is that of the lines of its product
  * @param lines in the buyer's order
+ * @param couponId a coupon that the buyer has claimed; null for none
  */
-record Basket(Link link, UUID viewerId, List<Wanted> lines) {
+record Basket(
+        Link link, UUID viewerId, List<Wanted> lines, @Nullable UUID couponId) {
     Basket {
         lines = List.copyOf(lines);
     }

@@ -3,9 +3,11 @@ package dev.livestall.commerce.checkout;
 import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.broadcast.Broadcasts;
 import dev.livestall.commerce.checkout.CheckoutOutcome.CheckedOut;
+import dev.livestall.commerce.checkout.CheckoutOutcome.CouponUnfit;
 import dev.livestall.commerce.checkout.CheckoutOutcome.Refused;
 import dev.livestall.commerce.checkout.HoldingLine.Hold;
 import dev.livestall.commerce.checkout.LineOutcome.Held;
+import dev.livestall.commerce.coupon.Coupons;
 import dev.livestall.commerce.order.Line;
 import dev.livestall.commerce.order.Order;
 import dev.livestall.commerce.order.OrderFacts;
@@ -30,6 +32,8 @@ class CheckingOut {
 
     private final FindingItems finding;
     private final HoldingLine holding;
+    private final Discounting discounting;
+    private final Coupons coupons;
     private final Orders orders;
     private final Outbox outbox;
     private final Shops shops;
@@ -39,6 +43,8 @@ class CheckingOut {
     CheckingOut(
             FindingItems finding,
             HoldingLine holding,
+            Discounting discounting,
+            Coupons coupons,
             Orders orders,
             Outbox outbox,
             Shops shops,
@@ -46,6 +52,8 @@ class CheckingOut {
             CommerceSettings settings) {
         this.finding = finding;
         this.holding = holding;
+        this.discounting = discounting;
+        this.coupons = coupons;
         this.orders = orders;
         this.outbox = outbox;
         this.shops = shops;
@@ -55,13 +63,13 @@ class CheckingOut {
 
     Mono<CheckoutOutcome> checkOut(Tx tx, Basket basket) {
         return finding.of(tx, basket)
-                .flatMap(items -> items.size() == 1
+                .flatMap(items -> items.size() == 1 && basket.couponId() == null
                         ? held(tx, basket, items)
                         // What was held before the line that can't be had goes back with its locks; the refusal is the
                         // answer.
                         : tx.change("SAVEPOINT lines")
                                 .then(Mono.defer(() -> held(tx, basket, items)))
-                                .flatMap(outcome -> outcome instanceof Refused
+                                .flatMap(outcome -> !(outcome instanceof CheckedOut)
                                         ? tx.change("ROLLBACK TO SAVEPOINT lines")
                                                 .thenReturn(outcome)
                                         : Mono.just(outcome)));
@@ -78,12 +86,7 @@ class CheckingOut {
                 .flatMap(tried -> {
                     var last = tried.get(tried.size() - 1);
                     return last.outcome instanceof Held
-                            ? order(
-                                    tx,
-                                    basket,
-                                    hold,
-                                    lines(tried),
-                                    last.item.variant().price().currency())
+                            ? discounted(tx, basket, hold, lines(tried), last.item.variant().price().currency())
                             : Mono.just(new Refused(last.item, last.outcome));
                 });
     }
@@ -93,6 +96,14 @@ class CheckingOut {
                 .sorted(Comparator.comparing(it -> it.item.place()))
                 .map(it -> ((Held) it.outcome).line())
                 .toList();
+    }
+
+    private Mono<CheckoutOutcome> discounted(Tx tx, Basket basket, Hold hold, List<Line> lines, String currency) {
+        return discounting
+                .of(tx, basket, currency, lines)
+                .flatMap(it -> it.fold(
+                        less -> order(tx, basket, hold, less.lines(), currency),
+                        unfit -> Mono.just(new CouponUnfit(unfit.why()))));
     }
 
     private Mono<CheckoutOutcome> order(Tx tx, Basket basket, Hold hold, List<Line> lines, String currency) {
@@ -117,7 +128,13 @@ class CheckingOut {
                         0,
                         tx.now()))
                 .flatMap(order -> orders.add(tx, order)
+                        .then(used(tx, basket, order))
                         .then(outbox.append(tx, OrderFacts.started(order)))
                         .thenReturn(new CheckedOut(order))));
+    }
+
+    private Mono<Void> used(Tx tx, Basket basket, Order order) {
+        var coupon = basket.couponId();
+        return coupon == null ? Mono.empty() : coupons.use(tx, coupon, basket.viewerId(), order.id());
     }
 }

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.checkout;
 
 import dev.livestall.commerce.CommerceSettings;
+import dev.livestall.commerce.coupon.CouponProblems;
 import dev.livestall.commerce.idempotency.Answer;
 import dev.livestall.commerce.idempotency.Answers;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
@@ -56,9 +57,10 @@ class CheckoutApi {
     private Mono<Answer> checkOut(Tx tx, Link link, CheckoutBody body) {
         var viewer = Objects.requireNonNullElseGet(link.viewerId(), UUID::randomUUID);
         return checkingOut
-                .checkOut(tx, new Basket(link, viewer, body.of(link)))
+                .checkOut(tx, new Basket(link, viewer, body.of(link), body.couponId()))
                 .map(outcome -> outcome.fold(
                         done -> Answer.of(201, OrderAnswer.of(done.order())),
-                        refused -> Answer.of(CheckoutProblems.of(refused))));
+                        refused -> Answer.of(CheckoutProblems.of(refused)),
+                        unfit -> Answer.of(CouponProblems.of(unfit.why()))));
     }
 }

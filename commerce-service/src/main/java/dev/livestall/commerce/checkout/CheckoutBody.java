@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What a checkout asks for: {@code quantity} of the link's own product, or {@code lines}.
  *
  * @param ref the link by which the buyer came
+ * @param couponId a coupon that the link's viewer has claimed
  */
 record CheckoutBody(
         @NotBlank String ref,
         @Nullable @Min(1) Integer quantity,
         @Nullable UUID variantId,
         @Nullable Long expectedUnitMinor,
+        @Nullable UUID couponId,
         @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid LineBody> lines) {
     /** @param productId null: the link's own */
     record LineBody(
@@ -55,6 +57,7 @@ record CheckoutBody(
     String fixed() {
         return lines != null
                 ? EventJson.MAPPER.writeValueAsString(this)
-                : ref + "\n" + quantity + "\n" + expectedUnitMinor + (variantId == null ? "" : "\n" + variantId);
+                : ref + "\n" + quantity + "\n" + expectedUnitMinor + (variantId == null ? "" : "\n" + variantId)
+                        + (couponId == null ? "" : "\ncoupon " + couponId);
     }
 }

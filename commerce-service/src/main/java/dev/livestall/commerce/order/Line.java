@@ -86,6 +86,26 @@ public record Line(
                 touched);
     }
 
+    /** With so much less to pay for it. */
+    Line less(long minor) {
+        return new Line(
+                id,
+                productId,
+                variantId,
+                offerId,
+                name,
+                quantity,
+                unitMinor,
+                Math.subtractExact(netMinor, minor),
+                refundedQuantity,
+                refundedMinor,
+                touched);
+    }
+
+    long grossMinor() {
+        return Math.multiplyExact(unitMinor, quantity);
+    }
+
     /** Null for the only variant of a product without a choice: it is the product. */
     @Nullable
     UUID choice() {

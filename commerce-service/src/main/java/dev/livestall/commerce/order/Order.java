@@ -63,6 +63,13 @@ public record Order(
         return lines.stream().mapToLong(Line::netMinor).reduce(0, Math::addExact);
     }
 
+    /** What was taken off the lines. */
+    public long discountMinor() {
+        return lines.stream()
+                .mapToLong(line -> line.grossMinor() - line.netMinor())
+                .reduce(0, Math::addExact);
+    }
+
     public long totalMinor() {
         return Math.addExact(itemsMinor(), shippingMinor);
     }

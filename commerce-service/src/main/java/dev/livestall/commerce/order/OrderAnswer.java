@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holdEndsAt only while it is held
  * @param viewerId only to the shop
+ * @param itemsMinor what the lines come to, less the discount
+ * @param discountMinor what a coupon took off the lines; absent for none
  * @param refundedMinor what went back in all, delivery fee included; absent if nothing did
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +26,7 @@ public record OrderAnswer(
         String currency,
         List<LineAnswer> lines,
         long itemsMinor,
+        @Nullable Long discountMinor,
         long shippingMinor,
         long totalMinor,
         @Nullable Long refundedMinor,
@@ -62,6 +65,7 @@ public record OrderAnswer(
                 order.currency(),
                 order.lines().stream().map(OrderAnswer::line).toList(),
                 order.itemsMinor(),
+                some(order.discountMinor()),
                 order.shippingMinor(),
                 payment == null ? order.totalMinor() : payment.collectedMinor(),
                 payment == null ? null : some(payment.collectedMinor() - order.leftMinor()),

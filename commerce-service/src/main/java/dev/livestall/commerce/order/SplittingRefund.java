@@ -1,9 +1,7 @@
 package dev.livestall.commerce.order;
 
 import dev.livestall.commerce.order.MoneyBack.OfLine;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,31 +55,15 @@ public final class SplittingRefund {
         if (minor < 1 || minor > all) return Optional.empty();
         if (minor == all) return Optional.of(all(order));
         long ofLines = Math.min(minor, items);
-        return Optional.of(new MoneyBack(split(order.lines(), ofLines, items), minor - ofLines));
+        return Optional.of(new MoneyBack(split(order.lines(), ofLines), minor - ofLines));
     }
 
-    private static List<OfLine> split(List<Line> lines, long minor, long items) {
-        if (minor == 0) return List.of();
-        var of = BigInteger.valueOf(items);
-        var whole = new long[lines.size()];
-        var left = new BigInteger[lines.size()];
-        long given = 0;
-        for (int i = 0; i < whole.length; i++) {
-            var parts = BigInteger.valueOf(lines.get(i).leftMinor())
-                    .multiply(BigInteger.valueOf(minor))
-                    .divideAndRemainder(of);
-            whole[i] = parts[0].longValueExact();
-            left[i] = parts[1];
-            given += whole[i];
-        }
-        IntStream.range(0, whole.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> left[i]).reversed())
-                .limit(minor - given)
-                .forEach(i -> whole[i]++);
-        return IntStream.range(0, whole.length)
-                .filter(i -> whole[i] > 0)
-                .mapToObj(i -> new OfLine(lines.get(i).id(), 0, whole[i]))
+    private static List<OfLine> split(List<Line> lines, long minor) {
+        var parts = LargestRemainder.split(
+                minor, lines.stream().mapToLong(Line::leftMinor).toArray());
+        return IntStream.range(0, parts.length)
+                .filter(i -> parts[i] > 0)
+                .mapToObj(i -> new OfLine(lines.get(i).id(), 0, parts[i]))
                 .toList();
     }
 }

@@ -68,8 +68,7 @@ class BuyPageIT {
 
     /** The page stands at its public address, wherever the service listens. */
     private Page page(UUID product) {
-        var page = browser.newContext(new Browser.NewContextOptions().setLocale("en-US"))
-                .newPage();
+        var page = browser.newContext().newPage();
         page.onPageError(complaints::add);
         page.route(
                 publicUrl + "/**",
@@ -85,7 +84,7 @@ class BuyPageIT {
     }
 
     private static void more(Locator row) {
-        row.getByLabel("One more").click();
+        row.getByLabel("수량 늘리기").click();
     }
 
     @Test
@@ -123,10 +122,33 @@ class BuyPageIT {
     @Test
     void aProductWithoutAChoiceIsBoughtAsBefore() {
         var page = page(till.product);
-        page.locator("ls-buy").getByLabel("One more").click();
+        page.locator("ls-buy").getByLabel("수량 늘리기").click();
         assertThat(page.locator("ls-buy .sum strong")).containsText("38,800");
         page.locator("ls-buy .pay").click();
         page.waitForURL(till.sandbox.url() + "/**");
+        page.context().close();
+    }
+
+    @Test
+    void aCouponIsTakenOnThePageAndItsDiscountIsAskedForAtStripe() {
+        show.post(
+                        "/coupons",
+                        Map.of(
+                                "name", Map.of("ko", "첫눈 쿠폰"),
+                                "percent", 10,
+                                "claims", 5,
+                                "seconds", 600,
+                                "usableSeconds", 600))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+        var page = page(till.product);
+        page.locator("ls-buy .coupon").click();
+        assertThat(page.locator("ls-buy .coupon")).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("ls-buy .sum strong")).containsText("19,110");
+        page.locator("ls-buy .pay").click();
+        page.waitForURL(till.sandbox.url() + "/**");
+        assertThat(page.locator("body")).containsText("19,110");
         page.context().close();
     }
 }

@@ -36,6 +36,7 @@ class RightsIT {
             "products", "product",
             "broadcasts", "show",
             "offers", "offer",
+            "coupons", "coupon",
             "orders", "order",
             "checkouts", "order",
             "buy-links", "ref",

@@ -43,6 +43,8 @@ final class RightsWorld {
         fixed("draft", draft());
         fixed("order", show.bought(product, 1).get("orderId").asString());
         fixed("offer", show.offer(product, 900, 1, 1, 3_600).get("offerId").asString());
+        fixed("coupon", coupon());
+        fixed("runningCoupon", coupon());
         fixed("ref", show.link(UUID.randomUUID(), product));
         fixed("picture", picture());
         fixed("png", PNG);
@@ -79,6 +81,14 @@ final class RightsWorld {
                 thing("order").toString(),
                 shop.email("owner"),
                 shop.staffId("host").toString());
+    }
+
+    private String coupon() {
+        var body = Map.of(
+                "name", Map.of("ko", "쿠폰"), "percent", 10, "claims", 50, "seconds", 600, "usableSeconds", 600);
+        return post("/api/commerce/broadcasts/" + show.id + "/coupons", body)
+                .get("couponId")
+                .asString();
     }
 
     private UUID draft() {
