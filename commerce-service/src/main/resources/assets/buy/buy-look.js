@@ -22,6 +22,7 @@ export function buyLook(page) {
     ${product(page, now)}
     ${notice(page)}
     ${nothingLeft ? nothing : html`${quantities(page, all)}${coupons(page)}`}
+    ${link.unitsHeld === false ? html`<div class="notice" role="note">${icon('info', 20)}<div><b>${t('buy.first-paid')}</b><p>${t('buy.first-paid-more')}</p></div></div>` : nothing}
     ${facts(link)}
     <footer><div class="inner">${page.held ? nothing : sum(page)}${button(page, nothingLeft)}</div></footer></main>`;
 }
@@ -45,7 +46,7 @@ const troubleWords = (problem) => (problem.status === 0 || problem.status >= 500
 
 function heldNotice(page) {
   const order = page.checkout.heldOrder(page.held.orderId);
-  return html`<div class="notice" role="status">${icon('lock', 20)}<div><b>${t('buy.held')}</b>
+  return html`<div class="notice" role="status">${icon('lock', 20)}<div><b>${t(page.link.unitsHeld === false ? 'buy.started' : 'buy.held')}</b>
     <p>${order ? html`${order.lines.map((line) => html`${words(line.name)} × ${line.quantity}`)}<b class="total">${money({minor: order.totalMinor, currency: order.currency})}</b><br>` : nothing}
     ${order?.holdEndsAt ? t('buy.held-until', {at: time(order.holdEndsAt)}) : t('buy.held-more')}</p></div></div>`;
 }

@@ -5,6 +5,7 @@ import {defineWords} from '@livestall/components/i18n.js';
 defineWords({
   ko: {
     'buy.title': '{name} 구매', 'buy.loading': '불러오는 중…', 'buy.ends-in': '방송가 종료까지 {left}', 'buy.quantity': '수량', 'buy.choose': '고르기', 'buy.none-chosen': '상품을 골라 주세요',
+    'buy.first-paid': '먼저 결제한 순서대로 드려요', 'buy.first-paid-more': '결제하는 동안 다 나가면 바로 전액 환불돼요.',
     'buy.coupons': '쿠폰', 'buy.coupon-get': '받고 쓰기', 'buy.coupon-use': '쓰기', 'buy.coupon-on': '쓰는 중', 'buy.coupon-amount': '{amount} 할인', 'buy.coupon-percent': '{percent}% 할인',
     'buy.coupon-most': '최대 {most}', 'buy.coupon-minimum': '{minimum} 이상', 'buy.sum-coupon': ' − 쿠폰 {less}',
     'problem.unknown-coupon': '쓸 수 없는 쿠폰이에요.', 'problem.coupon-gone': '쿠폰이 모두 나갔어요.', 'problem.coupon-over': '쿠폰 기간이 끝났어요.', 'problem.coupon-used': '이미 쓴 쿠폰이에요.',
@@ -14,7 +15,7 @@ defineWords({
     'buy.withdrawal': '상품을 받은 날부터 7일 안에 청약을 철회할 수 있어요. 단순 변심이면 돌려보내는 배송비는 사는 분이 내요.',
     'buy.sum': '{items} + 배송 {shipping}', 'buy.sum-free': '{items} · 배송비 없음', 'buy.total': '합계', 'buy.pay': '결제하기', 'buy.checking': '주문 확인 중', 'buy.opening': '결제 화면 여는 중',
     'buy.continue': '결제 이어가기', 'buy.sold-out': '품절', 'buy.again': '다시 시도', 'buy.back': '방송으로 돌아가기',
-    'buy.held': '담아 둔 주문이 있어요', 'buy.held-until': '{at}까지 이 가격으로 남겨 둘게요.', 'buy.held-more': '결제만 마치면 돼요.',
+    'buy.held': '담아 둔 주문이 있어요', 'buy.started': '결제하지 않은 주문이 있어요', 'buy.held-until': '{at}까지 이 가격으로 남겨 둘게요.', 'buy.held-more': '결제만 마치면 돼요.',
     'buy.paid-before': '이 링크로 이미 결제했어요', 'buy.paid-before-more': '더 필요하면 아래에서 한 번 더 살 수 있어요.',
     'buy.price-up': '방송가가 끝났어요', 'buy.price-changed': '가격이 바뀌었어요', 'buy.price-now': '지금 가격은 {price}이에요. 이 가격으로 사시겠어요?', 'buy.accept': '{price}에 계속하기',
     'buy.unknown': '찾을 수 없는 구매 링크예요', 'buy.unknown-more': '방송에서 상품을 다시 눌러 주세요.',
@@ -33,6 +34,7 @@ defineWords({
   },
   en: {
     'buy.title': 'Buy {name}', 'buy.loading': 'Loading…', 'buy.ends-in': 'Live price ends in {left}', 'buy.quantity': 'Quantity', 'buy.choose': 'Choose', 'buy.none-chosen': 'Choose at least one',
+    'buy.first-paid': 'First paid, first served', 'buy.first-paid-more': 'If it runs out while you pay, you get the full amount back by itself.',
     'buy.coupons': 'Coupons', 'buy.coupon-get': 'Get and use', 'buy.coupon-use': 'Use', 'buy.coupon-on': 'In use', 'buy.coupon-amount': '{amount} off', 'buy.coupon-percent': '{percent}% off',
     'buy.coupon-most': 'at most {most}', 'buy.coupon-minimum': 'from {minimum}', 'buy.sum-coupon': ' − coupon {less}',
     'problem.unknown-coupon': 'This coupon can’t be used.', 'problem.coupon-gone': 'All coupons are gone.', 'problem.coupon-over': 'The time of this coupon is over.', 'problem.coupon-used': 'You used this coupon already.',
@@ -42,7 +44,7 @@ defineWords({
     'buy.withdrawal': 'You can withdraw within 7 days of receiving it. If you simply change your mind, you pay the return delivery.',
     'buy.sum': '{items} + delivery {shipping}', 'buy.sum-free': '{items} · free delivery', 'buy.total': 'Total', 'buy.pay': 'Pay', 'buy.checking': 'Checking', 'buy.opening': 'Opening payment',
     'buy.continue': 'Continue to pay', 'buy.sold-out': 'Sold out', 'buy.again': 'Try again', 'buy.back': 'Back to the show',
-    'buy.held': 'An order is held for you', 'buy.held-until': 'Yours at this price until {at}.', 'buy.held-more': 'Only the payment is missing.',
+    'buy.held': 'An order is held for you', 'buy.started': 'You have an order that is not paid', 'buy.held-until': 'Yours at this price until {at}.', 'buy.held-more': 'Only the payment is missing.',
     'buy.paid-before': 'You already paid with this link', 'buy.paid-before-more': 'If you need more, you can buy again below.',
     'buy.price-up': 'The live price ended', 'buy.price-changed': 'The price changed', 'buy.price-now': 'It is {price} now. Buy at this price?', 'buy.accept': 'Continue at {price}',
     'buy.unknown': 'There is no such buy link', 'buy.unknown-more': 'Tap the product in the show again.',

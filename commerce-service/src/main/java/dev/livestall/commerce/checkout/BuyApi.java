@@ -59,7 +59,10 @@ class BuyApi {
         this.unitsPerLine = settings.checkout().unitsPerLine();
     }
 
-    /** @param order the newest order by a viewer's own link; never said of a link for everyone */
+    /**
+     * @param unitsHeld false if who pays first is served; absent otherwise
+     * @param order the newest order by a viewer's own link; never said of a link for everyone
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LinkAnswer(
             String ref,
@@ -68,6 +71,7 @@ class BuyApi {
             Card card,
             int perBuyer,
             Shipping shipping,
+            @Nullable Boolean unitsHeld,
             Instant serverTime,
             @Nullable OrderNow order) {}
 
@@ -137,6 +141,7 @@ class BuyApi {
                 card,
                 offer == null ? unitsPerLine : Math.min(offer.perBuyer(), unitsPerLine),
                 new Shipping(terms.fee(), terms.freeFrom()),
+                shop.hold().holdsUnits() ? null : false,
                 tx.now(),
                 order);
     }

@@ -40,8 +40,8 @@ class HoldingLine {
         this.settings = settings.checkout();
     }
 
-    /** For whom and until when. */
-    record Hold(UUID orderId, UUID viewerId, Instant until) {}
+    /** For whom and until when. @param units whether they are held; else only their price is frozen */
+    record Hold(UUID orderId, UUID viewerId, Instant until, boolean units) {}
 
     Mono<LineOutcome> hold(Tx tx, Hold hold, Item item) {
         return offers.running(tx, item.variant().id())
@@ -74,6 +74,7 @@ class HoldingLine {
     }
 
     private Mono<LineOutcome> claim(Tx tx, Hold hold, Item item, @Nullable RunningOffer offer) {
+        if (!hold.units()) return promise(tx, hold, item, offer);
         var lot = offer == null ? null : offer.id();
         return stock.hold(tx, new Wish(item.variant().id(), lot, hold.orderId(), item.quantity(), hold.until()))
                 .flatMap(claim -> claim.fold(
@@ -81,5 +82,18 @@ class HoldingLine {
                         soldOut -> offer == null ? Mono.just(new SoldOut()) : at(tx, hold, item, null),
                         allHeld -> Mono.just(new AllHeld(allHeld.earliestReturn())),
                         fewer -> Mono.just(new QuantityLimit(fewer.free()))));
+    }
+
+    /** Whether there are so many at the moment: who pays first is served. */
+    private Mono<LineOutcome> promise(Tx tx, Hold hold, Item item, @Nullable RunningOffer offer) {
+        var level = offer == null
+                ? stock.levelOutside(tx, item.variant().id())
+                : stock.lotLevel(tx, offer.id());
+        return level.flatMap(now -> {
+            if (now.free() >= item.quantity()) return Mono.just(new Held(item.line(offer)));
+            if (now.free() > 0) return Mono.just(new QuantityLimit(now.free()));
+            if (now.held() > 0) return Mono.just(new AllHeld(hold.until()));
+            return offer == null ? Mono.just(new SoldOut()) : at(tx, hold, item, null);
+        });
     }
 }

@@ -19,8 +19,10 @@ public class MovingOrders {
     private final Orders orders;
     private final StockLedger stock;
     private final Outbox outbox;
+    private final ClaimingUnits claiming;
 
-    MovingOrders(Orders orders, StockLedger stock, Outbox outbox) {
+    MovingOrders(Orders orders, StockLedger stock, Outbox outbox, ClaimingUnits claiming) {
+        this.claiming = claiming;
         this.orders = orders;
         this.stock = stock;
         this.outbox = outbox;
@@ -28,10 +30,19 @@ public class MovingOrders {
 
     /**
      * Stripe says paid: the held units are sold, the room hears that somebody bought. The caller has checked amount,
-     * currency, shop and order against Stripe's session. {@link Move.Refused} if the order had expired.
+     * currency, shop and order against Stripe's session. {@link Move.Refused} if the order had expired; also if it held no
+     * units and others paid first: then it expires here.
      */
     public Mono<Move> paid(Tx tx, UUID orderId, long shippingMinor, long taxMinor, long collectedMinor) {
         var payment = new Payment(shippingMinor, taxMinor, collectedMinor, tx.now());
+        return orders.lock(tx, orderId)
+                .flatMap(order -> claiming.has(tx, order))
+                .flatMap(has -> has
+                        ? sold(tx, orderId, payment)
+                        : expired(tx, orderId).map(late -> new Move.Refused(late.order())));
+    }
+
+    private Mono<Move> sold(Tx tx, UUID orderId, Payment payment) {
         return move(tx, orderId, order -> order.paid(payment), order -> stock.sell(tx, orderId)
                 .then(outbox.append(tx, OrderFacts.paid(order, payment)))
                 .thenMany(Flux.fromIterable(OrderFacts.noticed(order, tx.now())))

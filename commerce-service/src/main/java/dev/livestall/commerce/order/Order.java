@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment what was collected; null until paid
  * @param refundedRestMinor what went back of delivery fee and tax
  * @param changedAt when the state last moved
+ * @param unitsHeld whether its units were held at checkout; else they are claimed when it is paid
  */
 public record Order(
         UUID id,
@@ -36,7 +37,46 @@ public record Order(
         Instant holdEndsAt,
         @Nullable Payment payment,
         long refundedRestMinor,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean unitsHeld) {
+
+    /** One whose units are held. */
+    public Order(
+            UUID id,
+            UUID shopId,
+            @Nullable UUID broadcastId,
+            UUID viewerId,
+            @Nullable String linkRef,
+            Mode mode,
+            OrderState state,
+            String currency,
+            List<Line> lines,
+            long shippingMinor,
+            @Nullable Touch touch,
+            Instant startedAt,
+            Instant holdEndsAt,
+            @Nullable Payment payment,
+            long refundedRestMinor,
+            Instant changedAt) {
+        this(
+                id,
+                shopId,
+                broadcastId,
+                viewerId,
+                linkRef,
+                mode,
+                state,
+                currency,
+                lines,
+                shippingMinor,
+                touch,
+                startedAt,
+                holdEndsAt,
+                payment,
+                refundedRestMinor,
+                changedAt,
+                true);
+    }
 
     public Order {
         if (lines.isEmpty()) throw new IllegalArgumentException("an order has lines");
@@ -147,6 +187,7 @@ public record Order(
                 holdEndsAt,
                 payment,
                 refundedRestMinor,
-                now);
+                now,
+                unitsHeld);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An order as the API tells it.
  *
  * @param holdEndsAt only while it is held
+ * @param unitsHeld false if who pays first is served; absent otherwise
  * @param viewerId only to the shop
  * @param itemsMinor what the lines come to, less the discount
  * @param discountMinor what a coupon took off the lines; absent for none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderAnswer(
         UUID orderId,
         OrderState state,
+        @Nullable Boolean unitsHeld,
         @Nullable UUID broadcastId,
         @Nullable UUID viewerId,
         @Nullable Instant holdEndsAt,
@@ -59,6 +61,7 @@ public record OrderAnswer(
         return new OrderAnswer(
                 order.id(),
                 order.state(),
+                order.unitsHeld() ? null : false,
                 order.broadcastId(),
                 viewerId,
                 order.state() == OrderState.HELD ? order.holdEndsAt() : null,

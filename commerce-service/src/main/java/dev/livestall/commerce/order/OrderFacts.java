@@ -29,7 +29,7 @@ public final class OrderFacts {
                 order.viewerId().toString(),
                 order.currency(),
                 lines(order),
-                true,
+                order.unitsHeld(),
                 ofEveryLine(order));
     }
 

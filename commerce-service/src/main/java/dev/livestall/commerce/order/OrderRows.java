@@ -33,6 +33,7 @@ record OrderRows(UUID id, Function<List<Line>, Order> withLines) {
         var holdEnds = row.get("hold_ends_at", Instant.class);
         long refundedRest = row.get("refunded_shipping_minor", Long.class);
         var changed = row.get("changed_at", Instant.class);
+        boolean unitsHeld = row.get("units_held", Boolean.class);
         return new OrderRows(
                 id,
                 lines -> new Order(
@@ -51,7 +52,8 @@ record OrderRows(UUID id, Function<List<Line>, Order> withLines) {
                         holdEnds,
                         payment,
                         refundedRest,
-                        changed));
+                        changed,
+                        unitsHeld));
     }
 
     private static Order.@Nullable Payment payment(Row row) {

@@ -14,8 +14,8 @@ class R2dbcOrders implements Orders {
     private static final String INSERT = """
             INSERT INTO orders (id, shop_id, broadcast_id, viewer_id, link_ref, mode, state, currency, shipping_minor,
                 touch_surface, touch_surface_id, touch_message_id, touch_broadcast_id, touch_campaign, touch_at,
-                started_at, hold_ends_at, changed_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                started_at, hold_ends_at, changed_at, units_held)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """;
     private static final String INSERT_LINE = """
             INSERT INTO order_line (id, order_id, shop_id, position, product_id, variant_id, offer_id, name_ko, name_en, quantity,
@@ -70,7 +70,8 @@ class R2dbcOrders implements Orders {
                         touch.at(),
                         order.startedAt(),
                         order.holdEndsAt(),
-                        order.changedAt())
+                        order.changedAt(),
+                        order.unitsHeld())
                 .thenMany(Flux.range(0, order.lines().size()))
                 .concatMap(position -> addLine(tx, order, position))
                 .then();

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The tenant.
  *
  * @param allowedOrigins origins beside Livestall's own whose pages may open its rooms
+ * @param hold how buyers have units until they paid
  */
-public record Shop(UUID id, Words name, Terms terms, List<String> allowedOrigins) {
+public record Shop(UUID id, Words name, Terms terms, List<String> allowedOrigins, HoldPolicy hold) {
     /**
      * What a buyer is told before paying. All amounts are in the shop's currency.
      *

@@ -23,6 +23,15 @@ public class Shops {
         return tx.one("SELECT * FROM shop WHERE id = current_shop()", Shops::read);
     }
 
+    /** For checkouts from now on. */
+    public Mono<Void> hold(Tx tx, HoldPolicy policy) {
+        return tx.change(
+                        "UPDATE shop SET holds_units = $1, hold_seconds = $2 WHERE id = current_shop()",
+                        policy.holdsUnits(),
+                        policy.holdSeconds())
+                .then();
+    }
+
     /** Any shop. As the worker. */
     public Mono<Shop> find(Tx worker, UUID shopId) {
         return worker.one("SELECT * FROM shop WHERE id = $1", Shops::read, shopId);
@@ -59,7 +68,8 @@ public class Shops {
                 row.get("id", UUID.class),
                 new Words(row.get("name_ko", String.class), row.get("name_en", String.class)),
                 terms,
-                List.of(row.get("allowed_origins", String[].class)));
+                List.of(row.get("allowed_origins", String[].class)),
+                new HoldPolicy(row.get("holds_units", Boolean.class), row.get("hold_seconds", Integer.class)));
     }
 
     private static @Nullable Words words(Row row, String column) {

@@ -194,6 +194,12 @@ public final class StockLedger {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
+    /** The units of a variant that no offer has set aside. */
+    public Mono<Level> levelOutside(Tx tx, UUID variantId) {
+        return tx.one(LEVEL + "variant_id = $1 AND lot IS NULL", Standing::read, variantId)
+                .map(Standing::level);
+    }
+
     /** The units of a lot. */
     public Mono<Level> lotLevel(Tx tx, UUID lotId) {
         return tx.one(LEVEL + "lot = $1", Standing::read, lotId).map(Standing::level);
