@@ -36,7 +36,8 @@ function product({link, countdown}, now) {
 /** What stands between the buyer and the button, said once and in one place. */
 function notice(page) {
   const {held, link, problem} = page;
-  return html`${problem ? html`<div class="problem trouble" role="alert" tabindex="-1">${icon('alert', 20)}<span>${troubleWords(problem)}</span></div>` : nothing}
+  return html`${problem ? html`<div class="problem trouble" role="alert" tabindex="-1">${icon('alert', 20)}<span>${troubleWords(problem)}</span>${problem.code === 'all-held' ? html`<button class="secondary" @click=${() => page.wait(problem)}>${t('buy.wait')}</button>` : nothing}</div>` : nothing}
+    ${page.place && !held ? html`<div class="notice waits" role="status">${icon('clock', 20)}<div><b>${t('buy.waiting', {place: page.place})}</b><p>${t('buy.waiting-more')}</p><button class="secondary" @click=${() => page.waitNoMore()}>${t('buy.wait-no-more')}</button></div></div>` : nothing}
     ${held ? heldNotice(page) : page.dearer ? priceNotice(page, page.dearer) : nothing}
     ${link.order?.state === 'paid' ? html`<div class="notice good" role="status">${icon('check', 20)}<div><b>${t('buy.paid-before')}</b><p>${t('buy.paid-before-more')}</p></div></div>` : nothing}`;
 }

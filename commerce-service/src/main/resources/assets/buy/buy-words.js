@@ -6,6 +6,7 @@ defineWords({
   ko: {
     'buy.title': '{name} 구매', 'buy.loading': '불러오는 중…', 'buy.ends-in': '방송가 종료까지 {left}', 'buy.quantity': '수량', 'buy.choose': '고르기', 'buy.none-chosen': '상품을 골라 주세요',
     'buy.first-paid': '먼저 결제한 순서대로 드려요', 'buy.first-paid-more': '결제하는 동안 다 나가면 바로 전액 환불돼요.',
+    'buy.wait': '나오면 담아 두기', 'buy.waiting': '{place}번째로 기다리고 있어요', 'buy.waiting-more': '자리가 나면 한 개를 담아 두고 여기에 보여 드려요.', 'buy.wait-no-more': '그만 기다리기', 'problem.waitlist-full': '기다리는 분이 너무 많아요.',
     'buy.coupons': '쿠폰', 'buy.coupon-get': '받고 쓰기', 'buy.coupon-use': '쓰기', 'buy.coupon-on': '쓰는 중', 'buy.coupon-amount': '{amount} 할인', 'buy.coupon-percent': '{percent}% 할인',
     'buy.coupon-most': '최대 {most}', 'buy.coupon-minimum': '{minimum} 이상', 'buy.sum-coupon': ' − 쿠폰 {less}',
     'problem.unknown-coupon': '쓸 수 없는 쿠폰이에요.', 'problem.coupon-gone': '쿠폰이 모두 나갔어요.', 'problem.coupon-over': '쿠폰 기간이 끝났어요.', 'problem.coupon-used': '이미 쓴 쿠폰이에요.',
@@ -35,6 +36,7 @@ defineWords({
   en: {
     'buy.title': 'Buy {name}', 'buy.loading': 'Loading…', 'buy.ends-in': 'Live price ends in {left}', 'buy.quantity': 'Quantity', 'buy.choose': 'Choose', 'buy.none-chosen': 'Choose at least one',
     'buy.first-paid': 'First paid, first served', 'buy.first-paid-more': 'If it runs out while you pay, you get the full amount back by itself.',
+    'buy.wait': 'Hold one when it comes back', 'buy.waiting': 'You are number {place} in line', 'buy.waiting-more': 'When one comes back, it is held for you and shown here.', 'buy.wait-no-more': 'Stop waiting', 'problem.waitlist-full': 'Too many people are waiting.',
     'buy.coupons': 'Coupons', 'buy.coupon-get': 'Get and use', 'buy.coupon-use': 'Use', 'buy.coupon-on': 'In use', 'buy.coupon-amount': '{amount} off', 'buy.coupon-percent': '{percent}% off',
     'buy.coupon-most': 'at most {most}', 'buy.coupon-minimum': 'from {minimum}', 'buy.sum-coupon': ' − coupon {less}',
     'problem.unknown-coupon': 'This coupon can’t be used.', 'problem.coupon-gone': 'All coupons are gone.', 'problem.coupon-over': 'The time of this coupon is over.', 'problem.coupon-used': 'You used this coupon already.',

@@ -17,7 +17,7 @@ import '@livestall/buy/buy-words.js';
 const LOOK_AGAIN_MILLIS = 15_000;
 
 class Buy extends LitElement {
-  static properties = {link: {state: true}, failure: {state: true}, choices: {state: true}, coupons: {state: true}, couponId: {state: true}, problem: {state: true}, busy: {state: true}};
+  static properties = {link: {state: true}, failure: {state: true}, choices: {state: true}, coupons: {state: true}, couponId: {state: true}, place: {state: true}, problem: {state: true}, busy: {state: true}};
 
   static styles = [controls, buyStyles];
 
@@ -31,6 +31,8 @@ class Buy extends LitElement {
     this.choices = new Choices();
     this.couponDesk = new Coupons(settings);
     this.coupons = [];
+    /** In the line for a unit; 0 for not waiting. */
+    this.place = 0;
     /** The one that the buyer wants to use. */
     this.couponId = null;
     /** Of the last try, until the next one. */
@@ -62,6 +64,7 @@ class Buy extends LitElement {
       this.choices = this.choices.fitted(link, serverNow());
       this.coupons = await this.couponDesk.look();
       if (!this.coupon) this.couponId = null;
+      if (this.place) ({place: this.place} = await api(this.waitUrl));
     } catch (problem) {
       if (!this.link) this.failure = problem;
     }
@@ -83,6 +86,25 @@ class Buy extends LitElement {
   /** Whose price is not the one that the buyer agreed to: it is said, and asked, before anything is bought. */
   get dearer() {
     return this.chosen.find(({price, unitMinor}) => price.minor !== unitMinor);
+  }
+
+  get waitUrl() {
+    return `${settings.commerceUrl}/api/commerce/buy-links/${encodeURIComponent(settings.ref)}/waiting`;
+  }
+
+  /** Others hold the last ones: the buyer gets in line for one of what was refused. */
+  async wait({variantId}) {
+    try {
+      ({place: this.place} = await api(this.waitUrl, {body: this.link.card.variants ? {variantId} : {}}));
+      this.problem = null;
+    } catch (problem) {
+      this.problem = problem;
+    }
+  }
+
+  async waitNoMore() {
+    this.place = 0;
+    await api(this.waitUrl, {method: 'DELETE'}).catch((problem) => (this.problem = problem));
   }
 
   get coupon() {
