@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param couponId a coupon that the buyer has claimed; null for none
  */
 record Basket(
-        Link link, UUID viewerId, List<Wanted> lines, @Nullable UUID couponId) {
+        Link link,
+        UUID viewerId,
+        List<Wanted> lines,
+        @Nullable UUID couponId) {
     Basket {
         lines = List.copyOf(lines);
     }

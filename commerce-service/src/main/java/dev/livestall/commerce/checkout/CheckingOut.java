@@ -47,8 +47,8 @@ class CheckingOut {
     }
 
     Mono<CheckoutOutcome> checkOut(Tx tx, Basket basket) {
-        return finding.of(tx, basket)
-                .flatMap(items -> shops.own(tx).flatMap(shop -> items.size() == 1 && basket.couponId() == null
+        return finding.of(tx, basket).flatMap(items -> shops.own(tx)
+                .flatMap(shop -> items.size() == 1 && basket.couponId() == null
                         ? held(tx, basket, shop, items)
                         : heldOrNothing(tx, basket, shop, items)));
     }
@@ -66,7 +66,8 @@ class CheckingOut {
 
     private Mono<CheckoutOutcome> held(Tx tx, Basket basket, Shop shop, List<Item> items) {
         var until = tx.now().plus(shop.hold().length(settings.hold()));
-        var hold = new Hold(UUID.randomUUID(), basket.viewerId(), until, shop.hold().holdsUnits());
+        var hold = new Hold(
+                UUID.randomUUID(), basket.viewerId(), until, shop.hold().holdsUnits());
         return Flux.fromStream(items.stream().sorted(LOCK_ORDER))
                 .concatMap(item -> holding.hold(tx, hold, item).map(outcome -> new Tried(item, outcome)), 0)
                 .takeUntil(tried -> !(tried.outcome instanceof Held))
@@ -74,7 +75,13 @@ class CheckingOut {
                 .flatMap(tried -> {
                     var last = tried.get(tried.size() - 1);
                     return last.outcome instanceof Held
-                            ? discounted(tx, basket, shop, hold, lines(tried), last.item.variant().price().currency())
+                            ? discounted(
+                                    tx,
+                                    basket,
+                                    shop,
+                                    hold,
+                                    lines(tried),
+                                    last.item.variant().price().currency())
                             : Mono.just(new Refused(last.item, last.outcome));
                 });
     }

@@ -52,11 +52,9 @@ class HoldPolicyApi {
     /** The whole policy, for checkouts from now on: those that are under way stay as they were agreed. */
     @PutMapping
     Mono<Body> set(CheckedToken token, @Valid @RequestBody Body body) {
-        return door.open(
-                token,
-                role -> role == Role.OWNER,
-                (tx, staff) -> shops.hold(tx, new HoldPolicy(body.holdsUnits(), body.holdSeconds()))
-                        .then(audit.append(tx, staff.shopId(), staff.id(), "shop.hold", staff.shopId()))
-                        .thenReturn(body));
+        return door.open(token, role -> role == Role.OWNER, (tx, staff) -> shops.hold(
+                        tx, new HoldPolicy(body.holdsUnits(), body.holdSeconds()))
+                .then(audit.append(tx, staff.shopId(), staff.id(), "shop.hold", staff.shopId()))
+                .thenReturn(body));
     }
 }

@@ -86,9 +86,7 @@ class HoldingLine {
 
     /** Whether there are so many at the moment: who pays first is served. */
     private Mono<LineOutcome> promise(Tx tx, Hold hold, Item item, @Nullable RunningOffer offer) {
-        var level = offer == null
-                ? stock.levelOutside(tx, item.variant().id())
-                : stock.lotLevel(tx, offer.id());
+        var level = offer == null ? stock.levelOutside(tx, item.variant().id()) : stock.lotLevel(tx, offer.id());
         return level.flatMap(now -> {
             if (now.free() >= item.quantity()) return Mono.just(new Held(item.line(offer)));
             if (now.free() > 0) return Mono.just(new QuantityLimit(now.free()));

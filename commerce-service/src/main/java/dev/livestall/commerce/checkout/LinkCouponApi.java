@@ -45,13 +45,10 @@ class LinkCouponApi {
     Mono<List<OnPage>> ofLink(@PathVariable String ref) {
         return links.known(ref).flatMap(link -> {
             var viewer = link.viewerId();
-            return tenancy.inShop(
-                    link.shopId(),
-                    tx -> (viewer == null
-                                    ? Flux.<OnPage>empty()
-                                    : coupons.shown(tx, link.broadcastId(), viewer)
-                                            .map(OnPage::of))
-                            .collectList());
+            return tenancy.inShop(link.shopId(), tx -> (viewer == null
+                            ? Flux.<OnPage>empty()
+                            : coupons.shown(tx, link.broadcastId(), viewer).map(OnPage::of))
+                    .collectList());
         });
     }
 

@@ -27,11 +27,7 @@ class ServingWaitlist extends Duty {
     private static final int MOST_PER_PASS = 100;
 
     ServingWaitlist(Leader leader, Tenancy tenancy, Serving serving, CommerceSettings settings) {
-        super(
-                leader,
-                settings.selling().offerPoll(),
-                leader.heard(Bells.STOCK),
-                () -> pass(tenancy, serving));
+        super(leader, settings.selling().offerPoll(), leader.heard(Bells.STOCK), () -> pass(tenancy, serving));
     }
 
     private static Mono<Void> pass(Tenancy tenancy, Serving serving) {
@@ -46,7 +42,8 @@ class ServingWaitlist extends Duty {
         return tenancy.inShop(turn.shopId(), tx -> serving.serve(tx, turn))
                 .onErrorResume(
                         ProblemException.class,
-                        unsold -> tenancy.inShop(turn.shopId(), tx -> serving.waitlist.served(tx, turn.waiterId(), null)))
+                        unsold ->
+                                tenancy.inShop(turn.shopId(), tx -> serving.waitlist.served(tx, turn.waiterId(), null)))
                 .onErrorResume(fault -> {
                     log.error("Waiter {} could not be served and will be tried again", turn.waiterId(), fault);
                     return Mono.empty();
@@ -67,10 +64,9 @@ class ServingWaitlist extends Duty {
         }
 
         Mono<Void> serve(Tx tx, Turn turn) {
-            return waitlist.lock(tx, turn.waiterId())
-                    .flatMap(waiter -> links.own(tx, waiter.linkRef())
-                            .flatMap(link -> checkingOut.checkOut(tx, basket(link, waiter)))
-                            .flatMap(outcome -> served(tx, waiter, outcome)));
+            return waitlist.lock(tx, turn.waiterId()).flatMap(waiter -> links.own(tx, waiter.linkRef())
+                    .flatMap(link -> checkingOut.checkOut(tx, basket(link, waiter)))
+                    .flatMap(outcome -> served(tx, waiter, outcome)));
         }
 
         private static Basket basket(Link link, Waiter waiter) {
@@ -81,7 +77,8 @@ class ServingWaitlist extends Duty {
         private Mono<Void> served(Tx tx, Waiter waiter, CheckoutOutcome outcome) {
             return outcome.fold(
                     done -> waitlist.served(tx, waiter.id(), done.order().id()),
-                    // Somebody was quicker, or the free unit is set aside: they keep their place. A buyer who has as many
+                    // Somebody was quicker, or the free unit is set aside: they keep their place. A buyer who has as
+                    // many
                     // as they may have waits for nothing.
                     refused -> refused.why() instanceof LineOutcome.QuantityLimit
                             ? waitlist.served(tx, waiter.id(), null)

@@ -57,8 +57,7 @@ class Waitlist {
 
     /** Whose turn it may be. As the worker. */
     Flux<Turn> next(Tx worker, int limit) {
-        return worker.all(
-                NEXT, row -> new Turn(row.get("id", UUID.class), row.get("shop_id", UUID.class)), limit);
+        return worker.all(NEXT, row -> new Turn(row.get("id", UUID.class), row.get("shop_id", UUID.class)), limit);
     }
 
     /** Locked; empty if they wait no longer. */

@@ -23,8 +23,7 @@ public class ClaimingCoupon {
     private final Broadcasts broadcasts;
     private final Outbox outbox;
 
-    ClaimingCoupon(
-            Tenancy tenancy, Coupons coupons, EndingCoupon ending, Broadcasts broadcasts, Outbox outbox) {
+    ClaimingCoupon(Tenancy tenancy, Coupons coupons, EndingCoupon ending, Broadcasts broadcasts, Outbox outbox) {
         this.tenancy = tenancy;
         this.coupons = coupons;
         this.ending = ending;
@@ -76,7 +75,6 @@ public class ClaimingCoupon {
     }
 
     private Mono<Claim> refusal(Tx tx, UUID couponId) {
-        return coupons.find(tx, couponId)
-                .map(coupon -> coupon.claimed() < coupon.claims() ? new Over() : new Gone());
+        return coupons.find(tx, couponId).map(coupon -> coupon.claimed() < coupon.claims() ? new Over() : new Gone());
     }
 }

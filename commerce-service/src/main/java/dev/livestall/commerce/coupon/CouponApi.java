@@ -65,8 +65,7 @@ class CouponApi {
         this.answers = answers;
     }
 
-    record CouponAnswer(
-            @JsonUnwrapped CouponCard coupon, int claimed) {
+    record CouponAnswer(@JsonUnwrapped CouponCard coupon, int claimed) {
         static CouponAnswer of(Coupon coupon) {
             return new CouponAnswer(coupon.card(), coupon.claimed());
         }
@@ -103,15 +102,12 @@ class CouponApi {
     }
 
     private Mono<Coupon> drop(Tx tx, StaffMember by, UUID broadcastId, NewCoupon wanted) {
-        return broadcasts
-                .lockOnAir(tx, broadcastId)
-                .flatMap(show -> shops.own(tx)
-                        .map(shop -> coupon(tx, broadcastId, wanted, shop.shippingFee().currency()))
-                        .flatMap(coupon -> coupons.add(tx, coupon)
-                                .then(audit.append(tx, by.shopId(), by.id(), "coupon.drop", coupon.id()))
-                                .then(outbox.append(
-                                        tx, new SellingEvent.CouponDropped(show.about(tx.now()), coupon.card())))
-                                .thenReturn(coupon)));
+        return broadcasts.lockOnAir(tx, broadcastId).flatMap(show -> shops.own(tx)
+                .map(shop -> coupon(tx, broadcastId, wanted, shop.shippingFee().currency()))
+                .flatMap(coupon -> coupons.add(tx, coupon)
+                        .then(audit.append(tx, by.shopId(), by.id(), "coupon.drop", coupon.id()))
+                        .then(outbox.append(tx, new SellingEvent.CouponDropped(show.about(tx.now()), coupon.card())))
+                        .thenReturn(coupon)));
     }
 
     private static Coupon coupon(Tx tx, UUID broadcastId, NewCoupon wanted, String currency) {

@@ -17,10 +17,7 @@ public final class CouponProblems {
     /** The coupon that was claimed. Problems {@code coupon-gone}, {@code coupon-over}, {@code unknown-coupon}. */
     public static Coupon theirs(Claim claim) {
         return claim.fold(
-                Claim.Theirs::coupon,
-                gone -> refused(GONE),
-                over -> refused(OVER),
-                unknown -> refused(UNKNOWN));
+                Claim.Theirs::coupon, gone -> refused(GONE), over -> refused(OVER), unknown -> refused(UNKNOWN));
     }
 
     private static Coupon refused(ProblemType why) {
@@ -30,9 +27,8 @@ public final class CouponProblems {
     /** Why an order can't have it. */
     public static ProblemException of(Unfit unfit) {
         return unfit.fold(
-                unknown -> UNKNOWN.problem(),
-                used -> USED.problem(),
-                over -> OVER.problem(),
-                tooLittle -> TOO_LITTLE.problem().and("minimumMinor", tooLittle.minimumMinor()));
+                unknown -> UNKNOWN.problem(), used -> USED.problem(), over -> OVER.problem(), tooLittle -> TOO_LITTLE
+                        .problem()
+                        .and("minimumMinor", tooLittle.minimumMinor()));
     }
 }

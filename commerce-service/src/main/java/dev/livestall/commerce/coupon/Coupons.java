@@ -102,10 +102,7 @@ public class Coupons {
     /** What the viewer claimed, locked until the transaction ends; empty if they did not. */
     public Mono<Claimed> lockClaim(Tx tx, UUID couponId, UUID viewerId) {
         return tx.one(
-                LOCK_CLAIM,
-                row -> new Claimed(Coupon.read(row), row.get("unused", Boolean.class)),
-                couponId,
-                viewerId);
+                LOCK_CLAIM, row -> new Claimed(Coupon.read(row), row.get("unused", Boolean.class)), couponId, viewerId);
     }
 
     /** The claim belongs to the order, as long as that has not expired. */

@@ -27,8 +27,7 @@ class ClaimingUnits {
     Mono<Boolean> has(Tx tx, Order order) {
         if (order.unitsHeld() || order.state() != OrderState.HELD) return Mono.just(true);
         return tx.change("SAVEPOINT units")
-                .thenMany(Flux.fromStream(
-                        () -> order.lines().stream().sorted(Comparator.comparing(Line::variantId))))
+                .thenMany(Flux.fromStream(() -> order.lines().stream().sorted(Comparator.comparing(Line::variantId))))
                 .concatMap(line -> claim(tx, order, line), 0)
                 .all(had -> had)
                 .flatMap(all -> all

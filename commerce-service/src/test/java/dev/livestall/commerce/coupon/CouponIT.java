@@ -45,8 +45,8 @@ class CouponIT {
     }
 
     private static Map<String, Object> body(int claims, Object... more) {
-        var body = new HashMap<String, Object>(Map.of(
-                "name", Map.of("ko", "첫눈 쿠폰"), "claims", claims, "seconds", 600, "usableSeconds", 3_600));
+        var body = new HashMap<String, Object>(
+                Map.of("name", Map.of("ko", "첫눈 쿠폰"), "claims", claims, "seconds", 600, "usableSeconds", 3_600));
         for (int i = 0; i < more.length; i += 2) body.put((String) more[i], more[i + 1]);
         return body;
     }
@@ -174,9 +174,7 @@ class CouponIT {
         var viewer = UUID.randomUUID();
         var ref = show.link(viewer, A);
         assertThat(code(buying(ref, coupon, List.of(line(A, 2))), 404)).isEqualTo("unknown-coupon");
-        json(
-                commerce.http().post().uri("/api/commerce/buy-links/{ref}/coupons/{id}", ref, coupon),
-                201);
+        json(commerce.http().post().uri("/api/commerce/buy-links/{ref}/coupons/{id}", ref, coupon), 201);
         var held = "SELECT count(*) FROM stock_unit WHERE state = 'held' AND product_id = '" + A + "'";
         var before = Sql.number(commerce, held);
         var little = json(buying(ref, coupon, List.of(line(A, 1))), 422);

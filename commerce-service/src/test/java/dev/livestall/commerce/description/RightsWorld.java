@@ -84,8 +84,8 @@ final class RightsWorld {
     }
 
     private String coupon() {
-        var body = Map.of(
-                "name", Map.of("ko", "쿠폰"), "percent", 10, "claims", 50, "seconds", 600, "usableSeconds", 600);
+        var body =
+                Map.of("name", Map.of("ko", "쿠폰"), "percent", 10, "claims", 50, "seconds", 600, "usableSeconds", 600);
         return post("/api/commerce/broadcasts/" + show.id + "/coupons", body)
                 .get("couponId")
                 .asString();

@@ -22,9 +22,7 @@ class LargestRemainderTest {
 
     @Test
     void thePartsAreTheWholeAndNoneIsNegativeOrMoreThanItsWeight() {
-        qt().forAll(
-                        lists().of(longs().between(0, 99_999_999)).ofSizeBetween(1, 20),
-                        longs().between(0, Long.MAX_VALUE))
+        qt().forAll(lists().of(longs().between(0, 99_999_999)).ofSizeBetween(1, 20), longs().between(0, Long.MAX_VALUE))
                 .checkAssert((given, seed) -> {
                     var weights = weights(given);
                     long sum = LongStream.of(weights).sum();

@@ -54,12 +54,18 @@ class BasketPaymentIT {
                         show.post(
                                 "/coupons",
                                 Map.of(
-                                        "name", Map.of("ko", "쿠폰"),
-                                        "amount", Map.of("minor", 5_000, "currency", krw),
-                                        "minimum", Map.of("minor", 6_000, "currency", krw),
-                                        "claims", 5,
-                                        "seconds", 600,
-                                        "usableSeconds", 600)),
+                                        "name",
+                                        Map.of("ko", "쿠폰"),
+                                        "amount",
+                                        Map.of("minor", 5_000, "currency", krw),
+                                        "minimum",
+                                        Map.of("minor", 6_000, "currency", krw),
+                                        "claims",
+                                        5,
+                                        "seconds",
+                                        600,
+                                        "usableSeconds",
+                                        600)),
                         201)
                 .get("couponId")
                 .asString();
@@ -92,8 +98,7 @@ class BasketPaymentIT {
         assertThat(till.one(net)).isEqualTo("15526 17174");
         assertThat(till.one("SELECT collected_minor FROM orders WHERE id = '" + order.id() + "'"))
                 .isEqualTo("35700");
-        var second =
-                till.one("SELECT id FROM order_line WHERE position = 1 AND order_id = '" + order.id() + "'");
+        var second = till.one("SELECT id FROM order_line WHERE position = 1 AND order_id = '" + order.id() + "'");
         var one = Map.of("lines", List.of(Map.of("lineId", second, "quantity", 1)));
         json(till.refunding(order, "host", "one" + order.id(), one), 202);
         Till.await("8587", () -> till.refundedItems(order));

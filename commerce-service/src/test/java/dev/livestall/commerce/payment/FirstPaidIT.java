@@ -71,8 +71,9 @@ class FirstPaidIT {
         var first = order(both());
         var second = order(both());
         assertThat(till.units(first)).as("units of an order that is not paid").isEmpty();
-        assertThat(till.one("SELECT convert_from(payload, 'UTF8')::json ->> 'held' FROM outbox WHERE aggregate = 'order:"
-                        + first.id() + "'"))
+        assertThat(till.one(
+                        "SELECT convert_from(payload, 'UTF8')::json ->> 'held' FROM outbox WHERE aggregate = 'order:"
+                                + first.id() + "'"))
                 .isEqualTo("false");
         var firstPage = till.page(first);
         till.pay(till.page(second), Till.PAYS);
@@ -82,14 +83,14 @@ class FirstPaidIT {
         Till.await("expired", () -> till.state(first));
         Till.await(
                 "done 27000",
-                () -> till.one("SELECT state || ' ' || amount_minor FROM refund WHERE order_id = '" + first.id() + "'"));
+                () -> till.one(
+                        "SELECT state || ' ' || amount_minor FROM refund WHERE order_id = '" + first.id() + "'"));
         assertThat(till.units(first)).isEmpty();
         assertThat(till.told(first)).isEqualTo("checkout.started checkout.expired");
         assertThat(till.one("SELECT count(*) FROM stock_unit WHERE product_id = '" + cup + "' AND state = 'free'"))
                 .as("the unit that was there for the one who came too late")
                 .isEqualTo("1");
-        var late = json(
-                show.basket(UUID.randomUUID().toString(), show.link(UUID.randomUUID(), cup), both()), 409);
+        var late = json(show.basket(UUID.randomUUID().toString(), show.link(UUID.randomUUID(), cup), both()), 409);
         assertThat(late.get("code").asString()).isEqualTo("sold-out");
     }
 
@@ -97,9 +98,7 @@ class FirstPaidIT {
     void theOwnerSetsHowLongACheckoutIsGoodAndNobodyElse() {
         assertThat(policy(true, 600, "owner", 200).get("holdSeconds").asInt()).isEqualTo(600);
         var order = json(
-                show.checkout(
-                        UUID.randomUUID().toString(), show.link(UUID.randomUUID(), till.product), 1, null),
-                201);
+                show.checkout(UUID.randomUUID().toString(), show.link(UUID.randomUUID(), till.product), 1, null), 201);
         assertThat(order.get("unitsHeld")).isNull();
         var until = Duration.between(
                 Instant.parse(order.get("startedAt").asString()),
