@@ -18,7 +18,15 @@ import java.util.Map;
 public final class JobDocuments {
     private static final Path TEMPLATES = Path.of("../analytics-job/src/main/resources/index-templates");
     private static final List<String> ALIASES = List.of(
-            "livestall-live", "livestall-buckets", "livestall-credits", "livestall-messages", "livestall-orders");
+            "livestall-live",
+            "livestall-buckets",
+            "livestall-facets",
+            "livestall-marks",
+            "livestall-lines",
+            "livestall-credits",
+            "livestall-messages",
+            "livestall-orders",
+            "livestall-intake");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String elasticsearch;
@@ -187,13 +195,24 @@ public final class JobDocuments {
         put("livestall-orders", id, document);
     }
 
-    private void put(String alias, String id, Map<String, ?> document) {
+    public void put(String alias, String id, Map<String, ?> document) {
         try {
             int status = send("PUT", "/" + alias + "/_doc/" + id, EventJson.MAPPER.writeValueAsString(document));
             if (status >= 300) throw new IllegalStateException(alias + " refused the document: " + status);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** From here on searches see all that was put. */
+    public void refresh() throws IOException, InterruptedException {
+        send("POST", "/" + String.join(",", ALIASES) + "/_refresh", "");
+    }
+
+    /** @param lines an action and a document, each on a line */
+    public void bulk(String alias, String lines) throws IOException, InterruptedException {
+        int status = send("POST", "/" + alias + "/_bulk?refresh=true", lines);
+        if (status >= 300) throw new IllegalStateException(alias + " refused the bulk: " + status);
     }
 
     private int send(String method, String path, String body) throws IOException, InterruptedException {

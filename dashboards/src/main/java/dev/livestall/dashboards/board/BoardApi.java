@@ -5,6 +5,7 @@ import dev.livestall.dashboards.insight.FiguresUnavailable;
 import dev.livestall.dashboards.show.Shows;
 import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.EventJson;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +29,14 @@ class BoardApi {
         this.stream = stream;
     }
 
+    @Operation(summary = "What the live board shows now")
     @GetMapping(path = "/api/insights/broadcasts/{id}/board", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<byte[]> board(CheckedToken token, @PathVariable String id) {
         var watcher = desk.admit(token);
         return live.watch(shows.of(watcher.shopId(), id), watcher).next().map(BoardApi::body);
     }
 
+    @Operation(summary = "The live board as Server-Sent Events: board, stale, expired")
     @GetMapping(path = "/api/insights/broadcasts/{id}/board/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<String>> live(CheckedToken token, @PathVariable String id) {
         var watcher = desk.admit(token);

@@ -1,12 +1,10 @@
 package dev.livestall.dashboards.insight;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.livestall.dashboards.DashboardsSettings;
 import dev.livestall.dashboards.show.Show;
 import java.util.ArrayList;
@@ -15,10 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -32,16 +27,18 @@ class ElasticsearchInsights implements Insights {
     private static final String ORDERS = "livestall-orders";
 
     private final ElasticsearchAsyncClient client;
+    private final Questions questions;
     private final DashboardsSettings settings;
 
-    ElasticsearchInsights(ElasticsearchAsyncClient client, DashboardsSettings settings) {
+    ElasticsearchInsights(ElasticsearchAsyncClient client, Questions questions, DashboardsSettings settings) {
         this.client = client;
+        this.questions = questions;
         this.settings = settings;
     }
 
     @Override
     public Mono<Optional<LiveTotals>> totals(Show show) {
-        return ask(() -> client.mget(m -> m.index(LIVE).ids(show.broadcastId()), LiveTotals.class))
+        return questions.ask(() -> client.mget(m -> m.index(LIVE).ids(show.broadcastId()), LiveTotals.class))
                 .map(answer -> found(answer).stream()
                         .filter(totals -> totals.shopId().equals(show.shopId()))
                         .findFirst());
@@ -50,7 +47,7 @@ class ElasticsearchInsights implements Insights {
     @Override
     public Mono<List<Bucket>> buckets(Show show) {
         return search(BUCKETS, show, settings.bucketsRead(), "at", Bucket.class).map(answer -> {
-            var newestFirst = new ArrayList<>(sources(answer));
+            var newestFirst = new ArrayList<>(ElasticsearchFacts.sources(answer));
             Collections.reverse(newestFirst);
             return newestFirst;
         });
@@ -59,13 +56,13 @@ class ElasticsearchInsights implements Insights {
     @Override
     public Mono<List<Credit>> credits(Show show) {
         return search(CREDITS, show, settings.creditsRead(), "paidMinor", Credit.class)
-                .map(ElasticsearchInsights::sources);
+                .map(ElasticsearchFacts::sources);
     }
 
     @Override
     public Mono<Map<String, Message>> messages(Show show, Collection<String> messageIds) {
         if (messageIds.isEmpty()) return Mono.just(Map.of());
-        return ask(() -> client.mget(m -> m.index(MESSAGES).ids(List.copyOf(messageIds)), Message.class))
+        return questions.ask(() -> client.mget(m -> m.index(MESSAGES).ids(List.copyOf(messageIds)), Message.class))
                 .map(answer -> {
                     var byId = new HashMap<String, Message>();
                     for (var message : found(answer)) {
@@ -78,7 +75,7 @@ class ElasticsearchInsights implements Insights {
     @Override
     public Mono<Optional<List<OrderFact>>> orders(Show show) {
         return search(ORDERS, show, settings.ordersCompared(), "startedAt", OrderFact.class)
-                .map(answer -> hasAll(answer) ? Optional.of(sources(answer)) : Optional.empty());
+                .map(answer -> hasAll(answer) ? Optional.of(ElasticsearchFacts.sources(answer)) : Optional.empty());
     }
 
     private <T> Mono<SearchResponse<T>> search(String index, Show show, int size, String newestBy, Class<T> type) {
@@ -86,20 +83,12 @@ class ElasticsearchInsights implements Insights {
                 .size(size)
                 .trackTotalHits(t -> t.enabled(true))
                 .sort(o -> o.field(f -> f.field(newestBy).order(SortOrder.Desc)))
-                .query(q -> q.bool(b -> b.filter(
-                                f -> f.term(t -> t.field("shopId").value(show.shopId())))
-                        .filter(f -> f.term(t -> t.field("broadcastId").value(FieldValue.of(show.broadcastId())))))));
-        return ask(() -> client.search(request, type));
-    }
-
-    private <T> Mono<T> ask(Supplier<CompletableFuture<T>> question) {
-        return Mono.fromFuture(question)
-                .timeout(settings.elasticsearchTimeout())
-                .onErrorMap(cause -> cause instanceof FiguresUnavailable ? cause : new FiguresUnavailable(cause));
+                .query(q -> q.bool(Questions.of(show).build())));
+        return questions.ask(() -> client.search(request, type));
     }
 
     /** A missing document is simply not there; a missing index is an outage, since then nobody counts. */
-    private static <T> List<T> found(MgetResponse<T> answer) {
+    static <T> List<T> found(MgetResponse<T> answer) {
         var documents = new ArrayList<T>();
         for (var item : answer.docs()) {
             if (item.isFailure())
@@ -109,13 +98,6 @@ class ElasticsearchInsights implements Insights {
             if (source != null) documents.add(source);
         }
         return documents;
-    }
-
-    private static <T> List<T> sources(SearchResponse<T> answer) {
-        return answer.hits().hits().stream()
-                .map(Hit::source)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private static boolean hasAll(SearchResponse<?> answer) {

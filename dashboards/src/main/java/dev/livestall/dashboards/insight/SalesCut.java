@@ -1,0 +1,27 @@
+package dev.livestall.dashboards.insight;
+
+/** What paid order lines are cut by. */
+public enum SalesCut {
+    ALL(false, ""),
+    PRODUCT(false, "productId"),
+    OFFER(false, "offerId"),
+    SURFACE(true, "surface"),
+    /** One pin, offer or message. */
+    PLACE(true, "surfaceId"),
+    MESSAGE(true, "messageId"),
+    CAMPAIGN(true, "campaign"),
+    /** The show in which it was touched. */
+    SHOW(true, "broadcastId");
+
+    private final boolean ofTouch;
+    private final String field;
+
+    SalesCut(boolean ofTouch, String field) {
+        this.ofTouch = ofTouch;
+        this.field = field;
+    }
+
+    String field(Lens lens) {
+        return ofTouch ? lens.field(field) : field;
+    }
+}
