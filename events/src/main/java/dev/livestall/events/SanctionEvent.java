@@ -82,4 +82,22 @@ public sealed interface SanctionEvent extends RoomEvent {
             requireNonNull(by, "by");
         }
     }
+
+    /**
+     * What a viewer said against a sanction was looked at. If it was right, the sanction ends here; a later one of the same viewer does not.
+     *
+     * @param sanctionId the event that decided the sanction
+     * @param kind of it: {@code ban} or {@code timeout}
+     */
+    @JsonTypeName("appeal.decided")
+    record AppealDecided(
+            @JsonUnwrapped About about, String sanctionId, String viewerId, String kind, boolean accepted, String by)
+            implements SanctionEvent, ForModerators {
+        public AppealDecided {
+            requireNonNull(sanctionId, "sanctionId");
+            requireNonNull(viewerId, "viewerId");
+            requireNonNull(kind, "kind");
+            requireNonNull(by, "by");
+        }
+    }
 }

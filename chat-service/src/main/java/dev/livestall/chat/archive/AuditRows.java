@@ -8,6 +8,7 @@ import dev.livestall.events.LineEvent.MessageReleased;
 import dev.livestall.events.LineEvent.MessageRemoved;
 import dev.livestall.events.LineEvent.ReportsDismissed;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent.AppealDecided;
 import dev.livestall.events.SanctionEvent.LinesRemoved;
 import dev.livestall.events.SanctionEvent.TimeoutLifted;
 import dev.livestall.events.SanctionEvent.ViewerBanned;
@@ -21,10 +22,12 @@ import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** One row of the audit for each event that a member of staff decided. */
 final class AuditRows {
@@ -34,14 +37,14 @@ final class AuditRows {
      * Who decided about whom.
      *
      * @param target a viewer, a message, or the broadcast itself
-     * @param detail JSON of what was set
+     * @param detail what was set
      */
     private record Decision(
             String by,
             String target,
             @Nullable Instant until,
             @Nullable String why,
-            @Nullable String detail) {
+            @Nullable JsonNode detail) {
         static Decision about(String by, String target, @Nullable String why) {
             return new Decision(by, target, null, why, null);
         }
@@ -55,24 +58,40 @@ final class AuditRows {
         Decision decision = decision(event);
         if (decision == null || decision.by().equals(MessageRemoved.BY_NOBODY)) return Mono.empty();
         About about = event.about();
-        var row = database.sql("""
+        String action = event.getClass().getAnnotation(JsonTypeName.class).value();
+        return insert(
+                about.shopId(),
+                new AuditEntry(
+                        about.id(),
+                        about.at(),
+                        about.broadcast(),
+                        decision.by(),
+                        action,
+                        decision.target(),
+                        decision.until(),
+                        decision.why(),
+                        decision.detail()));
+    }
+
+    Mono<Void> insert(String shopId, AuditEntry entry) {
+        String show = entry.broadcastId();
+        JsonNode detail = entry.detail();
+        return database.sql("""
                         INSERT INTO audit
                           (event_id, shop_id, broadcast_id, at, staff_id, action, target_id, until, why, detail)
                         VALUES (:id, :shop, :broadcast, :at, :staff, :action, :target, :until, :why, :detail)
                         ON CONFLICT DO NOTHING""")
-                .bind("id", UUID.fromString(about.id()))
-                .bind("shop", UUID.fromString(about.shopId()))
-                .bind("broadcast", UUID.fromString(about.broadcast()))
-                .bind("at", about.at())
-                .bind("staff", UUID.fromString(decision.by()))
-                .bind(
-                        "action",
-                        event.getClass().getAnnotation(JsonTypeName.class).value())
-                .bind("target", UUID.fromString(decision.target()))
-                .bind("until", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, offset(decision.until())))
-                .bind("why", Parameters.in(R2dbcType.VARCHAR, decision.why()))
-                .bind("detail", Parameters.in(R2dbcType.VARCHAR, decision.detail()));
-        return row.then();
+                .bind("id", UUID.fromString(entry.id()))
+                .bind("shop", UUID.fromString(shopId))
+                .bind("broadcast", show == null ? Parameters.in(UUID.class) : Parameters.in(UUID.fromString(show)))
+                .bind("at", entry.at())
+                .bind("staff", UUID.fromString(entry.staffId()))
+                .bind("action", entry.action())
+                .bind("target", UUID.fromString(entry.targetId()))
+                .bind("until", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, offset(entry.until())))
+                .bind("why", Parameters.in(R2dbcType.VARCHAR, entry.why()))
+                .bind("detail", Parameters.in(R2dbcType.VARCHAR, detail == null ? null : detail.toString()))
+                .then();
     }
 
     private static @Nullable OffsetDateTime offset(@Nullable Instant at) {
@@ -99,6 +118,11 @@ final class AuditRows {
         if (event instanceof ViewerUnbanned unbanned) return Decision.about(unbanned.by(), unbanned.viewerId(), null);
         if (event instanceof ViewerHidden hidden) return Decision.about(hidden.by(), hidden.viewerId(), hidden.why());
         if (event instanceof ViewerShown shown) return Decision.about(shown.by(), shown.viewerId(), null);
+        if (event instanceof AppealDecided appeal) {
+            JsonNode detail = EventJson.MAPPER.valueToTree(
+                    Map.of("sanctionId", appeal.sanctionId(), "kind", appeal.kind(), "accepted", appeal.accepted()));
+            return new Decision(appeal.by(), appeal.viewerId(), null, null, detail);
+        }
         if (event instanceof LinesRemoved removed)
             return Decision.about(removed.by(), removed.viewerId(), removed.why());
         return null;
@@ -110,7 +134,7 @@ final class AuditRows {
     }
 
     private static Decision mode(RoomModeChanged changed) {
-        String detail = EventJson.MAPPER.writeValueAsString(changed.change());
+        JsonNode detail = EventJson.MAPPER.valueToTree(changed.change());
         return new Decision(changed.by(), changed.about().broadcast(), null, null, detail);
     }
 }

@@ -6,10 +6,8 @@ import dev.livestall.chat.room.RoomLine;
 import dev.livestall.chat.room.Rooms;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,15 +22,11 @@ import reactor.core.publisher.Mono;
 class OlderLines {
     private static final ProblemType NOT_READY =
             new ProblemType("not-ready", 503, "The room is not read up to its end yet");
-    private static final ProblemType BUSY =
-            new ProblemType("too-many-requests", 429, "Too many are reading back at the same time");
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
-    /** Queries at the same time; the archive's own writing must never wait for readers. */
     private static final int READERS = 3;
 
     private final Archive archive;
     private final Rooms rooms;
-    private final Semaphore readers = new Semaphore(READERS);
+    private final Readers readers = new Readers(READERS);
 
     OlderLines(Archive archive, Rooms rooms) {
         this.archive = archive;
@@ -64,12 +58,7 @@ class OlderLines {
     }
 
     private Mono<List<RoomLine>> older(BroadcastEntry broadcast, Position before, boolean newestLog, int count) {
-        return Mono.defer(() -> {
-            if (!readers.tryAcquire()) throw BUSY.problem().header("Retry-After", "1");
-            return archive.before(broadcast.shopId(), broadcast.id(), before, newestLog, count)
-                    .timeout(ANSWER_WITHIN)
-                    .doFinally(end -> readers.release());
-        });
+        return readers.take(archive.before(broadcast.shopId(), broadcast.id(), before, newestLog, count));
     }
 
     private static Page page(Room room, List<RoomLine> newestFirst, boolean more) {

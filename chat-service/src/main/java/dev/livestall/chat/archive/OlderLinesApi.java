@@ -23,9 +23,6 @@ import reactor.core.publisher.Mono;
 class OlderLinesApi {
     private static final ProblemType BAD_POSITION =
             new ProblemType("invalid-position", 400, "A position is epoch:offset, as in a batch");
-    private static final ProblemType BAD_LIMIT = new ProblemType("invalid-limit", 400, "A page has 1 to 100 lines");
-    private static final int MOST = 100;
-    private static final int USUAL = 50;
 
     private final Broadcasts broadcasts;
     private final OlderLines lines;
@@ -44,18 +41,7 @@ class OlderLinesApi {
         BroadcastEntry broadcast = broadcasts.find(id).orElseThrow(CommonProblems.NOT_FOUND::problem);
         Position position = before == null ? null : Position.parse(before);
         if (before != null && (position == null || position.offset() < 0)) throw BAD_POSITION.problem();
-        return lines.page(broadcast, position, limit == null ? USUAL : number(limit))
-                .map(OlderLinesApi::json);
-    }
-
-    private static int number(String limit) {
-        try {
-            int number = Integer.parseInt(limit);
-            if (number >= 1 && number <= MOST) return number;
-        } catch (NumberFormatException noNumber) {
-            // answered below
-        }
-        throw BAD_LIMIT.problem().and("max", MOST);
+        return lines.page(broadcast, position, PageWanted.limit(limit)).map(OlderLinesApi::json);
     }
 
     /** The lines' own bytes, as they stand in the log. */

@@ -1,10 +1,12 @@
 package dev.livestall.chat.connection;
 
+import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.directory.BannedViewers;
 import dev.livestall.chat.directory.SignedOutStaff;
 import dev.livestall.chat.notice.OrderNotice;
 import dev.livestall.chat.notice.OrderNotices;
 import dev.livestall.chat.room.Rooms;
+import dev.livestall.chat.sanction.Appeals;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.chat.viewer.Person;
 import dev.livestall.events.DirectoryEntry.Banned;
@@ -32,13 +34,19 @@ public class OpenConnections implements SmartLifecycle {
     private volatile boolean running;
 
     OpenConnections(
-            ChatSettings settings, SignedOutStaff signedOut, BannedViewers banned, Rooms rooms, OrderNotices notices) {
+            ChatSettings settings,
+            SignedOutStaff signedOut,
+            BannedViewers banned,
+            Rooms rooms,
+            OrderNotices notices,
+            Appeals appeals) {
         this.limits = settings.socket();
         this.signedOut = signedOut;
         signedOut.onSignedOut(this::close);
         banned.onBanned(this::close);
         rooms.onStartedAnew(this::comeAgain);
         notices.onNotice(this::tell);
+        appeals.onDecided(this::tell);
     }
 
     /** @return false if the address has as many as it may */
@@ -78,6 +86,13 @@ public class OpenConnections implements SmartLifecycle {
         byte[] json = new OrderMoved(notice.orderId(), notice.state(), notice.productIds()).json();
         for (Connection connection : perPerson.getOrDefault(notice.viewerId(), List.of())) {
             if (connection.broadcastId.equals(notice.broadcastId())) connection.execute(() -> connection.send(json));
+        }
+    }
+
+    private void tell(String viewerId, Answer answer) {
+        byte[] json = answer.json();
+        for (Connection connection : perPerson.getOrDefault(viewerId, List.of())) {
+            connection.execute(() -> connection.send(json));
         }
     }
 

@@ -10,11 +10,11 @@ import dev.livestall.events.LineEvent.MessageReleased;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.SanctionEvent.LinesRemoved;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +25,8 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
     static final int QUEUE = 500;
     /** Lines of one room that wait for their time. */
     static final int DELAYED = 30_000;
+    /** Lines of each kind that a {@code hello} brings; the others are read by HTTP. */
+    private static final int SHOWN = 50;
     /** Decisions that a room remembers, for undo and for whoever sends a command again. */
     private static final int DECIDED = 2_000;
 
@@ -43,7 +45,7 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
     record Decided(Waiting line, boolean released, Instant at) {}
 
     /** What moderators are told of a line that waits. */
-    record Shown(
+    public record Shown(
             MessagePosted message, String why, @Nullable Instant due) {}
 
     /** Guarded by the room's lock. */
@@ -105,11 +107,29 @@ public class HeldLines implements RoomFeature<HeldLines.State> {
     @Override
     public @Nullable Object shownTo(State state, Eyes eyes, String viewerId) {
         if (eyes != Eyes.MODERATORS || state.queue.isEmpty() && state.delayed.isEmpty()) return null;
-        List<Waiting> lines = new ArrayList<>(state.queue.values());
-        state.delayed.values().stream().limit(QUEUE).forEach(lines::add);
-        return lines.stream()
-                .map(line -> new Shown(line.message(), line.why(), line.due()))
+        return Stream.of(state.queue, state.delayed)
+                .flatMap(lines -> lines.values().stream().limit(SHOWN))
+                .map(HeldLines::shown)
                 .toList();
+    }
+
+    /**
+     * Those that wait for a moderator, then those that wait for their time, the oldest first.
+     *
+     * @param after a line that was in the page before; null for the first page, which also is what comes after one that waits no more
+     */
+    public List<Shown> page(Room room, @Nullable String after, int count) {
+        return room.ask(this, state -> {
+            Stream<Waiting> all = Stream.of(state.queue, state.delayed).flatMap(lines -> lines.values().stream());
+            if (after != null && state.waiting(after) != null) {
+                all = all.dropWhile(line -> !line.id().equals(after)).skip(1);
+            }
+            return all.limit(count).map(HeldLines::shown).toList();
+        });
+    }
+
+    private static Shown shown(Waiting line) {
+        return new Shown(line.message(), line.why(), line.due());
     }
 
     public @Nullable Waiting waiting(Room room, String messageId) {

@@ -4,6 +4,7 @@ import dev.livestall.chat.room.Eyes;
 import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.RoomFeature;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent.AppealDecided;
 import dev.livestall.events.SanctionEvent.TimeoutLifted;
 import dev.livestall.events.SanctionEvent.ViewerHidden;
 import dev.livestall.events.SanctionEvent.ViewerShown;
@@ -64,6 +65,9 @@ public class Sanctions implements RoomFeature<Sanctions.State> {
             dropOldest(state.timedOut.keySet());
         } else if (event instanceof TimeoutLifted lifted) {
             state.timedOut.remove(lifted.viewerId());
+        } else if (event instanceof AppealDecided appeal && appeal.accepted()) {
+            TimedOut out = state.timedOut.get(appeal.viewerId());
+            if (out != null && out.sanctionId().equals(appeal.sanctionId())) state.timedOut.remove(appeal.viewerId());
         } else if (event instanceof ViewerHidden hidden) {
             state.hidden.add(hidden.viewerId());
             dropOldest(state.hidden);

@@ -1,20 +1,24 @@
 package dev.livestall.chat.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.livestall.chat.archive.AuditEntry;
+import dev.livestall.chat.archive.AuditTrail;
 import dev.livestall.chat.directory.DirectoryWriter;
+import dev.livestall.chat.staff.ShopStaff;
 import dev.livestall.edge.outward.OutsideAddresses;
 import dev.livestall.edge.problems.CommonProblems;
-import dev.livestall.edge.tokens.Caller;
+import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.DirectoryEntry;
+import dev.livestall.events.EventJson;
 import dev.livestall.events.HookTarget;
 import dev.livestall.events.LinkPolicy;
-import dev.livestall.events.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a shop wants done with what viewers write, for its hosts and owners. Another shop's is not found. */
 @RestController
@@ -32,11 +37,20 @@ class TextRulesApi {
     private final ShopRules rules;
     private final OutsideAddresses addresses;
     private final DirectoryWriter directory;
+    private final ShopStaff staff;
+    private final AuditTrail trail;
 
-    TextRulesApi(ShopRules rules, OutsideAddresses addresses, DirectoryWriter directory) {
+    TextRulesApi(
+            ShopRules rules,
+            OutsideAddresses addresses,
+            DirectoryWriter directory,
+            ShopStaff staff,
+            AuditTrail trail) {
         this.rules = rules;
         this.addresses = addresses;
         this.directory = directory;
+        this.staff = staff;
+        this.trail = trail;
     }
 
     /** @param hook null for none */
@@ -45,21 +59,38 @@ class TextRulesApi {
 
     @Operation(summary = "Shows: text rules")
     @GetMapping("/api/chat/shops/{shopId}/text-rules")
-    Rules of(@PathVariable String shopId, Caller.Staff caller) {
-        hostOf(shopId, caller);
+    Rules of(@PathVariable String shopId, CheckedToken token) {
+        staff.host(shopId, token);
         return new Rules(rules.linksIn(shopId), rules.hookOf(shopId));
     }
 
     /** In force on each node as soon as it has read it. */
     @Operation(summary = "Replaces: text rules")
     @PutMapping("/api/chat/shops/{shopId}/text-rules")
-    Mono<Rules> set(@PathVariable String shopId, @RequestBody Rules wanted, Caller.Staff caller) {
-        hostOf(shopId, caller);
+    Mono<Rules> set(@PathVariable String shopId, @RequestBody Rules wanted, CheckedToken token) {
+        String by = staff.host(shopId, token).id();
         LinkPolicy links = wanted.links() == null ? LinkPolicy.REFUSE : wanted.links();
         if (wanted.hook() != null) check(wanted.hook());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        var entry = new DirectoryEntry.TextRules(shopId, links, wanted.hook(), caller.staffId(), now);
-        return directory.write(entry).thenReturn(new Rules(links, wanted.hook()));
+        var entry = new DirectoryEntry.TextRules(shopId, links, wanted.hook(), by, now);
+        // First the audit: what can't be written there is not done.
+        return trail.write(shopId, changed(entry))
+                .then(directory.write(entry))
+                .thenReturn(new Rules(links, wanted.hook()));
+    }
+
+    /** Of the hook's address only where it leads: what follows may be a secret of the shop's. */
+    private static AuditEntry changed(DirectoryEntry.TextRules rules) {
+        HookTarget hook = rules.hook();
+        ObjectNode detail = EventJson.MAPPER.createObjectNode();
+        detail.set("links", EventJson.MAPPER.valueToTree(rules.links()));
+        if (hook != null) {
+            detail.put("hook", URI.create(hook.url()).getHost());
+            detail.set("onFailure", EventJson.MAPPER.valueToTree(hook.onFailure()));
+        }
+        String id = UUID.randomUUID().toString();
+        return new AuditEntry(
+                id, rules.at(), null, rules.by(), "text_rules.changed", rules.shopId(), null, null, detail);
     }
 
     private void check(HookTarget hook) {
@@ -71,13 +102,5 @@ class TextRulesApi {
 
     private static RuntimeException invalid(String field, String code) {
         return CommonProblems.INVALID.problem().and("errors", List.of(Map.of("field", field, "code", code)));
-    }
-
-    private static void hostOf(String shopId, Caller.Staff caller) {
-        if (!caller.shopId().equals(shopId)) throw CommonProblems.NOT_FOUND.problem();
-        for (Role role : Role.values()) {
-            if (role.hosts() && role.name().equals(caller.role().toUpperCase(Locale.ROOT))) return;
-        }
-        throw CommonProblems.FORBIDDEN.problem();
     }
 }

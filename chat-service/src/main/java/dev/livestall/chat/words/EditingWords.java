@@ -1,19 +1,24 @@
 package dev.livestall.chat.words;
 
+import dev.livestall.chat.archive.AuditEntry;
+import dev.livestall.chat.archive.AuditTrail;
 import dev.livestall.chat.directory.DirectoryWriter;
 import dev.livestall.chat.words.WordLists.Listed;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.events.DirectoryEntry.WordList;
 import dev.livestall.events.DirectoryEntry.WordListPart;
+import dev.livestall.events.EventJson;
 import dev.livestall.events.WordRule;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Writes a list into the directory: the parts first, under a version of their own, then the head that names it.
@@ -30,9 +35,11 @@ class EditingWords {
 
     private final WordLists lists;
     private final DirectoryWriter directory;
+    private final AuditTrail trail;
 
-    EditingWords(WordLists lists, DirectoryWriter directory) {
+    EditingWords(WordLists lists, DirectoryWriter directory, AuditTrail trail) {
         this.lists = lists;
+        this.trail = trail;
         this.directory = directory;
     }
 
@@ -47,11 +54,20 @@ class EditingWords {
         int parts = (rules.size() + WORDS_PER_PART - 1) / WORDS_PER_PART;
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         WordList head = new WordList(shopId, broadcastId, version, parts, by, now);
-        return Flux.range(0, parts)
+        // First the audit: what can't be written there is not done.
+        return trail.write(shopId, changed(head, rules.size()))
+                .thenMany(Flux.range(0, parts))
                 .concatMap(part -> directory.write(new WordListPart(shopId, version, part, partOf(rules, part))))
                 .then(directory.write(head))
                 .then(Mono.defer(() -> forget(before)))
                 .thenReturn(new Listed(head, rules, Words.NONE));
+    }
+
+    private static AuditEntry changed(WordList head, int words) {
+        String show = head.broadcastId();
+        JsonNode detail = EventJson.MAPPER.valueToTree(Map.of("version", head.version(), "words", words));
+        String target = show == null ? head.shopId() : show;
+        return new AuditEntry(head.version(), head.at(), show, head.by(), "words.changed", target, null, null, detail);
     }
 
     private static List<WordRule> partOf(List<WordRule> rules, int part) {

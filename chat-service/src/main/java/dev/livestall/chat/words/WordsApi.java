@@ -1,15 +1,12 @@
 package dev.livestall.chat.words;
 
-import dev.livestall.chat.directory.Broadcasts;
+import dev.livestall.chat.staff.ShopStaff;
 import dev.livestall.chat.words.WordLists.Listed;
-import dev.livestall.edge.problems.CommonProblems;
-import dev.livestall.edge.tokens.Caller;
-import dev.livestall.events.Role;
+import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.WordRule;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,12 +20,12 @@ import reactor.core.publisher.Mono;
 class WordsApi {
     private final WordLists lists;
     private final EditingWords editing;
-    private final Broadcasts broadcasts;
+    private final ShopStaff staff;
 
-    WordsApi(WordLists lists, EditingWords editing, Broadcasts broadcasts) {
+    WordsApi(WordLists lists, EditingWords editing, ShopStaff staff) {
         this.lists = lists;
         this.editing = editing;
-        this.broadcasts = broadcasts;
+        this.staff = staff;
     }
 
     /** @param version null while there is no list */
@@ -49,44 +46,29 @@ class WordsApi {
 
     @Operation(summary = "The word list of a shop, for its moderators")
     @GetMapping("/api/chat/shops/{shopId}/words")
-    Shown ofShop(@PathVariable String shopId, Caller.Staff caller) {
-        moderatorOf(shopId, caller);
+    Shown ofShop(@PathVariable String shopId, CheckedToken token) {
+        staff.moderator(shopId, token);
         return Shown.of(lists.of(shopId, null));
     }
 
     @Operation(summary = "Replaces the word list of a shop")
     @PutMapping("/api/chat/shops/{shopId}/words")
-    Mono<Shown> edit(@PathVariable String shopId, @RequestBody WordsEdit edit, Caller.Staff caller) {
-        moderatorOf(shopId, caller);
-        return editing.edit(shopId, null, edit, caller.staffId()).map(Shown::of);
+    Mono<Shown> edit(@PathVariable String shopId, @RequestBody WordsEdit edit, CheckedToken token) {
+        return editing.edit(shopId, null, edit, staff.moderator(shopId, token).id())
+                .map(Shown::of);
     }
 
     @Operation(summary = "The word list of one show, for its moderators")
     @GetMapping("/api/chat/broadcasts/{id}/words")
-    Shown ofShow(@PathVariable String id, Caller.Staff caller) {
-        return Shown.of(lists.of(shopOf(id, caller), id));
+    Shown ofShow(@PathVariable String id, CheckedToken token) {
+        return Shown.of(lists.of(staff.moderated(id, token).shopId(), id));
     }
 
     @Operation(summary = "Replaces the word list of one show")
     @PutMapping("/api/chat/broadcasts/{id}/words")
-    Mono<Shown> editShow(@PathVariable String id, @RequestBody WordsEdit edit, Caller.Staff caller) {
-        return editing.edit(shopOf(id, caller), id, edit, caller.staffId()).map(Shown::of);
-    }
-
-    private String shopOf(String broadcastId, Caller.Staff caller) {
-        String shopId = broadcasts
-                .find(broadcastId)
-                .orElseThrow(CommonProblems.NOT_FOUND::problem)
-                .shopId();
-        moderatorOf(shopId, caller);
-        return shopId;
-    }
-
-    private static void moderatorOf(String shopId, Caller.Staff caller) {
-        if (!caller.shopId().equals(shopId)) throw CommonProblems.NOT_FOUND.problem();
-        for (Role role : Role.values()) {
-            if (role.moderates() && role.name().equals(caller.role().toUpperCase(Locale.ROOT))) return;
-        }
-        throw CommonProblems.FORBIDDEN.problem();
+    Mono<Shown> editShow(@PathVariable String id, @RequestBody WordsEdit edit, CheckedToken token) {
+        String shopId = staff.moderated(id, token).shopId();
+        return editing.edit(shopId, id, edit, staff.moderator(shopId, token).id())
+                .map(Shown::of);
     }
 }
