@@ -54,6 +54,14 @@ const takers = {
     talk.marked.set(event.id, {messageId: event.id, author: event.author, text: event.text, at: event.at, votes: 0, mine: false});
     if (talk.marked.size > MARKED_LINES) talk.marked.delete(talk.marked.keys().next().value);
   },
+  // It was held: its question comes behind it, as behind any other line.
+  'message.released': (talk, {message}) => takers['message.posted'](talk, message),
+  'viewer.lines_removed': (talk, {viewerId}) => {
+    for (const lines of [talk.marked, talk.asked]) {
+      for (const [id, {author}] of lines) if (author.viewerId === viewerId) lines.delete(id);
+    }
+    if (talk.pinned?.authorId === viewerId) talk.pinned = null;
+  },
   'question.asked': (talk, {messageId}) => {
     const question = talk.marked.get(messageId);
     if (!question) return;
@@ -78,7 +86,8 @@ const takers = {
     if (talk.poll?.pollId !== pollId) return;
     talk.poll = {...talk.poll, state: 'ended', counts: votes, votes: votes.reduce((sum, n) => sum + n, 0), right};
   },
-  'line.pinned': (talk, {id, line, text}) => (talk.pinned = line && line.text === undefined ? null : {pinId: id, line, text}),
+  'line.pinned': (talk, {id, line, text, authorId}) =>
+    (talk.pinned = line && line.text === undefined ? null : {pinId: id, line, text, authorId}),
   'line.unpinned': (talk, {pinId}) => {
     if (talk.pinned?.pinId === pinId) talk.pinned = null;
   },

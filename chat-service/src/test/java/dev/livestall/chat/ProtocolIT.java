@@ -25,6 +25,7 @@ class ProtocolIT {
     private static final Set<String> UNASKED = Set.of("batch", "pulse");
 
     private final Show show = Show.live();
+    private final String moderator = show.staffToken("moderator");
     private final String token = show.mint(Stack.ONE).path("token").stringValue();
 
     @TestFactory
@@ -92,7 +93,8 @@ class ProtocolIT {
     }
 
     private String filled(String text) {
-        String filled = text.replace("{BROADCAST}", show.id).replace("{TOKEN}", token);
+        String filled =
+                text.replace("{BROADCAST}", show.id).replace("{TOKEN}", token).replace("{MODERATOR}", moderator);
         if (filled.contains("{POSITION}")) filled = filled.replace("{POSITION}", position());
         return filled.contains("{NAMED}") ? filled.replace("{NAMED}", namedToken()) : filled;
     }

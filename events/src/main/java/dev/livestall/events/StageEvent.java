@@ -23,7 +23,9 @@ public sealed interface StageEvent extends RoomEvent {
             @JsonUnwrapped About about,
             @Nullable Quote line,
             @Nullable Words text,
-            String by) implements StageEvent {}
+            String by,
+            @Nullable String authorId)
+            implements StageEvent {}
 
     @JsonTypeName("line.unpinned")
     record LineUnpinned(@JsonUnwrapped About about, String pinId, String by) implements StageEvent {}

@@ -101,7 +101,8 @@ final class ArchiveRows {
                             "UPDATE message SET event = NULL WHERE broadcast_id = :broadcast AND message_id = :message")
                     .bind("broadcast", broadcast)
                     .bind("message", message)
-                    .then();
+                    .then()
+                    .then(unquoted(removed, message));
         }
         Mono<Void> kept = bound("""
                         INSERT INTO removal (message_id, broadcast_id, shop_id, at)
@@ -126,17 +127,33 @@ final class ArchiveRows {
                 .then();
     }
 
+    /** The lines of this viewer that stand before it: they are remembered as removed, gone from replies to them, and emptied. */
     private Mono<Void> allRemoved(Archived archived, LinesRemoved removed) {
-        return database.sql("""
-                        UPDATE message SET event = NULL, hidden_event = NULL, removed_at = :at
-                        WHERE broadcast_id = :broadcast AND viewer_id = :viewer AND removed_at IS NULL
-                          AND (log_epoch <> :epoch OR log_offset < :offset)""")
+        String lines = """
+                FROM message WHERE broadcast_id = :broadcast AND viewer_id = :viewer AND removed_at IS NULL
+                  AND (log_epoch <> :epoch OR log_offset < :offset)""";
+        return ofViewer("""
+                        INSERT INTO removal (message_id, broadcast_id, shop_id, at)
+                        SELECT message_id, broadcast_id, shop_id, :at %s ON CONFLICT DO NOTHING""".formatted(lines), archived, removed)
                 .bind("at", removed.about().at())
+                .then()
+                .then(ofViewer("""
+                        UPDATE message SET event = without_quote(event)
+                        WHERE broadcast_id = :broadcast AND event IS NOT NULL
+                          AND reply_to IN (SELECT message_id %s)""".formatted(lines), archived, removed).then())
+                .then(ofViewer("""
+                        UPDATE message SET event = NULL, hidden_event = NULL, removed_at = :at
+                        WHERE message_id IN (SELECT message_id %s) AND broadcast_id = :broadcast""".formatted(lines), archived, removed)
+                        .bind("at", removed.about().at())
+                        .then());
+    }
+
+    private DatabaseClient.GenericExecuteSpec ofViewer(String sql, Archived archived, LinesRemoved removed) {
+        return database.sql(sql)
                 .bind("broadcast", UUID.fromString(removed.about().broadcast()))
                 .bind("viewer", UUID.fromString(removed.viewerId()))
                 .bind("epoch", archived.epoch())
-                .bind("offset", archived.offset())
-                .then();
+                .bind("offset", archived.offset());
     }
 
     private Mono<Void> reported(MessageReported reported) {

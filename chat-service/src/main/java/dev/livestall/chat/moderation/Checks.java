@@ -8,6 +8,7 @@ import dev.livestall.chat.rate.RateLimits;
 import dev.livestall.chat.sanction.Sanctions;
 import dev.livestall.chat.sanction.Sanctions.TimedOut;
 import dev.livestall.chat.text.Line;
+import dev.livestall.chat.text.Nicknames;
 import dev.livestall.chat.text.Verdict;
 import dev.livestall.chat.text.Verdict.Refused;
 import dev.livestall.chat.text.Wording;
@@ -32,9 +33,17 @@ public class Checks {
     private final BannedViewers banned;
     private final Sanctions sanctions;
     private final ModeChecks modes;
+    private final Nicknames nicknames;
     private final List<Check> beforeReading;
 
-    Checks(RateLimits rates, Wording wording, BannedViewers banned, Sanctions sanctions, ModeChecks modes) {
+    Checks(
+            RateLimits rates,
+            Wording wording,
+            BannedViewers banned,
+            Sanctions sanctions,
+            ModeChecks modes,
+            Nicknames nicknames) {
+        this.nicknames = nicknames;
         this.rates = rates;
         this.wording = wording;
         this.banned = banned;
@@ -89,8 +98,12 @@ public class Checks {
         return banned.isBanned(line.broadcast().shopId(), line.viewerId()) ? new Refused(Refusal.BANNED) : null;
     }
 
+    /** A name can be lost: to the shop's list of words, or to somebody of its staff. */
     private @Nullable Refused notNamed(Line line) {
-        return line.nickname() == null ? new Refused(Refusal.NOT_NAMED) : null;
+        String nickname = line.nickname();
+        if (nickname == null) return new Refused(Refusal.NOT_NAMED);
+        boolean stays = line.role().isStaff() || nicknames.mayStay(nickname, line.broadcast());
+        return stays ? null : new Refused(Refusal.NOT_NAMED);
     }
 
     private @Nullable Refused linksOfAViewer(Line line) {

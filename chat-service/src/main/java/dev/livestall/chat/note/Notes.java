@@ -5,6 +5,7 @@ import dev.livestall.chat.room.RoomFeature;
 import dev.livestall.events.LineEvent.MessageRemoved;
 import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent.LinesRemoved;
 import dev.livestall.events.StageEvent.LinePinned;
 import dev.livestall.events.StageEvent.LineUnpinned;
 import dev.livestall.events.StageEvent.TickerChanged;
@@ -39,6 +40,7 @@ final class Notes implements RoomFeature<RoomNotes> {
         else if (event instanceof LineUnpinned unpinned) notes.unpinned(unpinned.pinId());
         else if (event instanceof TickerChanged ticker) notes.ticker(ticker.text());
         else if (event instanceof MessageRemoved removed) notes.removed(removed.messageId());
+        else if (event instanceof LinesRemoved all) notes.allRemoved(all.viewerId());
     }
 
     @Override

@@ -61,7 +61,12 @@ class PinningLine implements CommandHandler<PinningLine.PinLine> {
         Quote quote =
                 line == null ? null : new Quote(line.about().id(), line.author().nickname(), line.text());
         String by = asker.person().id();
-        LinePinned pinned = new LinePinned(Stamp.of(broadcast, "pin-line", by, pin.id()), quote, pin.text(), by);
+        LinePinned pinned = new LinePinned(
+                Stamp.of(broadcast, "pin-line", by, pin.id()),
+                quote,
+                pin.text(),
+                by,
+                line == null ? null : line.author().viewerId());
         return Answers.of(pin.id(), pinned.about().id(), log.append(broadcast, pinned));
     }
 }

@@ -31,6 +31,10 @@ final class RoomNotes {
         if (pinned != null && pinned.line() != null && pinned.line().messageId().equals(messageId)) pinned = null;
     }
 
+    void allRemoved(String viewerId) {
+        if (pinned != null && viewerId.equals(pinned.authorId())) pinned = null;
+    }
+
     void ticker(@Nullable Words text) {
         ticker = text;
     }

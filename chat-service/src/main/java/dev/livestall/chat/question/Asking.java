@@ -23,6 +23,11 @@ public class Asking {
 
     public Mono<Appended> ask(BroadcastEntry broadcast, String messageId, String viewerId) {
         activity.engaged(broadcast, viewerId, Engagement.QUESTION);
-        return log.append(broadcast, new QuestionAsked(Stamp.of(broadcast, "asked", messageId), messageId, viewerId));
+        return log.append(broadcast, event(broadcast, messageId, viewerId));
+    }
+
+    /** That the line waits for an answer: one event, whoever says so. */
+    public static QuestionAsked event(BroadcastEntry broadcast, String messageId, String viewerId) {
+        return new QuestionAsked(Stamp.of(broadcast, "asked", messageId), messageId, viewerId);
     }
 }

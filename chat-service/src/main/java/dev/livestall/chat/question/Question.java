@@ -22,6 +22,16 @@ final class Question {
         return line.about().id();
     }
 
+    boolean isBy(String viewerId) {
+        return line.author().viewerId().equals(viewerId);
+    }
+
+    /** @return the line with which this person answered it; null if they did not, or aloud */
+    @Nullable
+    String answerOf(String staffId) {
+        return answer == null || !answer.staffId().equals(staffId) ? null : answer.answerId();
+    }
+
     int votes() {
         return voters.size();
     }

@@ -4,8 +4,11 @@ import dev.livestall.chat.room.Eyes;
 import dev.livestall.chat.room.RoomFeature;
 import dev.livestall.chat.settings.TalkSettings;
 import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageReleased;
 import dev.livestall.events.LineEvent.MessageRemoved;
+import dev.livestall.events.LineEvent.MessageShadowed;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent.LinesRemoved;
 import dev.livestall.events.StageEvent.BroadcastStarted;
 import dev.livestall.events.TalkEvent.QuestionAnswered;
 import dev.livestall.events.TalkEvent.QuestionAsked;
@@ -37,6 +40,9 @@ final class Questions implements RoomFeature<RoomQuestions> {
     @Override
     public void apply(RoomQuestions questions, RoomEvent event, long offset) {
         if (event instanceof MessagePosted posted) questions.posted(posted, offset);
+        else if (event instanceof MessageReleased released) questions.letIn(released.message(), offset);
+        else if (event instanceof MessageShadowed shadowed) questions.hidden(shadowed.message(), offset);
+        else if (event instanceof LinesRemoved all) questions.allRemoved(all.viewerId());
         else if (event instanceof QuestionUpvoted upvoted) questions.upvoted(upvoted);
         else if (event instanceof QuestionAsked asked) questions.asked(asked.messageId());
         else if (event instanceof QuestionAnswered answered) questions.answered(answered);

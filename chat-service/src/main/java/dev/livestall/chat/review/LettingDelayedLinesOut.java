@@ -1,11 +1,9 @@
 package dev.livestall.chat.review;
 
 import dev.livestall.chat.directory.Broadcasts;
-import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.Rooms;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
-import dev.livestall.events.LineEvent.MessageReleased;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,15 +25,16 @@ class LettingDelayedLinesOut {
     private final Broadcasts broadcasts;
     private final HeldLines held;
     private final HoldingLines holding;
-    private final RoomLog log;
+    private final LettingIn lettingIn;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    LettingDelayedLinesOut(Rooms rooms, Broadcasts broadcasts, HeldLines held, HoldingLines holding, RoomLog log) {
+    LettingDelayedLinesOut(
+            Rooms rooms, Broadcasts broadcasts, HeldLines held, HoldingLines holding, LettingIn lettingIn) {
         this.rooms = rooms;
         this.broadcasts = broadcasts;
         this.held = held;
         this.holding = holding;
-        this.log = log;
+        this.lettingIn = lettingIn;
     }
 
     @Scheduled(fixedDelay = 100)
@@ -43,15 +42,16 @@ class LettingDelayedLinesOut {
         Instant now = Instant.now();
         for (Room room : rooms.all()) {
             List<HeldLines.Waiting> due = held.due(room, now);
-            if (!due.isEmpty()) broadcasts.find(room.broadcastId()).ifPresent(show -> letOut(show, due, now));
+            if (!due.isEmpty()) broadcasts.find(room.broadcastId()).ifPresent(show -> letOut(show, room, due, now));
         }
     }
 
-    private void letOut(BroadcastEntry broadcast, List<HeldLines.Waiting> due, Instant now) {
+    private void letOut(BroadcastEntry broadcast, Room room, List<HeldLines.Waiting> due, Instant now) {
         for (HeldLines.Waiting line : due) {
             Instant from = line.due() == null ? now : line.due().plus(OTHERS_AFTER);
             if (!holding.isMine(line.id()) && from.isAfter(now) || !underWay.add(line.id())) continue;
-            log.append(broadcast, new MessageReleased(Reviewing.decision(broadcast, line), line.message(), null))
+            lettingIn
+                    .letIn(broadcast, room, line, null)
                     .doFinally(end -> {
                         underWay.remove(line.id());
                         holding.isOut(line.id());

@@ -4,14 +4,13 @@ import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.command.Answers;
 import dev.livestall.chat.command.Asker;
 import dev.livestall.chat.command.Refusal;
+import dev.livestall.chat.message.Appended;
 import dev.livestall.chat.message.Facts;
 import dev.livestall.chat.message.RoomLog;
 import dev.livestall.chat.room.Room;
 import dev.livestall.events.About;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.LineEvent.MessageRejected;
-import dev.livestall.events.LineEvent.MessageReleased;
-import dev.livestall.events.RoomEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -21,9 +20,11 @@ import reactor.core.publisher.Mono;
 class Reviewing {
     private final RoomLog log;
     private final HeldLines held;
+    private final LettingIn lettingIn;
 
-    Reviewing(RoomLog log, HeldLines held) {
+    Reviewing(RoomLog log, HeldLines held, LettingIn lettingIn) {
         this.log = log;
+        this.lettingIn = lettingIn;
         this.held = held;
     }
 
@@ -38,18 +39,12 @@ class Reviewing {
         Room room = asker.room();
         HeldLines.Waiting line = held.waiting(room, messageId);
         if (line == null) return Mono.just(afterwards(commandId, messageId, release, room));
-        RoomEvent decision = event(line, release, broadcast, asker.person().id(), why);
-        return log.append(broadcast, decision)
-                .map(appended -> appended.fold(
-                        at -> afterwards(commandId, messageId, release, room), () -> new Answer.Unknown(commandId)));
-    }
-
-    private static RoomEvent event(
-            HeldLines.Waiting line, boolean release, BroadcastEntry broadcast, String by, @Nullable String why) {
-        About about = decision(broadcast, line);
-        return release
-                ? new MessageReleased(about, line.message(), by)
-                : new MessageRejected(about, line.id(), by, why);
+        String by = asker.person().id();
+        Mono<Appended> decision = release
+                ? lettingIn.letIn(broadcast, room, line, by)
+                : log.append(broadcast, new MessageRejected(decision(broadcast, line), line.id(), by, why));
+        return decision.map(appended -> appended.fold(
+                at -> afterwards(commandId, messageId, release, room), () -> new Answer.Unknown(commandId)));
     }
 
     /** Both decisions of a round have this id: the first in the log counts. */

@@ -9,7 +9,9 @@ import dev.livestall.chat.viewer.Person;
 import dev.livestall.chat.words.Skeleton;
 import dev.livestall.chat.words.WordLists;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** What a viewer may be called: nothing that could be taken for the shop's people. */
 @Component
 public class Nicknames {
+    /** Names that are known to be fit, of all rooms together. */
+    private static final int REMEMBERED = 50_000;
+
+    private final Map<String, Long> fit = new ConcurrentHashMap<>();
     private final ChatSettings.Text limits;
     private final WordLists words;
     private final StaffNames staff;
@@ -49,8 +55,23 @@ public class Nicknames {
     public Person atTheDoor(Person person, BroadcastEntry broadcast) {
         String nickname = person.nickname();
         if (nickname == null || person.role().isStaff()) return person;
-        boolean blocked = words.in(nickname, broadcast.shopId(), broadcast.id()).blocks();
-        return blocked || isOfStaff(nickname, broadcast) ? person.unnamed() : person;
+        return isTaken(nickname, broadcast) ? person.unnamed() : person;
+    }
+
+    /** Whether a viewer may go on under a name that they had before. Looked at again whenever a list or a name of staff has changed. */
+    public boolean mayStay(String nickname, BroadcastEntry broadcast) {
+        long now = words.changes() + staff.changes();
+        String key = broadcast.id() + '\n' + nickname;
+        Long looked = fit.get(key);
+        if (looked != null && looked == now) return true;
+        if (isTaken(nickname, broadcast)) return false;
+        if (fit.size() >= REMEMBERED) fit.clear();
+        fit.put(key, now);
+        return true;
+    }
+
+    private boolean isTaken(String nickname, BroadcastEntry broadcast) {
+        return words.in(nickname, broadcast.shopId(), broadcast.id()).blocks() || isOfStaff(nickname, broadcast);
     }
 
     private boolean isOfStaff(String nickname, BroadcastEntry broadcast) {

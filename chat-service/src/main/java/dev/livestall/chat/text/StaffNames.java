@@ -8,6 +8,7 @@ import dev.livestall.events.DirectoryEntry.StaffName;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ public class StaffNames implements DirectoryFollower {
     private static final Logger LOG = LoggerFactory.getLogger(StaffNames.class);
 
     private final DirectoryWriter directory;
+    private final AtomicLong changes = new AtomicLong();
     private final Map<String, Map<String, String>> byShop = new ConcurrentHashMap<>();
 
     StaffNames(DirectoryWriter directory) {
@@ -31,6 +33,7 @@ public class StaffNames implements DirectoryFollower {
 
     private void put(String shopId, String staffId, String name) {
         byShop.computeIfAbsent(shopId, shop -> new ConcurrentHashMap<>()).put(staffId, name);
+        changes.incrementAndGet();
     }
 
     public void came(Person staff) {
@@ -40,6 +43,11 @@ public class StaffNames implements DirectoryFollower {
         directory
                 .write(new StaffName(staff.shopId(), staff.id(), name))
                 .subscribe(done -> {}, failed -> LOG.warn("a name of staff is known to this node alone", failed));
+    }
+
+    /** How often any name was added. */
+    long changes() {
+        return changes.get();
     }
 
     Collection<String> of(String shopId) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ public class WordLists implements DirectoryFollower {
     private static final String PART = "word-list-part:";
 
     private final Words builtIn;
+    private final AtomicLong changes = new AtomicLong();
     private final Map<String, Listed> lists = new ConcurrentHashMap<>();
     /** By version, then number. Only the directory's thread is here. */
     private final Map<String, Map<Integer, List<WordRule>>> parts = new HashMap<>();
@@ -43,6 +45,11 @@ public class WordLists implements DirectoryFollower {
     /** One list that counts in every show, and no others until the directory names them. */
     public static WordLists of(List<WordRule> everywhere) {
         return new WordLists(new Words(everywhere));
+    }
+
+    /** How often any list has changed. */
+    public long changes() {
+        return changes.get();
     }
 
     /** What a line in this show has of the built-in list, its shop's and its own. */
@@ -88,6 +95,7 @@ public class WordLists implements DirectoryFollower {
         }
         parts.remove(head.version());
         lists.put(keyOf(head.shopId(), head.broadcastId()), new Listed(head, List.copyOf(rules), new Words(rules)));
+        changes.incrementAndGet();
     }
 
     @Override

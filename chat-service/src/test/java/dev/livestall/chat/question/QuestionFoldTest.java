@@ -7,11 +7,15 @@ import dev.livestall.chat.settings.TalkSettings;
 import dev.livestall.events.About;
 import dev.livestall.events.AnsweredBy;
 import dev.livestall.events.Author;
+import dev.livestall.events.LineEvent.MessageHeld;
 import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageReleased;
 import dev.livestall.events.LineEvent.MessageRemoved;
+import dev.livestall.events.LineEvent.MessageShadowed;
 import dev.livestall.events.Mode;
 import dev.livestall.events.Role;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent.LinesRemoved;
 import dev.livestall.events.StageEvent.BroadcastStarted;
 import dev.livestall.events.TalkEvent.QuestionAnswered;
 import dev.livestall.events.TalkEvent.QuestionAsked;
@@ -124,6 +128,54 @@ class QuestionFoldTest {
         ask("a");
         assertThat(shown().get(0).offset()).isEqualTo(1);
         assertThat(shown().get(0).showMillis()).isEqualTo(1_000L);
+    }
+
+    @Test
+    void aLineThatWasHeldIsAQuestionFromItsReleaseOn() {
+        MessagePosted line = line("a", true);
+        apply(new MessageHeld(about("h"), line, "word", 0, null));
+        assertThat(shownAsObject()).isNull();
+        apply(new MessageReleased(about("r"), line, "host"));
+        apply(line);
+        assertThat(ids()).containsExactly("a");
+        apply(new QuestionAsked(about("x"), "a", "v"));
+        assertThat(ids()).containsExactly("a");
+        apply(new MessageReleased(about("r2"), line("b", null), "host"));
+        assertThat(ids()).containsExactly("a");
+    }
+
+    @Test
+    void aHiddenViewersQuestionIsThereForItsAuthorAlone() {
+        apply(new MessageShadowed(about("s"), line("a", true)));
+        assertThat(questions.shownTo(room, Eyes.EVERYONE, "v").toString()).contains("messageId=a");
+        assertThat(questions.shownTo(room, Eyes.EVERYONE, "w")).isNull();
+        assertThat(room.find("a")).isNull();
+        apply(new LinesRemoved(about("l"), "v", "host", null));
+        assertThat(questions.shownTo(room, Eyes.EVERYONE, "v")).isNull();
+    }
+
+    @Test
+    void withAllLinesOfAViewerTheirQuestionsGoAndWithThoseOfStaffTheirAnswers() {
+        ask("a", "b");
+        answer("b", "line");
+        apply(new LinesRemoved(about("l"), "staff", "host", null));
+        assertThat(shown().get(1).answered()).isNull();
+        apply(new LinesRemoved(about("m"), "v", "host", null));
+        assertThat(shownAsObject()).isNull();
+    }
+
+    @Test
+    void aNewcomerGetsSoManyCharactersAndNoMore() {
+        for (String id : List.of("a", "b", "c")) {
+            Author author = new Author("v", "n", Role.VIEWER, false);
+            apply(new MessagePosted(about(id), "c", author, "가".repeat(9_000), List.of(), null, true));
+            apply(new QuestionAsked(about("q" + id), id, "v"));
+        }
+        assertThat(ids()).containsExactly("a", "b");
+    }
+
+    private Object shownAsObject() {
+        return questions.shownTo(room, Eyes.EVERYONE, "v1");
     }
 
     private void ask(String... ids) {

@@ -23,7 +23,7 @@ class ReviewTest {
     private final HeldLines held = new HeldLines();
     private final TestRoom log = new TestRoom(held);
     private final HoldingLines holding = new HoldingLines(log, held);
-    private final Reviewing reviewing = new Reviewing(log, held);
+    private final Reviewing reviewing = new Reviewing(log, held, new LettingIn(log, held));
     private final UndoingReview undoing = new UndoingReview(held, holding, log);
     private final Asker moderator = log.asker(UUID.randomUUID().toString(), Role.MODERATOR);
     private final String writer = UUID.randomUUID().toString();

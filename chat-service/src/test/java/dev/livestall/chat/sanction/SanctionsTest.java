@@ -10,6 +10,7 @@ import dev.livestall.events.LineEvent.MessagePosted;
 import dev.livestall.events.LineEvent.MessageShadowed;
 import dev.livestall.events.Role;
 import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent.AppealDecided;
 import dev.livestall.events.SanctionEvent.LinesRemoved;
 import dev.livestall.events.SanctionEvent.TimeoutLifted;
 import dev.livestall.events.SanctionEvent.ViewerHidden;
@@ -32,6 +33,26 @@ class SanctionsTest {
         assertThat(sanctions.timedOut(log.room, "v", now.plusSeconds(10))).isNull();
         say(new TimeoutLifted(Facts.about(TestRoom.SHOW, "3"), "v", "m"));
         assertThat(sanctions.timedOut(log.room, "v", now)).isNull();
+    }
+
+    @Test
+    void anAcceptedAppealEndsTheSanctionThatItIsAboutAndNoLaterOne() {
+        ViewerTimedOut first =
+                new ViewerTimedOut(Facts.about(TestRoom.SHOW, "1"), "v", now.plusSeconds(600), "m", null);
+        ViewerTimedOut second =
+                new ViewerTimedOut(Facts.about(TestRoom.SHOW, "2"), "v", now.plusSeconds(900), "m", null);
+        say(first);
+        say(decided("a", first, false));
+        assertThat(sanctions.timedOut(log.room, "v", now)).isNotNull();
+        say(second);
+        say(decided("b", first, true));
+        assertThat(sanctions.timedOut(log.room, "v", now)).isNotNull();
+        say(decided("c", second, true));
+        assertThat(sanctions.timedOut(log.room, "v", now)).isNull();
+    }
+
+    private static AppealDecided decided(String name, ViewerTimedOut about, boolean accepted) {
+        return new AppealDecided(Facts.about(TestRoom.SHOW, name), about.about().id(), "v", "timeout", accepted, "m");
     }
 
     @Test
