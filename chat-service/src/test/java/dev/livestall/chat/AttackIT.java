@@ -20,6 +20,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class AttackIT {
     }
 
     private void say(int number) {
-        Author author = new Author("v", "손님", Role.VIEWER, false);
+        Author author = new Author(UUID.randomUUID().toString(), "손님", Role.VIEWER, false);
         String text = number + " " + "긴 말 ".repeat(400);
         Stack.LOG.room(show.partition, new MessagePosted(show.about(), "c", author, text, List.of()));
     }

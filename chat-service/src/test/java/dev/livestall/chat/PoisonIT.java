@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Rows;
 import dev.livestall.chat.harness.Show;
+import dev.livestall.events.Author;
+import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.Role;
 import dev.livestall.chat.harness.Stack;
 import dev.livestall.events.About;
 import dev.livestall.events.Mode;
@@ -51,6 +55,20 @@ class PoisonIT {
                 assertThat(header(letter, "reason")).isNotBlank();
             });
         });
+    }
+
+    @Test
+    void aLineThatTheArchiveCannotHoldIsKeptInTheDeadLettersAndHoldsNobodyUp() {
+        Show show = Show.live();
+        Author nobody = new Author("no-id", "손님", Role.VIEWER, false);
+        Stack.LOG.room(show.partition, new MessagePosted(show.about(), "c", nobody, "누구?", List.of()));
+        try (Client writer = show.named(Stack.ONE, "뒤에")) {
+            assertThat(writer.post("after", "그래도").path("type").stringValue()).isEqualTo("ack");
+        }
+        new Rows(show.shopId).until(1, "SELECT count(*) FROM message WHERE event LIKE '%그래도%'");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Stack.LOG.all(Topics.DEAD_LETTERS, record -> show.id.equals(record.key())).size() == 1);
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {

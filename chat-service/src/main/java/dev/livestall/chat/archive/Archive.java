@@ -27,7 +27,10 @@ public class Archive {
 
     /** Writes one shop's events; what is there already stays as it is. */
     Mono<Void> write(String shopId, Collection<Archived> events) {
-        return inShop(shopId).then(new ArchiveRows(database).write(events)).as(transaction::transactional);
+        // Deferred: what is wrong with a record is an error of this write, to be dealt with by whoever subscribed.
+        return inShop(shopId)
+                .then(Mono.defer(() -> new ArchiveRows(database).write(events)))
+                .as(transaction::transactional);
     }
 
     /**
