@@ -3,6 +3,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {problemWords} from '@livestall/components/api.js';
 import {Translated, defineWords, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import {settings} from '@livestall/components/settings.js';
 import {logIn} from '@livestall/components/staff-session.js';
 import {controls} from '@livestall/components/controls.js';
 import '@livestall/components/language-switch.js';
@@ -11,12 +12,24 @@ defineWords({
   ko: {
     'login.title': '로그인', 'login.lead': '방송을 진행하고 성과를 보는 곳', 'login.email': '이메일',
     'login.password': '비밀번호', 'login.go': '로그인', 'login.going': '로그인하는 중…',
+    'login.by': '{name} 계정으로 로그인', 'problem.oidc-refused': '로그인 서비스의 답을 확인할 수 없었어요. 다시 시도해 주세요.',
+    'problem.oidc-stranger': '이 계정으로 일하는 분이 없어요. 초대를 먼저 받으세요.', 'problem.oidc-unavailable': '로그인 서비스가 지금 답하지 않아요. 잠시 뒤 다시 시도해 주세요.',
   },
   en: {
     'login.title': 'Log in', 'login.lead': 'Run the show, see what it sells', 'login.email': 'E-mail',
     'login.password': 'Password', 'login.go': 'Log in', 'login.going': 'Logging in…',
+    'login.by': 'Log in by {name}', 'problem.oidc-refused': 'The log-in service\'s answer could not be checked. Try again.',
+    'problem.oidc-stranger': 'Nobody works here under that account. Ask for an invitation first.', 'problem.oidc-unavailable': 'The log-in service does not answer. Try again in a moment.',
   },
 });
+
+/** What went wrong at the identity provider, as the address says after coming back from it. */
+function backFromIssuer() {
+  const code = /^#log-in=(oidc-[a-z]+|too-many-tries)$/.exec(location.hash)?.[1];
+  if (!code) return null;
+  history.replaceState(null, '', location.pathname + location.search);
+  return {code};
+}
 
 class LogIn extends LitElement {
   static properties = {problem: {state: true}, busy: {state: true}};
@@ -35,7 +48,7 @@ class LogIn extends LitElement {
   constructor() {
     super();
     new Translated(this);
-    this.problem = null;
+    this.problem = backFromIssuer();
     this.busy = false;
   }
 
@@ -67,6 +80,7 @@ class LogIn extends LitElement {
       <div id="problem" role="alert">${this.problem
         ? html`<div class="problem">${icon('alert', 18)}${problemWords(this.problem)}</div>` : nothing}</div>
       <button class="primary" ?disabled=${this.busy}>${t(this.busy ? 'login.going' : 'login.go')}</button>
+      ${settings.oidc ? html`<a class="secondary" href="${settings.commerceUrl}/api/commerce/session/oidc">${t('login.by', {name: settings.oidc})}</a>` : nothing}
     </form>`;
   }
 }

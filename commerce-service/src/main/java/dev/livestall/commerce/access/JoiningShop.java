@@ -4,7 +4,9 @@ import dev.livestall.commerce.audit.Audit;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.ProblemType;
+import io.r2dbc.spi.Row;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,6 +18,14 @@ class JoiningShop {
     private static final String TAKE = """
             UPDATE invitation SET accepted_at = $2
             WHERE token_hash = $1 AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > $2
+            RETURNING id, shop_id, email, role
+            """;
+
+    private static final String TAKE_BY_EMAIL = """
+            UPDATE invitation SET accepted_at = $2
+            WHERE id = (SELECT id FROM invitation
+                WHERE lower(email) = lower($1) AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > $2
+                ORDER BY made_at DESC LIMIT 1 FOR UPDATE)
             RETURNING id, shop_id, email, role
             """;
 
@@ -35,7 +45,15 @@ class JoiningShop {
         this.audit = audit;
     }
 
-    private record Taken(UUID id, UUID shopId, String email, String role) {}
+    private record Taken(UUID id, UUID shopId, String email, String role) {
+        static Taken read(Row row) {
+            return new Taken(
+                    row.get("id", UUID.class),
+                    row.get("shop_id", UUID.class),
+                    row.get("email", String.class),
+                    row.get("role", String.class));
+        }
+    }
 
     /** Logged in at once. Problems: {@code invitation-void}, {@code email-taken} (works for another shop), {@code too-many-tries}. */
     Mono<LoggingIn.LoggedIn> join(SecretToken token, String name, String password, String address) {
@@ -46,19 +64,16 @@ class JoiningShop {
     }
 
     private static Mono<Taken> take(Tx worker, SecretToken token) {
-        return worker.one(
-                        TAKE,
-                        row -> new Taken(
-                                row.get("id", UUID.class),
-                                row.get("shop_id", UUID.class),
-                                row.get("email", String.class),
-                                row.get("role", String.class)),
-                        token.hash(),
-                        worker.now())
+        return worker.one(TAKE, Taken::read, token.hash(), worker.now())
                 .switchIfEmpty(Mono.error(() -> VOID.problem()));
     }
 
-    private Mono<UUID> hire(Tx worker, Taken taken, String name, String hash) {
+    /** Who has proved to own the e-mail of an open invitation; empty if there is none. */
+    Mono<UUID> joinInvited(Tx worker, String email, String name) {
+        return worker.one(TAKE_BY_EMAIL, Taken::read, email, worker.now()).flatMap(taken -> hire(worker, taken, name, null));
+    }
+
+    private Mono<UUID> hire(Tx worker, Taken taken, String name, @Nullable String hash) {
         return hiring.hire(worker, taken.shopId(), taken.email(), hash, name, taken.role())
                 .flatMap(id -> audit.append(worker, taken.shopId(), id, "staff.join", taken.id())
                         .thenReturn(id));

@@ -1,7 +1,7 @@
 package dev.livestall.commerce.studio;
 
+import dev.livestall.commerce.access.LogInWays;
 import dev.livestall.edge.pages.Pages;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,14 +11,16 @@ import reactor.core.publisher.Mono;
 @Controller
 class StudioPage {
     private final Pages pages;
+    private final LogInWays ways;
 
-    StudioPage(Pages pages) {
+    StudioPage(Pages pages, LogInWays ways) {
         this.pages = pages;
+        this.ways = ways;
     }
 
     @ResponseBody
     @GetMapping("/studio")
     Mono<ResponseEntity<String>> page() {
-        return pages.render("studio", Map.of());
+        return pages.render("studio", ways.forPage());
     }
 }
