@@ -50,7 +50,7 @@ class OidcIT {
 
     private static EntityExchangeResult<byte[]> get(String path, String cookie) {
         return http.get()
-                .uri(URI.create(path))
+                .uri(path)
                 .cookie("livestall_oidc", cookie)
                 .exchange()
                 .expectStatus()
