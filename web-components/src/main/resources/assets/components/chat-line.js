@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {money, time} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import {picture, textOf} from '@livestall/components/chat-pictures.js';
 import {refusalWords} from '@livestall/components/refusal.js';
 
 const FOLDED_WIDTH = 116; // about three lines of a phone's bubble; a Hangul letter counts two
@@ -41,7 +42,8 @@ function message(line, how) {
     <div class="bubble">
       ${line.replyTo?.text ? html`<p class="quote"><bdi>${line.replyTo.nickname}</bdi> <bdi>${line.replyTo.text}</bdi></p>` : nothing}
       <p class=${long && !open ? 'folded' : ''}>${how.times ? html`<time>${time(line.at)}</time> ` : nothing
-        }${line.question ? html`<span class="badge asks">${t('chat.question')}</span>` : nothing}${badges(line.author)}<b class="nick"><bdi>${line.author.nickname}</bdi></b> <span class="text">${line.text}</span></p>
+        }${line.question ? html`<span class="badge asks">${t('chat.question')}</span>` : nothing}${badges(line.author)}<b class="nick"><bdi>${line.author.nickname}</bdi></b> <span class="text">${textOf(line)}</span></p>
+      ${line.picture && !line.removed ? picture(line.picture, line.text) : nothing}
       ${long ? html`<button class="more" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${t(open ? 'chat.less' : 'chat.more')}</button>` : nothing}
       ${line.removed ? html`<span class="gone">${t('chat.removed')}</span>` : (line.links ?? []).map((link) => chip(line, link, how))}
     </div>

@@ -9,7 +9,7 @@ const KEEP_COMING_WITHIN_MILLIS = 30_000;
 
 /**
  * @typedef {{key: string, kind: 'message'|'order'|'divider', id?: string, clientMessageId?: string, author?: object,
- *   text?: string, links?: object[], replyTo?: object, question?: boolean, at: string|number, mine?: boolean, removed?: boolean, hidden?: boolean, again?: boolean,
+ *   text?: string, links?: object[], replyTo?: object, question?: boolean, picture?: object, emotes?: object[], at: string|number, mine?: boolean, removed?: boolean, hidden?: boolean, again?: boolean,
  *   state?: 'sending'|'sent'|'held'|'refused'|'unknown', code?: string, retryAfterMillis?: number}} Line
  */
 export class ChatLines {
@@ -47,10 +47,10 @@ export class ChatLines {
 
   posted(lines, event) {
     const mine = event.author.viewerId === this.me;
-    const {id, clientMessageId, author, text, links, at, replyTo, question} = event;
+    const {id, clientMessageId, author, text, links, at, replyTo, question, picture, emotes} = event;
     const same = (line) => line.id === id || (mine && line.mine && line.clientMessageId === clientMessageId);
     const known = lines.findLastIndex(same);
-    const line = {kind: 'message', id, clientMessageId, author, text, links, at, replyTo, question, mine, state: mine ? 'sent' : undefined};
+    const line = {kind: 'message', id, clientMessageId, author, text, links, at, replyTo, question, picture, emotes, mine, state: mine ? 'sent' : undefined};
     if (known >= 0) lines[known] = {...line, key: lines[known].key, removed: lines[known].removed};
     else lines.push({...line, key: id});
   }

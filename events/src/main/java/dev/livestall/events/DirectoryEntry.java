@@ -135,6 +135,19 @@ public sealed interface DirectoryEntry {
         }
     }
 
+    /** All emotes of a shop. */
+    @JsonTypeName("emotes")
+    record Emotes(String shopId, List<Emote> emotes, String by, Instant at) implements DirectoryEntry {
+        public Emotes {
+            emotes = List.copyOf(emotes);
+        }
+
+        @Override
+        public String key() {
+            return "emotes:" + shopId;
+        }
+    }
+
     /** Someone of the shop's staff was in a room under this name; nobody else may have it there. */
     @JsonTypeName("staff-name")
     record StaffName(String shopId, String staffId, String name) implements DirectoryEntry {

@@ -16,6 +16,8 @@ public sealed interface LineEvent extends RoomEvent {
      *
      * @param replyTo the line that it answers
      * @param question true if it waits for an answer of the host; never false
+     * @param picture what it shows beside its text
+     * @param emotes the shop's emotes in its text, as they were then: for {@code :name:} a picture of this name
      */
     @JsonTypeName("message.posted")
     record MessagePosted(
@@ -25,12 +27,26 @@ public sealed interface LineEvent extends RoomEvent {
             String text,
             List<BuyLink> links,
             @Nullable Quote replyTo,
-            @Nullable Boolean question)
+            @Nullable Boolean question,
+            @Nullable Picture picture,
+            @Nullable List<Emote> emotes)
             implements LineEvent {
+
+        /** A line without pictures. */
+        public MessagePosted(
+                About about,
+                String clientMessageId,
+                Author author,
+                String text,
+                List<BuyLink> links,
+                @Nullable Quote replyTo,
+                @Nullable Boolean question) {
+            this(about, clientMessageId, author, text, links, replyTo, question, null, null);
+        }
 
         /** A line that is nothing more. */
         public MessagePosted(About about, String clientMessageId, Author author, String text, List<BuyLink> links) {
-            this(about, clientMessageId, author, text, links, null, null);
+            this(about, clientMessageId, author, text, links, null, null, null, null);
         }
 
         /** Whether it is a question to the host. */

@@ -30,6 +30,7 @@ public enum Refusal {
     ALREADY_VOTED("already-voted"),
     SURVEY_CLOSED("survey-closed"),
     UNKNOWN_EMOJI("unknown-emoji"),
+    UNKNOWN_PICTURE("unknown-picture"),
     /** As many as are counted have done it already. */
     FULL("full"),
     SLOW_MODE("slow-mode"),

@@ -3,6 +3,7 @@ package dev.livestall.chat.speaking;
 import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.command.Answers;
 import dev.livestall.chat.command.Asker;
+import dev.livestall.chat.emote.ShopEmotes;
 import dev.livestall.chat.message.Appended;
 import dev.livestall.chat.message.PostingMessage;
 import dev.livestall.chat.message.Said;
@@ -12,8 +13,6 @@ import dev.livestall.chat.sanction.Sanctions;
 import dev.livestall.chat.text.HoldReason;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.LineEvent.MessagePosted;
-import dev.livestall.events.Quote;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,13 +24,21 @@ class Delivering {
     private final Sanctions sanctions;
     private final RoomModes modes;
     private final Authors authors;
+    private final ShopEmotes emotes;
 
-    Delivering(PostingMessage posting, HoldingLines holding, Sanctions sanctions, RoomModes modes, Authors authors) {
+    Delivering(
+            PostingMessage posting,
+            HoldingLines holding,
+            Sanctions sanctions,
+            RoomModes modes,
+            Authors authors,
+            ShopEmotes emotes) {
         this.posting = posting;
         this.holding = holding;
         this.sanctions = sanctions;
         this.modes = modes;
         this.authors = authors;
+        this.emotes = emotes;
     }
 
     /** Whether viewers see this author's lines later, or never. */
@@ -39,20 +46,20 @@ class Delivering {
         return isHidden(asker) || delay(asker) > 0;
     }
 
-    Mono<Appended> now(Post post, String text, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
-        return posting.post(broadcast, line(post, text, quote, broadcast, asker));
+    Mono<Appended> now(Post post, String text, Attached attached, BroadcastEntry broadcast, Asker asker) {
+        return posting.post(broadcast, line(post, text, attached, broadcast, asker));
     }
 
-    Mono<Answer> later(Post post, String text, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
-        MessagePosted line = line(post, text, quote, broadcast, asker);
+    Mono<Answer> later(Post post, String text, Attached attached, BroadcastEntry broadcast, Asker asker) {
+        MessagePosted line = line(post, text, attached, broadcast, asker);
         return isHidden(asker)
                 ? hidden(post, line, broadcast)
                 : holding.forAWhile(post.id(), broadcast, asker.room(), line, delay(asker));
     }
 
     Mono<Answer> toTheQueue(
-            Post post, String text, HoldReason why, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
-        MessagePosted line = line(post, text, quote, broadcast, asker);
+            Post post, String text, HoldReason why, Attached attached, BroadcastEntry broadcast, Asker asker) {
+        MessagePosted line = line(post, text, attached, broadcast, asker);
         // Nobody needs to decide about what nobody will see.
         return isHidden(asker)
                 ? hidden(post, line, broadcast)
@@ -72,9 +79,16 @@ class Delivering {
         return Answers.of(post.id(), line.about().id(), posting.postHidden(broadcast, line));
     }
 
-    private MessagePosted line(Post post, String text, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
-        Said said =
-                new Said(authors.of(asker.person(), asker.room()), post.id(), text, post.links(), quote, post.asks());
+    private MessagePosted line(Post post, String text, Attached attached, BroadcastEntry broadcast, Asker asker) {
+        Said said = new Said(
+                authors.of(asker.person(), asker.room()),
+                post.id(),
+                text,
+                post.links(),
+                attached.quote(),
+                post.asks(),
+                attached.picture(),
+                emotes.in(text, broadcast.shopId()));
         return posting.message(broadcast, said);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyTo the message that it answers
  * @param question it waits for an answer of the host
+ * @param pictureId a picture of the shop; of moderators alone
  */
 @JsonTypeName("post")
 record Post(
@@ -19,19 +20,29 @@ record Post(
         String text,
         List<BuyLink> links,
         @Nullable String replyTo,
-        @Nullable Boolean question) implements Command {
-    Post(String id, String text, @Nullable List<BuyLink> links, @Nullable String replyTo, @Nullable Boolean question) {
+        @Nullable Boolean question,
+        @Nullable String pictureId)
+        implements Command {
+    Post(
+            String id,
+            String text,
+            @Nullable List<BuyLink> links,
+            @Nullable String replyTo,
+            @Nullable Boolean question,
+            @Nullable String pictureId) {
         this.id = Fields.id(id);
         this.text = Fields.present("text", text);
         this.links = links == null ? List.of() : List.copyOf(links);
         this.replyTo = replyTo;
         this.question = question;
+        this.pictureId = pictureId;
         if (this.links.size() > Fields.LINKS) throw new IllegalArgumentException("links");
         this.links.forEach(link -> {
             Fields.text("ref", link.ref(), 64);
             Fields.uuid("productId", link.productId());
         });
         Fields.optionalUuid("replyTo", replyTo);
+        Fields.optionalUuid("pictureId", pictureId);
     }
 
     boolean asks() {

@@ -1,6 +1,7 @@
 package dev.livestall.chat.speaking;
 
 import dev.livestall.chat.activity.Activity;
+import dev.livestall.chat.archive.PictureRows;
 import dev.livestall.chat.command.Answer;
 import dev.livestall.chat.command.Answers;
 import dev.livestall.chat.command.Asker;
@@ -41,6 +42,7 @@ class SayingLines implements CommandHandler<Post> {
     private final Asking asking;
     private final Activity activity;
     private final RateLimits rates;
+    private final PictureRows pictures;
 
     SayingLines(
             Checks checks,
@@ -50,8 +52,10 @@ class SayingLines implements CommandHandler<Post> {
             HoldingLines holding,
             Asking asking,
             Activity activity,
-            RateLimits rates) {
+            RateLimits rates,
+            PictureRows pictures) {
         this.rates = rates;
+        this.pictures = pictures;
         this.checks = checks;
         this.shopCheck = shopCheck;
         this.delivering = delivering;
@@ -85,7 +89,12 @@ class SayingLines implements CommandHandler<Post> {
         if (post.replyTo() != null && quote == null) return Answers.refused(post.id(), Refusal.UNKNOWN_MESSAGE);
         Line line = new Line(
                 broadcast, asker.room(), person.id(), person.nickname(), person.role(), post.text(), post.links());
-        return checks.prepare(line).then(Mono.defer(() -> decide(post, line, quote, asker)));
+        String pictureId = post.pictureId();
+        if (pictureId == null) return decide(post, line, new Attached(quote, null), asker);
+        if (!person.role().moderates()) return Answers.refused(post.id(), Refusal.NOT_ALLOWED);
+        return pictures.find(broadcast.shopId(), pictureId)
+                .flatMap(picture -> decide(post, line, new Attached(quote, picture), asker))
+                .switchIfEmpty(Answers.refused(post.id(), Refusal.UNKNOWN_PICTURE));
     }
 
     private @Nullable Answer waitingAlready(Post post, String messageId, Room room) {
@@ -94,30 +103,30 @@ class SayingLines implements CommandHandler<Post> {
         return held.isRejected(room, messageId) ? new Answer.Refused(post.id(), Refusal.REJECTED, null) : null;
     }
 
-    private Mono<Answer> decide(Post post, Line line, @Nullable Quote quote, Asker asker) {
-        return shopCheck
-                .ask(line, checks.check(line))
+    private Mono<Answer> decide(Post post, Line line, Attached attached, Asker asker) {
+        return checks.prepare(line)
+                .then(Mono.defer(() -> shopCheck.ask(line, checks.check(line))))
                 .flatMap(verdict -> verdict.fold(
-                        passed -> say(post, passed, quote, line.broadcast(), asker),
+                        passed -> say(post, passed, attached, line.broadcast(), asker),
                         waits -> {
                             engaged(line.broadcast(), asker.person());
                             return delivering.toTheQueue(
-                                    post, waits.text(), waits.why(), quote, line.broadcast(), asker);
+                                    post, waits.text(), waits.why(), attached, line.broadcast(), asker);
                         },
                         refused -> Mono.just(refused.answer(post.id()))));
     }
 
-    private Mono<Answer> say(Post post, Passed passed, @Nullable Quote quote, BroadcastEntry broadcast, Asker asker) {
+    private Mono<Answer> say(Post post, Passed passed, Attached attached, BroadcastEntry broadcast, Asker asker) {
         Person person = asker.person();
         engaged(broadcast, person);
         String messageId = MessageIds.of(broadcast.id(), person.id(), post.id());
         Mono<Answer> answer = delivering.waits(broadcast, asker)
-                ? delivering.later(post, passed.text(), quote, broadcast, asker)
+                ? delivering.later(post, passed.text(), attached, broadcast, asker)
                 : Answers.of(
                         post.id(),
                         messageId,
                         delivering
-                                .now(post, passed.text(), quote, broadcast, asker)
+                                .now(post, passed.text(), attached, broadcast, asker)
                                 .flatMap(outcome -> asked(post, outcome, messageId, broadcast, person)));
         return answer.map(given -> given instanceof Answer.Ack ack ? ack.masked(namesOf(passed.masked())) : given);
     }

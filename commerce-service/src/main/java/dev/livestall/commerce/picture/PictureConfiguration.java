@@ -2,6 +2,7 @@ package dev.livestall.commerce.picture;
 
 import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.edge.http.RawBodies;
+import dev.livestall.edge.pictures.PictureFiles;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +19,9 @@ class PictureConfiguration {
     }
 
     @Bean
-    Retouching retouching(CommerceSettings settings) {
-        return new Retouching(settings.pictures().pixels(), settings.pictures().edge());
+    PictureFiles pictureFiles(CommerceSettings settings) {
+        return new PictureFiles(
+                settings.pictures().pixels(), settings.pictures().edge());
     }
 
     @Bean

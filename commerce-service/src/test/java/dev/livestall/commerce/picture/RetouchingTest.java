@@ -2,9 +2,10 @@ package dev.livestall.commerce.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.commerce.picture.Retouched.Done;
-import dev.livestall.commerce.picture.Retouched.NotAPicture;
-import dev.livestall.commerce.picture.Retouched.TooManyPixels;
+import dev.livestall.edge.pictures.Retouched.Done;
+import dev.livestall.edge.pictures.Retouched.NotAPicture;
+import dev.livestall.edge.pictures.Retouched.TooManyPixels;
+import dev.livestall.edge.pictures.Retouching;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,9 +1,9 @@
-package dev.livestall.commerce.picture;
+package dev.livestall.edge.pictures;
 
 import java.util.function.Function;
 
 /** What became of a file that was sent as a picture. */
-sealed interface Retouched {
+public sealed interface Retouched {
     /** @param bytes a JPEG, or a PNG where the picture is see-through */
     record Done(byte[] bytes, String mediaType, int width, int height) implements Retouched {}
 

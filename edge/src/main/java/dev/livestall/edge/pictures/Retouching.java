@@ -1,8 +1,8 @@
-package dev.livestall.commerce.picture;
+package dev.livestall.edge.pictures;
 
-import dev.livestall.commerce.picture.Retouched.Done;
-import dev.livestall.commerce.picture.Retouched.NotAPicture;
-import dev.livestall.commerce.picture.Retouched.TooManyPixels;
+import dev.livestall.edge.pictures.Retouched.Done;
+import dev.livestall.edge.pictures.Retouched.NotAPicture;
+import dev.livestall.edge.pictures.Retouched.TooManyPixels;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -16,7 +16,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes a file by its content and draws it anew: upright, no larger than needed. Blocks for a moment, and uses memory. */
-final class Retouching {
+public final class Retouching {
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif");
 
     private final long mostPixels;
@@ -26,12 +26,12 @@ final class Retouching {
      * @param mostPixels of the file
      * @param edge the longer side of the result, at most
      */
-    Retouching(long mostPixels, int edge) {
+    public Retouching(long mostPixels, int edge) {
         this.mostPixels = mostPixels;
         this.edge = edge;
     }
 
-    Retouched retouch(byte[] file) {
+    public Retouched retouch(byte[] file) {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) return new NotAPicture();

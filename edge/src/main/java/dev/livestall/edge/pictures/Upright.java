@@ -1,4 +1,4 @@
-package dev.livestall.commerce.picture;
+package dev.livestall.edge.pictures;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
