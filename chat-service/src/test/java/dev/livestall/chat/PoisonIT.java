@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Rows;
 import dev.livestall.chat.harness.Show;
-import dev.livestall.events.Author;
-import dev.livestall.events.LineEvent.MessagePosted;
-import dev.livestall.events.Role;
 import dev.livestall.chat.harness.Stack;
 import dev.livestall.events.About;
+import dev.livestall.events.Author;
+import dev.livestall.events.LineEvent.MessagePosted;
 import dev.livestall.events.Mode;
+import dev.livestall.events.Role;
 import dev.livestall.events.StageEvent.BroadcastStarted;
 import dev.livestall.events.Topics;
 import java.time.Duration;
@@ -68,7 +68,10 @@ class PoisonIT {
         new Rows(show.shopId).until(1, "SELECT count(*) FROM message WHERE event LIKE '%그래도%'");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> Stack.LOG.all(Topics.DEAD_LETTERS, record -> show.id.equals(record.key())).size() == 1);
+                .until(() -> Stack.LOG
+                                .all(Topics.DEAD_LETTERS, record -> show.id.equals(record.key()))
+                                .size()
+                        == 1);
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {

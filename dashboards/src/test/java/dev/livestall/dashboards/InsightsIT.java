@@ -41,12 +41,16 @@ class InsightsIT {
         for (String by : List.of("all", "product", "offer", "surface", "place", "message", "campaign", "show")) {
             for (String lens : List.of("last", "first", "week")) {
                 var sales = client.json("/sales?by=" + by + "&lens=" + lens);
-                assertThat(sum(sales.path("rows"), "paidMinor")).as(by + ' ' + lens).isEqualTo(47_000);
+                assertThat(sum(sales.path("rows"), "paidMinor"))
+                        .as(by + ' ' + lens)
+                        .isEqualTo(47_000);
                 assertThat(sales.path("rule").asString()).contains("touch");
             }
         }
-        assertThat(client.json("/sales?by=product").at("/rows/0/key").asString()).isEqualTo("lamp");
-        assertThat(client.json("/sales?by=product").at("/elsewhere/0/paidMinor").asLong()).isEqualTo(7_000);
+        assertThat(client.json("/sales?by=product").at("/rows/0/key").asString())
+                .isEqualTo("lamp");
+        assertThat(client.json("/sales?by=product").at("/elsewhere/0/paidMinor").asLong())
+                .isEqualTo(7_000);
     }
 
     @Test
@@ -91,9 +95,13 @@ class InsightsIT {
         var found = client.json("/transcript?q=" + InsightsClient.encoded("무드등 예뻐요"));
         assertThat(found.path("total").asLong()).isEqualTo(1);
         assertThat(found.at("/lines/0/marked").asString()).contains("\uE000무드등\uE001");
-        assertThat(client.json("/transcript?q=" + InsightsClient.encoded("비밀번호")).path("lines")).isEmpty();
+        assertThat(client.json("/transcript?q=" + InsightsClient.encoded("비밀번호"))
+                        .path("lines"))
+                .isEmpty();
         assertThat(client.json("/transcript").path("total").asLong()).isEqualTo(3);
-        assertThat(client.json("/transcript?size=1&page=1").at("/lines/0/messageId").asString())
+        assertThat(client.json("/transcript?size=1&page=1")
+                        .at("/lines/0/messageId")
+                        .asString())
                 .isEqualTo("said-1-" + recorded.show.id());
     }
 
@@ -105,7 +113,9 @@ class InsightsIT {
         var talk = client.json("/talk");
         assertThat(talk.at("/answeredShare/of").asLong()).isEqualTo(2);
         assertThat(talk.path("unanswered").asLong()).isEqualTo(1);
-        assertThat(talk.at("/csat").has("value")).as("nobody answered the survey").isFalse();
+        assertThat(talk.at("/csat").has("value"))
+                .as("nobody answered the survey")
+                .isFalse();
     }
 
     @Test

@@ -87,7 +87,8 @@ final class RecordedShow {
     private void line(String id, String broadcast, long paid, int startedSecond, Map<String, ?> touches) {
         var line = ofShow();
         line.put("broadcastId", broadcast);
-        line.putAll(Map.of("lineId", id + show.id(), "orderId", "o", "productId", "lamp", "currency", "KRW", "events", 1));
+        line.putAll(
+                Map.of("lineId", id + show.id(), "orderId", "o", "productId", "lamp", "currency", "KRW", "events", 1));
         line.putAll(Map.of("startedAt", at(startedSecond), "paidAt", at(startedSecond + 5)));
         numbers(line, "units 1 refundedMinor 0 refundedUnits 0 byRuleMinor 0");
         line.putAll(Map.of("paidMinor", paid, "netMinor", paid));
@@ -127,14 +128,20 @@ final class RecordedShow {
     }
 
     private static Map<String, Object> money(long paid, long orders) {
-        return Map.of(
-                "currency", "KRW", "paidMinor", paid, "refundedMinor", 0, "netMinor", paid,
-                "paidOrders", orders);
+        return Map.of("currency", "KRW", "paidMinor", paid, "refundedMinor", 0, "netMinor", paid, "paidOrders", orders);
     }
 
     private static Map<String, Object> touch(String surface, String broadcast) {
         return Map.of(
-                "surface", surface, "surfaceId", surface + "-1", "broadcastId", broadcast, "campaign", "none", "at",
+                "surface",
+                surface,
+                "surfaceId",
+                surface + "-1",
+                "broadcastId",
+                broadcast,
+                "campaign",
+                "none",
+                "at",
                 "2026-11-22T11:00:00Z");
     }
 

@@ -36,10 +36,10 @@ class ShopWallsIT {
                 .client("owner")
                 .ofShop("/api/insights/openapi.json")
                 .path("paths");
-        paths.propertyStream().forEach(path -> assertThat(
-                        path.getValue().at("/get/summary").asString(""))
-                .as("%s has no @Operation(summary = …)", path.getKey())
-                .isNotBlank());
+        paths.propertyStream()
+                .forEach(path -> assertThat(path.getValue().at("/get/summary").asString(""))
+                        .as("%s has no @Operation(summary = …)", path.getKey())
+                        .isNotBlank());
     }
 
     private static List<String> routes(RecordedShow recorded) throws Exception {

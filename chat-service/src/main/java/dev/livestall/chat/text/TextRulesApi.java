@@ -41,11 +41,7 @@ class TextRulesApi {
     private final AuditTrail trail;
 
     TextRulesApi(
-            ShopRules rules,
-            OutsideAddresses addresses,
-            DirectoryWriter directory,
-            ShopStaff staff,
-            AuditTrail trail) {
+            ShopRules rules, OutsideAddresses addresses, DirectoryWriter directory, ShopStaff staff, AuditTrail trail) {
         this.rules = rules;
         this.addresses = addresses;
         this.directory = directory;

@@ -70,7 +70,8 @@ class JoiningShop {
 
     /** Who has proved to own the e-mail of an open invitation; empty if there is none. */
     Mono<UUID> joinInvited(Tx worker, String email, String name) {
-        return worker.one(TAKE_BY_EMAIL, Taken::read, email, worker.now()).flatMap(taken -> hire(worker, taken, name, null));
+        return worker.one(TAKE_BY_EMAIL, Taken::read, email, worker.now())
+                .flatMap(taken -> hire(worker, taken, name, null));
     }
 
     private Mono<UUID> hire(Tx worker, Taken taken, String name, @Nullable String hash) {

@@ -71,8 +71,7 @@ class OidcApi {
     }
 
     private ResponseEntity<Void> failed(ProblemException problem) {
-        return to(
-                URI.create(STUDIO + "#log-in=" + problem.type().code()), cookie("", Duration.ZERO));
+        return to(URI.create(STUDIO + "#log-in=" + problem.type().code()), cookie("", Duration.ZERO));
     }
 
     private static ResponseEntity<Void> to(URI location, String... cookies) {

@@ -59,18 +59,19 @@ class OidcIssuer {
 
     /** Where the browser goes. Problem {@code oidc-unavailable}. */
     Mono<URI> asking(OidcHandshake handshake) {
-        return known.map(issuer -> UriComponentsBuilder.fromUriString(issuer.at().authorization())
-                .queryParam("response_type", "code")
-                .queryParam("client_id", "{client}")
-                .queryParam("redirect_uri", "{redirect}")
-                .queryParam("scope", "{scope}")
-                .queryParam("state", handshake.state())
-                .queryParam("nonce", handshake.nonce())
-                .queryParam("code_challenge", handshake.challenge())
-                .queryParam("code_challenge_method", "S256")
-                .encode()
-                .buildAndExpand(settings.clientId(), redirect, "openid email profile")
-                .toUri());
+        return known.map(
+                issuer -> UriComponentsBuilder.fromUriString(issuer.at().authorization())
+                        .queryParam("response_type", "code")
+                        .queryParam("client_id", "{client}")
+                        .queryParam("redirect_uri", "{redirect}")
+                        .queryParam("scope", "{scope}")
+                        .queryParam("state", handshake.state())
+                        .queryParam("nonce", handshake.nonce())
+                        .queryParam("code_challenge", handshake.challenge())
+                        .queryParam("code_challenge_method", "S256")
+                        .encode()
+                        .buildAndExpand(settings.clientId(), redirect, "openid email profile")
+                        .toUri());
     }
 
     /** Who brought the code, by an ID token that was checked. Problems {@code oidc-refused}, {@code oidc-unavailable}. */
@@ -84,7 +85,8 @@ class OidcIssuer {
 
     /** A token for several parties says for whom it was made. */
     private boolean isForUs(Jwt token) {
-        return List.of(settings.clientId()).equals(token.getAudience()) || settings.clientId().equals(token.getClaimAsString("azp"));
+        return List.of(settings.clientId()).equals(token.getAudience())
+                || settings.clientId().equals(token.getClaimAsString("azp"));
     }
 
     private Mono<Tokens> tokens(Known issuer, String code, OidcHandshake handshake) {
@@ -124,8 +126,7 @@ class OidcIssuer {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 time,
                 new JwtIssuerValidator(metadata.issuer()),
-                new JwtClaimValidator<List<String>>(
-                        "aud", aud -> aud != null && aud.contains(settings.clientId()))));
+                new JwtClaimValidator<List<String>>("aud", aud -> aud != null && aud.contains(settings.clientId()))));
         return decoder;
     }
 

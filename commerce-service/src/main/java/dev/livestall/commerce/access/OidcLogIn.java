@@ -48,7 +48,8 @@ class OidcLogIn {
         var subject = token.getIssuer() + " " + token.getSubject();
         var email = verified(token);
         return worker.one(BY_SUBJECT, row -> row.get("id", UUID.class), subject)
-                .switchIfEmpty(Mono.defer(() -> email == null ? Mono.empty() : firstTime(worker, token, subject, email)));
+                .switchIfEmpty(
+                        Mono.defer(() -> email == null ? Mono.empty() : firstTime(worker, token, subject, email)));
     }
 
     private Mono<UUID> firstTime(Tx worker, Jwt token, String subject, String email) {

@@ -61,8 +61,9 @@ final class Issuer implements AutoCloseable {
 
     /** What the issuer's page does when the person says yes: the address that the browser is sent back to. */
     URI agrees(URI asking, String subject, String email) {
-        var request = UriComponentsBuilder.fromUri(asking).build().getQueryParams().toSingleValueMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> decoded(it.getValue())));
+        var request =
+                UriComponentsBuilder.fromUri(asking).build().getQueryParams().toSingleValueMap().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, it -> decoded(it.getValue())));
         if (!request.get("client_id").equals(CLIENT)) throw new AssertionError("an unknown client: " + request);
         var code = UUID.randomUUID().toString();
         codes.put(code, new Asked(request, subject, email));
@@ -80,18 +81,26 @@ final class Issuer implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        var form = Arrays.stream(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&"))
+        var form = Arrays.stream(
+                        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> decoded(pair[1])));
         var asked = codes.remove(form.get("code"));
         var basic = decoded(new String(
-                Base64.getDecoder().decode(exchange.getRequestHeaders().getFirst("Authorization").substring(6)),
+                Base64.getDecoder()
+                        .decode(exchange.getRequestHeaders()
+                                .getFirst("Authorization")
+                                .substring(6)),
                 StandardCharsets.UTF_8));
         var isRight = asked != null
                 && basic.equals(CLIENT + ":" + SECRET)
                 && form.get("redirect_uri").equals(asked.request().get("redirect_uri"))
                 && challenge(form.get("code_verifier")).equals(asked.request().get("code_challenge"));
-        if (isRight) send(exchange, 200, "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(asked) + "\"}");
+        if (isRight)
+            send(
+                    exchange,
+                    200,
+                    "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(asked) + "\"}");
         else send(exchange, 400, "{\"error\":\"invalid_grant\"}");
     }
 
@@ -109,7 +118,11 @@ final class Issuer implements AutoCloseable {
                 .build();
         if (signs.equals("nothing")) return new PlainJWT(claims).serialize();
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(signs.equals("key") ? key : unknownKey));
             return token.serialize();
         } catch (JOSEException e) {
@@ -121,7 +134,8 @@ final class Issuer implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

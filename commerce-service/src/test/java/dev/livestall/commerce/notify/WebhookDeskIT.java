@@ -37,7 +37,8 @@ class WebhookDeskIT {
                 "https://0177.0.0.1/",
                 "file:///etc/passwd",
                 "http://shop.example/")) {
-            var refused = json(hooks.ask(HttpMethod.POST, "", Map.of("url", url, "events", List.of("order.paid"))), 400);
+            var refused =
+                    json(hooks.ask(HttpMethod.POST, "", Map.of("url", url, "events", List.of("order.paid"))), 400);
             assertThat(refused.toString()).as(url).contains("not-allowed");
         }
     }

@@ -101,7 +101,11 @@ class WebhooksIT {
         hooks.test(redirecting);
         hooks.test(huge);
         hooks.states(huge, "delivered");
-        await().until(() -> hooks.deliveries(redirecting).get(0).path("lastAnswer").asString("").equals("307"));
+        await().until(() -> hooks.deliveries(redirecting)
+                .get(0)
+                .path("lastAnswer")
+                .asString("")
+                .equals("307"));
         assertThat(hooks.shop.at("/inside")).isEmpty();
         hooks.remove(redirecting);
         hooks.remove(huge);
@@ -111,12 +115,7 @@ class WebhooksIT {
     void whatIsNotCommittedIsToldToNobody() {
         var hook = hooks.add("/rolled-back", "order.disputed");
         var event = new OrderEvent.OrderDisputed(
-                About.of(
-                        UUID.randomUUID().toString(),
-                        Instant.now(),
-                        hooks.till.shop.id.toString(),
-                        null,
-                        Mode.LIVE),
+                About.of(UUID.randomUUID().toString(), Instant.now(), hooks.till.shop.id.toString(), null, Mode.LIVE),
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
                 "dp_1",
@@ -125,14 +124,22 @@ class WebhooksIT {
                 1_000,
                 "fraudulent");
         var outbox = hooks.till.commerce.bean(Outbox.class);
-        var fault = hooks.till.commerce
+        var fault = hooks.till
+                .commerce
                 .tenancy()
-                .inShop(hooks.till.shop.id, tx -> outbox.append(tx, event).then(Mono.<Void>error(new IllegalStateException("x"))))
+                .inShop(hooks.till.shop.id, tx -> outbox.append(tx, event)
+                        .then(Mono.<Void>error(new IllegalStateException("x"))))
                 .onErrorResume(failed -> Mono.empty());
         fault.block();
-        assertThat(Sql.number(hooks.till.commerce, "SELECT count(*) FROM webhook_delivery WHERE endpoint_id = '" + hook.id() + "'"))
+        assertThat(Sql.number(
+                        hooks.till.commerce,
+                        "SELECT count(*) FROM webhook_delivery WHERE endpoint_id = '" + hook.id() + "'"))
                 .isZero();
-        hooks.till.commerce.tenancy().inShop(hooks.till.shop.id, tx -> outbox.append(tx, event)).block();
+        hooks.till
+                .commerce
+                .tenancy()
+                .inShop(hooks.till.shop.id, tx -> outbox.append(tx, event))
+                .block();
         hooks.states(hook, "delivered");
         hooks.remove(hook);
     }

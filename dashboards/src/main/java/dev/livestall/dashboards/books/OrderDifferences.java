@@ -26,7 +26,11 @@ final class OrderDifferences {
     }
 
     /** One order; the side that doesn't know it is absent. Minor units. */
-    record Difference(String orderId, Kind kind, @Nullable Amounts books, @Nullable Amounts board) {}
+    record Difference(
+            String orderId,
+            Kind kind,
+            @Nullable Amounts books,
+            @Nullable Amounts board) {}
 
     /** One side of an order. */
     record Amounts(String currency, long paidMinor, long refundedMinor, long netMinor, long collectedMinor) {

@@ -47,12 +47,12 @@ class ReconciliationApi {
      * @param compared orders with money on either side
      * @param green whether no order differs
      */
-    record Answer(
-            Freshness freshness, int compared, boolean green, List<OrderDifferences.Difference> differences) {}
+    record Answer(Freshness freshness, int compared, boolean green, List<OrderDifferences.Difference> differences) {}
 
     @Operation(
             summary = "The books against the board, order by order",
-            description = "An order that was paid a second ago may still be on its way to the board. 400 too-many-orders, 503 books-unavailable.")
+            description =
+                    "An order that was paid a second ago may still be on its way to the board. 400 too-many-orders, 503 books-unavailable.")
     @GetMapping("/api/insights/broadcasts/{id}/reconciliation")
     Mono<Answer> reconciliation(CheckedToken token, @PathVariable String id) {
         var watcher = desk.admit(token);

@@ -28,8 +28,9 @@ class OpenApiDescription {
                 .info(new Info()
                         .title("Livestall insights")
                         .version("1")
-                        .description("Figures of shows. Amounts are whole minor units of one currency. Every answer says how fresh it"
-                                + " is; problems are application/problem+json (RFC 9457) with a code."))
+                        .description(
+                                "Figures of shows. Amounts are whole minor units of one currency. Every answer says how fresh it"
+                                        + " is; problems are application/problem+json (RFC 9457) with a code."))
                 .components(new Components().addSecuritySchemes("bearer", bearer))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }

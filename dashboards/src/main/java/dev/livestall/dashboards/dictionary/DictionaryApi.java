@@ -1,7 +1,7 @@
 package dev.livestall.dashboards.dictionary;
 
-import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.dashboards.access.Desk;
+import dev.livestall.edge.tokens.CheckedToken;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,9 @@ class DictionaryApi {
         this.desk = desk;
     }
 
-    @Operation(summary = "The metric dictionary: formula, window, exclusions and version of each figure, in Korean and English")
+    @Operation(
+            summary =
+                    "The metric dictionary: formula, window, exclusions and version of each figure, in Korean and English")
     @GetMapping(path = "/api/insights/dictionary", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<byte[]> dictionary(CheckedToken token) {
         desk.admit(token);

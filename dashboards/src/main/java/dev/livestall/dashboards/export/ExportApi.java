@@ -37,7 +37,8 @@ class ExportApi {
 
     @Operation(
             summary = "Every row of a table of the show as CSV",
-            description = "table: orders, lines, messages, buckets, marks, parts. UTF-8 with byte order mark, RFC 4180.")
+            description =
+                    "table: orders, lines, messages, buckets, marks, parts. UTF-8 with byte order mark, RFC 4180.")
     @GetMapping(path = "/api/insights/broadcasts/{id}/export/{table}.csv", produces = "text/csv")
     ResponseEntity<Flux<DataBuffer>> csv(CheckedToken token, @PathVariable String id, @PathVariable String table) {
         Show show = entrance.show(token, id);

@@ -31,7 +31,11 @@ public record ChainAnswer(
     public record Part(long viewers, long interested, long checkouts, long buyers, long orders) {
         static Part of(Optional<ShowFigures> part) {
             return new Part(
-                    n(part, "viewers"), n(part, "interested"), n(part, "checkouts"), n(part, "buyers"), n(part, "paidOrders"));
+                    n(part, "viewers"),
+                    n(part, "interested"),
+                    n(part, "checkouts"),
+                    n(part, "buyers"),
+                    n(part, "paidOrders"));
         }
 
         private static long n(Optional<ShowFigures> part, String figure) {

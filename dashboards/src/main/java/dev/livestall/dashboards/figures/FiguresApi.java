@@ -61,7 +61,11 @@ class FiguresApi {
                     var figures = read.getT1().orElseGet(FiguresApi::nothing);
                     long units = read.getT3().stream().mapToLong(Sales::units).sum();
                     return ChainAnswer.of(
-                            freshness(figures), figures, part(read.getT2(), "in"), part(read.getT2(), "outside"), units);
+                            freshness(figures),
+                            figures,
+                            part(read.getT2(), "in"),
+                            part(read.getT2(), "outside"),
+                            units);
                 });
     }
 
@@ -70,8 +74,7 @@ class FiguresApi {
     Mono<PhasesAnswer> phases(CheckedToken token, @PathVariable String id) {
         Show show = entrance.show(token, id);
         return Flux.fromStream(Arrays.stream(Phase.values()).filter(phase -> phase.of(show) != null))
-                .concatMap(phase -> facts.sales(
-                                show, SalesCut.ALL, Lens.LAST, Objects.requireNonNull(phase.of(show)))
+                .concatMap(phase -> facts.sales(show, SalesCut.ALL, Lens.LAST, Objects.requireNonNull(phase.of(show)))
                         .map(sales -> new PhasesAnswer.InPhase(phase, sales)))
                 .collectList()
                 .zipWith(facts.freshness(show, clock.instant()))

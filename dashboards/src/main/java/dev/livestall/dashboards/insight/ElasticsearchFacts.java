@@ -86,10 +86,8 @@ class ElasticsearchFacts implements Facts {
 
     private <T> Mono<List<T>> inTime(String index, Show show, Span span, int size, Class<T> type) {
         var which = within(Questions.of(show), "at", span);
-        var request = SearchRequest.of(s -> s.index(index)
-                .size(size)
-                .query(q -> q.bool(which.build()))
-                .sort(sort("at", SortOrder.Asc)));
+        var request = SearchRequest.of(
+                s -> s.index(index).size(size).query(q -> q.bool(which.build())).sort(sort("at", SortOrder.Asc)));
         return search(request, type);
     }
 
@@ -111,7 +109,9 @@ class ElasticsearchFacts implements Facts {
     @Override
     public Flux<JsonNode> rows(Show show, Table table) {
         return page(show, table, List.of())
-                .expand(page -> page.size() < PAGE ? Mono.empty() : page(show, table, page.get(PAGE - 1).sort()))
+                .expand(page -> page.size() < PAGE
+                        ? Mono.empty()
+                        : page(show, table, page.get(PAGE - 1).sort()))
                 .concatMapIterable(page -> page)
                 .mapNotNull(Hit::source);
     }
@@ -125,21 +125,20 @@ class ElasticsearchFacts implements Facts {
             s.index(table.index)
                     .size(PAGE)
                     .query(q -> q.bool(Questions.of(show).build()))
-                    .source(source -> source.filter(f -> f.excludes("viewerId"))) // rows leave the house: they name no person
+                    .source(source ->
+                            source.filter(f -> f.excludes("viewerId"))) // rows leave the house: they name no person
                     .sort(sorts);
             return behind.isEmpty() ? s : s.searchAfter(behind);
         });
-        return questions
-                .ask(() -> client.search(request, JsonNode.class))
-                .map(answer -> answer.hits().hits());
+        return questions.ask(() -> client.search(request, JsonNode.class)).map(answer -> answer.hits()
+                .hits());
     }
 
     @Override
     public Mono<Freshness> freshness(Show show, Instant now) {
-        return figures(show)
-                .map(found -> found.map(figures -> new Freshness(
-                                now, figures.at("through"), Objects.requireNonNullElse(figures.count("events"), 0L)))
-                        .orElse(new Freshness(now, null, 0)));
+        return figures(show).map(found -> found.map(figures -> new Freshness(
+                        now, figures.at("through"), Objects.requireNonNullElse(figures.count("events"), 0L)))
+                .orElse(new Freshness(now, null, 0)));
     }
 
     private Mono<Optional<JsonNode>> one(String index, String id) {

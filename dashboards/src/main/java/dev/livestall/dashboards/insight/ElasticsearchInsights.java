@@ -38,7 +38,8 @@ class ElasticsearchInsights implements Insights {
 
     @Override
     public Mono<Optional<LiveTotals>> totals(Show show) {
-        return questions.ask(() -> client.mget(m -> m.index(LIVE).ids(show.broadcastId()), LiveTotals.class))
+        return questions
+                .ask(() -> client.mget(m -> m.index(LIVE).ids(show.broadcastId()), LiveTotals.class))
                 .map(answer -> found(answer).stream()
                         .filter(totals -> totals.shopId().equals(show.shopId()))
                         .findFirst());
@@ -62,7 +63,8 @@ class ElasticsearchInsights implements Insights {
     @Override
     public Mono<Map<String, Message>> messages(Show show, Collection<String> messageIds) {
         if (messageIds.isEmpty()) return Mono.just(Map.of());
-        return questions.ask(() -> client.mget(m -> m.index(MESSAGES).ids(List.copyOf(messageIds)), Message.class))
+        return questions
+                .ask(() -> client.mget(m -> m.index(MESSAGES).ids(List.copyOf(messageIds)), Message.class))
                 .map(answer -> {
                     var byId = new HashMap<String, Message>();
                     for (var message : found(answer)) {

@@ -1,6 +1,5 @@
 package dev.livestall.dashboards.insight;
 
-
 /**
  * What became of every record that the job read: in = out + rejected + late + skipped.
  *

@@ -30,7 +30,6 @@ class Questions {
     }
 
     static BoolQuery.Builder ofShop(Show show) {
-        return new BoolQuery.Builder()
-                .filter(f -> f.term(t -> t.field("shopId").value(FieldValue.of(show.shopId()))));
+        return new BoolQuery.Builder().filter(f -> f.term(t -> t.field("shopId").value(FieldValue.of(show.shopId()))));
     }
 }

@@ -37,13 +37,10 @@ final class SalesQuestion {
                         .size(PARTS)
                         .order(NamedValue.of("paidMinor", SortOrder.Desc)))
                 .aggregations(sums));
-        return SearchRequest.of(s -> s.index(LINES)
-                .size(0)
-                .query(q -> q.bool(which.build()))
-                .aggregations(
-                        "currencies",
-                        a -> a.terms(terms -> terms.field("currency").size(CURRENCIES))
-                                .aggregations("parts", parts)));
+        return SearchRequest.of(
+                s -> s.index(LINES).size(0).query(q -> q.bool(which.build())).aggregations("currencies", a -> a.terms(
+                                terms -> terms.field("currency").size(CURRENCIES))
+                        .aggregations("parts", parts)));
     }
 
     static List<Sales> answer(Map<String, Aggregate> aggregations) {

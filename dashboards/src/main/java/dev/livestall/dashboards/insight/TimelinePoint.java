@@ -24,7 +24,9 @@ public record TimelinePoint(
         @Nullable Long questions,
         @Nullable Long votes,
         List<Money> money,
-        @com.fasterxml.jackson.annotation.JsonProperty("final") boolean isFinal) {
+
+        @com.fasterxml.jackson.annotation.JsonProperty("final")
+        boolean isFinal) {
 
     /** Paid, and net of what went back, in these seconds; minor units of one currency. */
     public record Money(String currency, long paidMinor, long netMinor) {}

@@ -27,11 +27,12 @@ final class TranscriptQuestion {
                     .query(q -> q.bool(which.build()))
                     .sort(o -> o.field(f -> f.field("at").order(SortOrder.Asc))));
         }
-        var matching = which.must(m -> m.match(
-                match -> match.field("text").query(query).operator(Operator.And)));
+        var matching = which.must(
+                m -> m.match(match -> match.field("text").query(query).operator(Operator.And)));
         return SearchRequest.of(s -> paged(s, from, size)
                 .query(q -> q.bool(matching.build()))
-                .highlight(h -> h.fields("text", f -> f.numberOfFragments(0).preTags(BEGIN).postTags(END))));
+                .highlight(h -> h.fields(
+                        "text", f -> f.numberOfFragments(0).preTags(BEGIN).postTags(END))));
     }
 
     private static SearchRequest.Builder paged(SearchRequest.Builder search, int from, int size) {

@@ -27,11 +27,18 @@ class IntakeApi {
     record Answer(Instant readAt, long in, long out, long rejected, long late, long skipped, boolean adds) {
         static Answer of(Instant readAt, IntakeCounts counts) {
             return new Answer(
-                    readAt, counts.in(), counts.out(), counts.rejected(), counts.late(), counts.skipped(), counts.adds());
+                    readAt,
+                    counts.in(),
+                    counts.out(),
+                    counts.rejected(),
+                    counts.late(),
+                    counts.skipped(),
+                    counts.adds());
         }
     }
 
-    @Operation(summary = "What became of every record that the analytics job read: in = out + rejected + late + skipped")
+    @Operation(
+            summary = "What became of every record that the analytics job read: in = out + rejected + late + skipped")
     @GetMapping("/api/insights/intake")
     Mono<Answer> intake(CheckedToken token) {
         desk.admit(token);

@@ -12,7 +12,8 @@ public record LensesAnswer(Freshness freshness, List<Seen> lenses) {
     public record Seen(String lens, String rule, List<Buckets> currencies) {}
 
     /** Minor units; {@code paidMinor} is the sum of the three. */
-    public record Buckets(String currency, long thisShowMinor, long otherShowsMinor, long unattributedMinor, long paidMinor) {
+    public record Buckets(
+            String currency, long thisShowMinor, long otherShowsMinor, long unattributedMinor, long paidMinor) {
         Buckets plus(Buckets more) {
             return new Buckets(
                     currency,
@@ -30,8 +31,7 @@ public record LensesAnswer(Freshness freshness, List<Seen> lenses) {
             long paid = sales.paidMinor();
             boolean none = sales.key().equals("none");
             boolean own = sales.key().equals(broadcastId);
-            var buckets = new Buckets(
-                    sales.currency(), own ? paid : 0, own || none ? 0 : paid, none ? paid : 0, paid);
+            var buckets = new Buckets(sales.currency(), own ? paid : 0, own || none ? 0 : paid, none ? paid : 0, paid);
             byCurrency.merge(sales.currency(), buckets, Buckets::plus);
         }
         return List.copyOf(byCurrency.values());

@@ -38,7 +38,8 @@ class PartsApi {
     }
 
     @Operation(
-            summary = "Figures of each product, surface, place (pin, offer, message), channel, campaign, or in and outside the room",
+            summary =
+                    "Figures of each product, surface, place (pin, offer, message), channel, campaign, or in and outside the room",
             description = "kind: product, surface, place, channel, campaign, room.")
     @GetMapping("/api/insights/broadcasts/{id}/parts/{kind}")
     Mono<PartsAnswer> parts(CheckedToken token, @PathVariable String id, @PathVariable String kind) {
@@ -46,6 +47,8 @@ class PartsApi {
         String known = Choice.of(Kind.class, kind).name().toLowerCase(Locale.ROOT);
         return Mono.zip(facts.freshness(show, clock.instant()), facts.parts(show, known, settings.creditsRead()))
                 .map(read -> new PartsAnswer(
-                        read.getT1(), known, read.getT2().stream().map(PartsAnswer.Part::of).toList()));
+                        read.getT1(),
+                        known,
+                        read.getT2().stream().map(PartsAnswer.Part::of).toList()));
     }
 }

@@ -10,4 +10,5 @@ import java.util.List;
  * @param rule the attribution in words, where the cut is of touches
  * @param elsewhere what the show's own touches sold in other shows: outside the sum
  */
-public record SalesAnswer(Freshness freshness, String by, String lens, String rule, List<Sales> rows, List<Sales> elsewhere) {}
+public record SalesAnswer(
+        Freshness freshness, String by, String lens, String rule, List<Sales> rows, List<Sales> elsewhere) {}

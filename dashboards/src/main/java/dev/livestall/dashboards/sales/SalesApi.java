@@ -31,9 +31,11 @@ class SalesApi {
     }
 
     @Operation(
-            summary = "Paid lines by product, offer, surface, place, message, campaign or show of the touch, under a lens",
-            description = "by: all, product, offer, surface, place, message, campaign, show. lens: last (the rule), first, week."
-                    + " from and to limit when the checkout started. At most 1,000 rows per currency, the largest first.")
+            summary =
+                    "Paid lines by product, offer, surface, place, message, campaign or show of the touch, under a lens",
+            description =
+                    "by: all, product, offer, surface, place, message, campaign, show. lens: last (the rule), first, week."
+                            + " from and to limit when the checkout started. At most 1,000 rows per currency, the largest first.")
     @GetMapping("/api/insights/broadcasts/{id}/sales")
     Mono<SalesAnswer> sales(
             CheckedToken token,

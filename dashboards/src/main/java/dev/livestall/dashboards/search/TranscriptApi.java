@@ -43,8 +43,9 @@ class TranscriptApi {
 
     @Operation(
             summary = "Search in what was said; every word must match",
-            description = "Without q all lines, oldest first. size at most 100; page counts from 0 and reaches to line 10,000."
-                    + " marked has what matched between U+E000 and U+E001.")
+            description =
+                    "Without q all lines, oldest first. size at most 100; page counts from 0 and reaches to line 10,000."
+                            + " marked has what matched between U+E000 and U+E001.")
     @GetMapping("/api/insights/broadcasts/{id}/transcript")
     Mono<Answer> transcript(
             CheckedToken token,
@@ -57,13 +58,18 @@ class TranscriptApi {
         Show show = entrance.show(token, id);
         if (size < 1 || size > MAX_SIZE) throw refused("size is 1 to " + MAX_SIZE);
         if (page < 0 || (page + 1L) * size > MAX_REACH) throw refused("page reaches to line " + MAX_REACH);
-        if (q != null && q.length() > MAX_QUERY_CHARS) throw refused("q has at most " + MAX_QUERY_CHARS + " characters");
+        if (q != null && q.length() > MAX_QUERY_CHARS)
+            throw refused("q has at most " + MAX_QUERY_CHARS + " characters");
         String words = q == null || q.isBlank() ? null : q.strip();
         return Mono.zip(
                         facts.freshness(show, clock.instant()),
                         facts.transcript(show, words, Span.of(from, to), page * size, size))
                 .map(read -> new Answer(
-                        read.getT1(), read.getT2().total(), page, size, read.getT2().lines()));
+                        read.getT1(),
+                        read.getT2().total(),
+                        page,
+                        size,
+                        read.getT2().lines()));
     }
 
     private static ProblemException refused(String why) {

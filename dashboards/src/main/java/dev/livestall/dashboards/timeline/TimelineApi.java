@@ -45,9 +45,6 @@ class TimelineApi {
         Span span = Span.of(from, to);
         return Mono.zip(facts.freshness(show, clock.instant()), facts.timeline(show, span), facts.marks(show, span))
                 .map(read -> new TimelineAnswer(
-                        read.getT1(),
-                        seconds,
-                        seconds == 60 ? Minutes.of(read.getT2()) : read.getT2(),
-                        read.getT3()));
+                        read.getT1(), seconds, seconds == 60 ? Minutes.of(read.getT2()) : read.getT2(), read.getT3()));
     }
 }

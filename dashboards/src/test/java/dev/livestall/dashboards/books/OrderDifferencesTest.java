@@ -14,9 +14,7 @@ class OrderDifferencesTest {
         var differences = OrderDifferences.of(
                 List.of(booked("a", 100), booked("b", 100), booked("d", 100), booked("z", 0)),
                 List.of(shown("b", 90), shown("c", 100), shown("d", 100), shown("y", 0)));
-        assertThat(differences)
-                .extracting(OrderDifferences.Difference::orderId)
-                .containsExactly("a", "b", "c");
+        assertThat(differences).extracting(OrderDifferences.Difference::orderId).containsExactly("a", "b", "c");
         assertThat(differences)
                 .extracting(OrderDifferences.Difference::kind)
                 .containsExactly(Kind.MISSING, Kind.DIFFERENT, Kind.UNKNOWN_TO_THE_BOOKS);

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 class DictionaryTest {
     /** Members of answers that are no figures. */
-    private static final Set<String> NO_FIGURES =
-            Set.of("freshness", "uniques", "room", "outside", "currencies", "currency", "adds", "roomMinor", "outsideMinor");
+    private static final Set<String> NO_FIGURES = Set.of(
+            "freshness", "uniques", "room", "outside", "currencies", "currency", "adds", "roomMinor", "outsideMinor");
 
     private final JsonNode entries = EventJson.MAPPER.readTree(DictionaryApi.read());
 

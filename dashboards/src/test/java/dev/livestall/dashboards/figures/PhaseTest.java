@@ -35,7 +35,6 @@ class PhaseTest {
     }
 
     private static Show show(@Nullable Instant start, @Nullable Instant end) {
-        return new Show(
-                "b", "s", new Words("쇼", null), BroadcastState.LIVE, Mode.LIVE, AudienceKind.REAL, start, end);
+        return new Show("b", "s", new Words("쇼", null), BroadcastState.LIVE, Mode.LIVE, AudienceKind.REAL, start, end);
     }
 }

@@ -22,13 +22,17 @@ class MinutesTest {
 
     @Test
     void aMinuteIsFinalOnlyOnceAllOfItIs() {
-        assertThat(Minutes.of(List.of(point(0, 1, 0L, true), point(10, 1, 0L, false))).get(0).isFinal())
+        assertThat(Minutes.of(List.of(point(0, 1, 0L, true), point(10, 1, 0L, false)))
+                        .get(0)
+                        .isFinal())
                 .isFalse();
     }
 
     @Test
     void whatOneOfItsBucketsDidNotCountTheMinuteDoesNotKnow() {
-        assertThat(Minutes.of(List.of(point(0, 1, 4L, true), point(10, 1, null, true))).get(0).reactions())
+        assertThat(Minutes.of(List.of(point(0, 1, 4L, true), point(10, 1, null, true)))
+                        .get(0)
+                        .reactions())
                 .isNull();
     }
 
