@@ -96,8 +96,8 @@ public final class StubCommerce implements AutoCloseable {
     /** From now on a browser is logged in as this member of staff. */
     public void logIn(String staffId, String shopId, String role) {
         session = Map.of(
-                "accessToken", token(staffId, shopId, role, Duration.ofMinutes(5)),
-                "expiresAt", Instant.now().plusSeconds(300),
+                "accessToken", token(staffId, shopId, role, Duration.ofHours(1)),
+                "expiresAt", Instant.now().plusSeconds(3_600),
                 "staff", Map.of("id", staffId, "name", "은서", "email", "eunseo@dalbit.example", "role", role),
                 "shop", Map.of("id", shopId, "name", Map.of("ko", "달빛상점", "en", "Moonlight Store")));
     }

@@ -1,41 +1,18 @@
 package dev.livestall.components;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import dev.livestall.backing.browser.TestBrowser;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** A real browser with an empty page, into which tests import the modules. Its errors fail the test that reads them. */
 final class ModulePage implements AutoCloseable {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private final ModuleServer server;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final TestBrowser browser = TestBrowser.open();
     private Page page;
 
     private ModulePage(ModuleServer server) {
         this.server = server;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String executable = System.getenv().getOrDefault("LIVESTALL_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(executable))
-                        .setArgs(FLAGS));
     }
 
     static ModulePage open() throws IOException {
@@ -50,7 +27,7 @@ final class ModulePage implements AutoCloseable {
     /** @param prepare what must be there before the page is, such as routes for its sockets */
     Page fresh(Consumer<Page> prepare) {
         if (page != null) page.context().close();
-        page = browser.newContext().newPage();
+        page = browser.browser().newContext().newPage();
         prepare.accept(page);
         page.navigate(server.url());
         return page;
@@ -72,7 +49,6 @@ final class ModulePage implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        playwright.close();
         server.close();
     }
 }

@@ -4,23 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Node;
 import dev.livestall.chat.harness.Relay;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,15 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CutOffIT {
     private static final int LINES = 10;
     private static final double PATIENCE_MILLIS = 60_000;
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     /** As behind a proxy that knows no WebSockets. */
     private static final String NO_SOCKETS = """
             window.WebSocket = class {
@@ -50,25 +38,16 @@ class CutOffIT {
             };
             """;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static TestBrowser browser;
 
     @BeforeAll
     static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String executable = System.getenv().getOrDefault("LIVESTALL_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(executable))
-                        .setArgs(FLAGS));
+        browser = TestBrowser.open();
     }
 
     @AfterAll
     static void closeBrowser() {
         browser.close();
-        playwright.close();
     }
 
     @ParameterizedTest
@@ -94,14 +73,14 @@ class CutOffIT {
             }
             assertThat(lines).hasCount(1);
             assertThat(page.locator("ls-connection-banner .banner")).isVisible();
-            screenshot(page, way + "-cut");
+            TestBrowser.screenshot(page, way + "-cut");
 
             relay.mend();
             assertThat(lines).hasCount(LINES + 1, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
             assertThat(page.locator("ls-connection-banner .banner"))
                     .not()
                     .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
-            screenshot(page, way + "-caught-up");
+            TestBrowser.screenshot(page, way + "-caught-up");
             speaker.post("after", "다시 이어진 뒤");
             said.add("다시 이어진 뒤");
             assertThat(lines).hasCount(LINES + 2, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
@@ -113,7 +92,8 @@ class CutOffIT {
 
     /** @param way the last part of the only address that the network lets through */
     private static Page pageWithOnly(String way) {
-        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))
+        Page page = browser.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(390, 844))
                 .newPage();
         if (!way.equals("socket")) {
             page.addInitScript(NO_SOCKETS);
@@ -122,9 +102,5 @@ class CutOffIT {
             if (!way.equals(other)) page.route(Pattern.compile(".*/" + other + "\\?.*"), Route::abort);
         }
         return page;
-    }
-
-    private static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
 }

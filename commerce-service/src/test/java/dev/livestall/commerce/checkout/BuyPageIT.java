@@ -3,16 +3,13 @@ package dev.livestall.commerce.checkout;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.commerce.Show;
 import dev.livestall.commerce.payment.Till;
 import dev.livestall.edge.settings.EdgeSettings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +23,7 @@ import org.springframework.core.env.Environment;
 /** The buy page in a real browser. */
 class BuyPageIT {
     private static Till till;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static TestBrowser browser;
     private static String publicUrl;
     private static String url;
     private static Show show;
@@ -44,20 +40,12 @@ class BuyPageIT {
         cup = UUID.fromString(made.get("id").asString());
         red = made.get("variants").get(0).get("id").asString();
         show = new Show(till.commerce, till.shop, till.product, cup);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var executable = System.getenv().getOrDefault("LIVESTALL_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(executable))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = TestBrowser.open();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        playwright.close();
         till.close();
     }
 
@@ -68,7 +56,7 @@ class BuyPageIT {
 
     /** The page stands at its public address, wherever the service listens. */
     private Page page(UUID product) {
-        var page = browser.newContext().newPage();
+        var page = browser.browser().newContext().newPage();
         page.onPageError(complaints::add);
         page.route(
                 publicUrl + "/**",

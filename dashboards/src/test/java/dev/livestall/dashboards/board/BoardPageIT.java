@@ -3,17 +3,13 @@ package dev.livestall.dashboards.board;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
+import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.DemoShows;
 import dev.livestall.dashboards.RunningDashboards;
 import dev.livestall.dashboards.StubCommerce;
 import dev.livestall.dashboards.TestShow;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page in a real browser. Screenshots are left in {@code target/screenshots} to be looked at. */
 class BoardPageIT {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static TestBrowser browser;
     private static RunningDashboards dashboards;
     private static String shop;
     private final List<String> complaints = new ArrayList<>();
@@ -46,20 +32,12 @@ class BoardPageIT {
         dashboards.commerce.booksAnswer(true);
         shop = TestShow.random();
         dashboards.commerce.logIn(TestShow.random(), shop, "marketer");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var executable = System.getenv().getOrDefault("LIVESTALL_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(executable))
-                        .setArgs(FLAGS));
+        browser = TestBrowser.open();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        playwright.close();
     }
 
     @AfterEach
@@ -79,7 +57,7 @@ class BoardPageIT {
             assertThat(page.locator("ls-messages-card li")).hasCount(5);
             assertThat(page.locator("ls-show-header h1"))
                     .hasText(lang.equals("ko") ? "겨울밤 누빔 & 무드등" : "Winter night quilts & lamps");
-            screenshot(page, "board-" + lang + "-desktop");
+            TestBrowser.screenshot(page, "board-" + lang + "-desktop", true);
             page.context().close();
         }
     }
@@ -89,7 +67,7 @@ class BoardPageIT {
         var page = page(DemoShows.unseen(dashboards, shop), "en", 390, 844);
         assertThat(page.locator("ls-live-board .nothing")).containsText("No viewers yet");
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-        screenshot(page, "board-en-phone-nothing-yet");
+        TestBrowser.screenshot(page, "board-en-phone-nothing-yet", true);
         page.context().close();
     }
 
@@ -98,7 +76,7 @@ class BoardPageIT {
         var page = page(DemoShows.simulated(dashboards, shop), "ko", 390, 844);
         assertThat(page.locator("ls-live-board .simulated")).containsText("시뮬레이션");
         assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
-        screenshot(page, "board-ko-phone-simulated");
+        TestBrowser.screenshot(page, "board-ko-phone-simulated", true);
         page.context().close();
     }
 
@@ -120,7 +98,7 @@ class BoardPageIT {
         button.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("[role=dialog]")).containsText("1,440");
-        screenshot(page, "board-en-definition");
+        TestBrowser.screenshot(page, "board-en-definition", true);
         page.keyboard().press("Escape");
         assertThat(page.locator("[role=dialog]")).hasCount(0);
         assertThat(button).isFocused();
@@ -142,7 +120,7 @@ class BoardPageIT {
         assertThat(page.locator("ls-figure-tile").nth(1)).containsText("₩17,900");
         assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "different");
         assertThat(page.locator("ls-proof-strip")).containsText("+₩17,900");
-        screenshot(page, "board-en-different");
+        TestBrowser.screenshot(page, "board-en-different", true);
 
         dashboards.commerce.book(
                 show.id(), 17_900, 17_900, 20_900, List.of(StubCommerce.order(order, 17_900, 17_900, 20_900)));
@@ -151,7 +129,8 @@ class BoardPageIT {
     }
 
     private Page page(TestShow show, String lang, int width, int height) {
-        var page = browser.newContext(
+        var page = browser.browser()
+                .newContext(
                         new NewContextOptions().setViewportSize(width, height).setTimezoneId("Asia/Seoul"))
                 .newPage();
         page.setDefaultTimeout(20_000);
@@ -162,11 +141,5 @@ class BoardPageIT {
         com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         page.navigate(dashboards.url + "/?broadcast=" + show.id() + "&lang=" + lang);
         return page;
-    }
-
-    private static void screenshot(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target/screenshots/" + name + ".png"))
-                .setFullPage(true));
     }
 }

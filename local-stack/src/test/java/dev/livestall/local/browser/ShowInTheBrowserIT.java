@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.local.client.Host;
 import dev.livestall.local.client.Http;
 import dev.livestall.local.stack.DataFolder;
@@ -69,8 +70,8 @@ class ShowInTheBrowserIT {
         sendWithLink(studio, "달항아리 무드등, 지금 5분 동안 42,000원이에요");
         var chip = viewer.locator("ls-chat-view .chip");
         assertThat(chip).containsText("42,000");
-        Browsers.screenshot(viewer, "viewer-phone-ko");
-        Browsers.screenshot(studio, "studio-desktop-ko");
+        TestBrowser.screenshot(viewer, "viewer-phone-ko");
+        TestBrowser.screenshot(studio, "studio-desktop-ko");
 
         var paid = buy(viewer, chip);
         assertThat(paid.locator("ls-paid h1")).containsText("결제");
@@ -83,7 +84,7 @@ class ShowInTheBrowserIT {
         assertThat(board.locator("ls-messages-card li").first()).containsText("지금 5분 동안");
         assertThat(board.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
         assertThat(board.locator("ls-proof-strip")).containsText("₩42,000");
-        Browsers.screenshot(board, "board-desktop-ko");
+        TestBrowser.screenshot(board, "board-desktop-ko");
         assertThat(browsers.complaints()).isEmpty();
     }
 

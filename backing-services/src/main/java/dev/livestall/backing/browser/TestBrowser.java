@@ -1,0 +1,69 @@
+package dev.livestall.backing.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real Chromium for tests of pages: the one that {@code bin/test} found or installed, named by {@code LIVESTALL_CHROMIUM}. */
+public final class TestBrowser implements AutoCloseable {
+    /** In the folder of the module under test. */
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** As root in a container, without a screen, and without a word to anybody outside. */
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private TestBrowser(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** @throws IllegalStateException if {@code LIVESTALL_CHROMIUM} is not set */
+    public static TestBrowser open() {
+        String chromium = System.getenv("LIVESTALL_CHROMIUM");
+        if (chromium == null)
+            throw new IllegalStateException("no browser: bin/test finds or installs one and sets LIVESTALL_CHROMIUM");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(FLAGS));
+        return new TestBrowser(playwright, browser);
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    /** Left in {@code target/screenshots} to be looked at. */
+    public static void screenshot(Page page, String name) {
+        screenshot(page, name, false);
+    }
+
+    /** @param whole also what would have to be scrolled to */
+    public static void screenshot(Page page, String name, boolean whole) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(whole));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
