@@ -108,64 +108,6 @@ class CheckoutIT {
     }
 
     @Test
-    void answersTheSameForTheSameKeyAndBodyAndRefusesAnotherBody() {
-        var ref = show.link(UUID.randomUUID(), LAMP);
-        var key = key();
-        var first = json(show.checkout(key, ref, 1, null), 201);
-        var orders = orders();
-        assertThat(json(show.checkout(key, ref, 1, null), 201)).isEqualTo(first);
-        assertThat(json(show.checkout(key, ref, 2, null), 422).get("code").asString())
-                .isEqualTo("idempotency-key-reused");
-        assertThat(orders()).isEqualTo(orders);
-    }
-
-    @Test
-    void storesARefusalAsTheAnswerToo() {
-        var ref = show.link(UUID.randomUUID(), LAMP);
-        var key = key();
-        json(show.checkout(key, ref, 11, null), 422);
-        assertThat(json(show.checkout(key, ref, 11, null), 422).get("max").asInt())
-                .isEqualTo(10);
-    }
-
-    @Test
-    void refusesTheSameKeyWhileTheFirstIsUnderWay() throws Exception {
-        var ref = show.link(UUID.randomUUID(), LAMP);
-        var key = key();
-        try (var other = commerce.as("commerce_worker");
-                var lock = other.prepareStatement("SELECT pg_advisory_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, SHOP.id + "\ncheckout " + ref + "\n" + key);
-            lock.execute();
-            var body = json(show.checkout(key, ref, 1, null), 409);
-            assertThat(body.get("code").asString()).isEqualTo("idempotency-in-progress");
-        }
-        json(show.checkout(key, ref, 1, null), 201);
-    }
-
-    @Test
-    void oneOfManyAtOnceWithTheSameKeyMakesTheOrder() throws Exception {
-        var ref = show.link(UUID.randomUUID(), LAMP);
-        var key = key();
-        var before = orders();
-        var pool = Executors.newFixedThreadPool(8);
-        try {
-            Callable<Integer> wish = () -> show.checkout(key, ref, 1, null)
-                    .exchange()
-                    .expectBody()
-                    .returnResult()
-                    .getStatus()
-                    .value();
-            for (var answer : pool.invokeAll(java.util.Collections.nCopies(8, wish))) {
-                assertThat(answer.get()).isIn(201, 409);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-        json(show.checkout(key, ref, 1, null), 201);
-        assertThat(orders()).isEqualTo(before + 1);
-    }
-
-    @Test
     void refusesWhatIsNoQuantity() {
         var ref = show.link(UUID.randomUUID(), LAMP);
         var before = orders();
@@ -181,15 +123,6 @@ class CheckoutIT {
                     .isTrue();
         }
         assertThat(orders()).isEqualTo(before);
-    }
-
-    @Test
-    void refusesAMissingKey() {
-        var ref = show.link(UUID.randomUUID(), LAMP);
-        var body = json(
-                commerce.http().post().uri("/api/commerce/checkouts").bodyValue(Map.of("ref", ref, "quantity", 1)),
-                400);
-        assertThat(body.get("code").asString()).isEqualTo("idempotency-key-missing");
     }
 
     @Test

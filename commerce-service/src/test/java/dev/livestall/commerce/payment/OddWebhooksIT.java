@@ -1,0 +1,99 @@
+package dev.livestall.commerce.payment;
+
+import static dev.livestall.commerce.payment.Till.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.exception.StripeException;
+import com.stripe.param.RefundCreateParams;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Webhooks that come twice, late, in another order or with another amount. The poller sleeps. */
+class OddWebhooksIT {
+    private static Till till;
+
+    @BeforeAll
+    static void open() {
+        till = new Till("--livestall.payment.poller.every=1h");
+    }
+
+    @AfterAll
+    static void close() {
+        till.close();
+    }
+
+    @AfterEach
+    void heal() {
+        till.sandbox.faults().heal();
+    }
+
+    @Test
+    void eachWebhookTenTimesChangesNothingMore() {
+        till.sandbox.faults().repeatWebhooks(2, 10);
+        var order = till.paid(1);
+        await("0", () -> till.one("SELECT count(*) FROM webhook_inbox WHERE state = 'new'"));
+        assertThat(till.told(order)).isEqualTo("checkout.started order.paid");
+        assertThat(till.units(order)).isEqualTo("sold=1");
+    }
+
+    @Test
+    void webhooksInReverseEndTheSame() throws StripeException {
+        // payment_intent.succeeded, session.completed, refund.created, charge.refunded, refund.updated: last first.
+        till.sandbox.faults().reverseWebhooks(5);
+        var order = till.order(1);
+        till.pay(till.page(order), Till.PAYS);
+        assertThat(till.state(order)).isEqualTo("held");
+        var intent = till.sessions(order).get(0).getPaymentIntent();
+        till.stripe
+                .v1()
+                .refunds()
+                .create(RefundCreateParams.builder().setPaymentIntent(intent).build());
+        await("refunded", () -> till.state(order));
+        await("checkout.started order.paid order.refunded", () -> till.told(order));
+        assertThat(till.units(order)).isEmpty();
+    }
+
+    @Test
+    void completeButUnpaidHoldsUntilTheLateConfirmation() throws InterruptedException {
+        till.sandbox.faults().confirmLater(1);
+        var order = till.order(1);
+        till.pay(till.page(order), Till.PAYS);
+        var session = till.sessions(order).get(0);
+        await(
+                "done",
+                () -> till.one(
+                        "SELECT state FROM webhook_inbox WHERE type = 'checkout.session.completed' AND object_id = '"
+                                + session.getId() + "'"));
+        assertThat(till.state(order)).isEqualTo("held");
+        assertThat(till.units(order)).isEqualTo("held=1");
+        till.sandbox.confirm(session.getId(), true);
+        await("paid", () -> till.state(order));
+    }
+
+    @Test
+    void aLateNoFreesTheUnits() {
+        till.sandbox.faults().confirmLater(1);
+        var order = till.order(1);
+        till.pay(till.page(order), Till.PAYS);
+        till.sandbox.confirm(till.sessions(order).get(0).getId(), false);
+        await("expired", () -> till.state(order));
+        assertThat(till.units(order)).isEmpty();
+    }
+
+    @Test
+    void aSessionOverAnotherAmountIsQuarantined() throws Exception {
+        var order = till.order(1);
+        var page = till.page(order);
+        try (var worker = till.commerce.as("commerce_worker");
+                var statement = worker.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE payment_attempt SET amount_minor = amount_minor + 1 WHERE order_id = '" + order.id() + "'");
+        }
+        till.pay(page, Till.PAYS);
+        await("other-amount", () -> till.quarantined(order));
+        assertThat(till.state(order)).isEqualTo("held");
+        assertThat(till.units(order)).isEqualTo("held=1");
+    }
+}
