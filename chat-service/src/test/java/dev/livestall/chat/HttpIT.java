@@ -78,7 +78,7 @@ class HttpIT {
     void theKeysArePublicAndOnlyTheirPublicHalf() {
         JsonNode keys = Json.read(Stack.ONE.get("/api/chat/jwks.json").body()).path("keys");
         assertThat(keys).hasSize(1);
-        assertThat(keys.get(0).has("x")).isTrue();
+        assertThat(keys.get(0).has("n")).isTrue();
         assertThat(keys.get(0).has("d")).isFalse();
     }
 

@@ -27,7 +27,7 @@ final class ModulePage implements AutoCloseable {
     /** @param prepare what must be there before the page is, such as routes for its sockets */
     Page fresh(Consumer<Page> prepare) {
         if (page != null) page.context().close();
-        page = browser.browser().newContext().newPage();
+        page = browser.context().newPage();
         prepare.accept(page);
         page.navigate(server.url());
         return page;

@@ -1,11 +1,15 @@
 package dev.livestall.backing.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +28,12 @@ public final class TestBrowser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** The machine may be busy with the whole build. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<Request, Long> unanswered = new LinkedHashMap<>();
 
     private TestBrowser(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -45,8 +53,28 @@ public final class TestBrowser implements AutoCloseable {
         return new TestBrowser(playwright, browser);
     }
 
-    public Browser browser() {
-        return browser;
+    /** A new person at this browser. */
+    public BrowserContext context(NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.onRequest(request -> unanswered.put(request, System.currentTimeMillis()));
+        context.onRequestFinished(unanswered::remove);
+        context.onRequestFailed(unanswered::remove);
+        return context;
+    }
+
+    public BrowserContext context() {
+        return context(new NewContextOptions());
+    }
+
+    /** What pages still wait for, for whoever reads why a test failed. */
+    private void sayWhatIsOpen() {
+        long now = System.currentTimeMillis();
+        unanswered.forEach((request, since) -> System.out.printf("open for %d ms: %s%n", now - since, request.url()));
+        int page = 0;
+        for (BrowserContext context : browser.contexts()) {
+            for (Page left : context.pages()) screenshot(left, "at-the-end-" + ++page);
+        }
     }
 
     /** Left in {@code target/screenshots} to be looked at. */
@@ -63,6 +91,7 @@ public final class TestBrowser implements AutoCloseable {
 
     @Override
     public void close() {
+        sayWhatIsOpen();
         browser.close();
         playwright.close();
     }

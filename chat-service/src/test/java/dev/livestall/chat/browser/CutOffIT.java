@@ -92,8 +92,7 @@ class CutOffIT {
 
     /** @param way the last part of the only address that the network lets through */
     private static Page pageWithOnly(String way) {
-        Page page = browser.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(390, 844))
+        Page page = browser.context(new Browser.NewContextOptions().setViewportSize(390, 844))
                 .newPage();
         if (!way.equals("socket")) {
             page.addInitScript(NO_SOCKETS);

@@ -56,7 +56,7 @@ class BuyPageIT {
 
     /** The page stands at its public address, wherever the service listens. */
     private Page page(UUID product) {
-        var page = browser.browser().newContext().newPage();
+        var page = browser.context().newPage();
         page.onPageError(complaints::add);
         page.route(
                 publicUrl + "/**",

@@ -129,11 +129,9 @@ class BoardPageIT {
     }
 
     private Page page(TestShow show, String lang, int width, int height) {
-        var page = browser.browser()
-                .newContext(
+        var page = browser.context(
                         new NewContextOptions().setViewportSize(width, height).setTimezoneId("Asia/Seoul"))
                 .newPage();
-        page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) complaints.add(message.text());
         });
