@@ -38,9 +38,7 @@ class AttackIT {
             socket.send("{\"type\":\"heart\",\"count\":" + "9".repeat(15_000) + "}");
             assertThat(socket.next("refused").path("code").stringValue()).isEqualTo("bad-frame");
             socket.trySend("{\"type\":\"heart\",\"count\":" + digits + "}");
-            // The connection ends while most of it is still on its way: whether the close frame is read before the
-            // reset is chance.
-            assertThat(socket.closed()).matches("1009.*|error .*(reset|Broken pipe).*");
+            assertThat(socket.closed()).startsWith("1009");
         }
         String path = "/api/chat/broadcasts/" + show.id + "/commands";
         String token = show.mint(Stack.ONE).path("token").stringValue();

@@ -70,6 +70,7 @@ final class SocketConnection extends Connection implements Asker {
 
     /** Begins to take frames, from the decoder that this context is of, and to look whether anybody is still there. */
     void open(ChannelHandlerContext decoder) {
+        out.pipeline().addBefore(decoder.name(), "livestall.lingering", new LingeringClose());
         out.pipeline().addAfter(decoder.name(), "livestall.rules", rules);
         after(features.settings().socket().joinWithin(), this::closeUnlessJoined);
         heartbeat = loop().scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);

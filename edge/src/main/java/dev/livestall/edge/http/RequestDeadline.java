@@ -74,7 +74,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
             reading = false;
             if (unanswered == 0) {
                 // Answered before its end was read.
-                closeIn(ctx, idleTime);
+                awaitNext(ctx);
             }
         }
         ctx.fireChannelRead(message);
@@ -94,7 +94,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
         if (message instanceof LastHttpContent && !isInterim(message)) {
             unanswered = Math.max(0, unanswered - 1);
             if (unanswered == 0 && !reading) {
-                closeIn(ctx, idleTime);
+                awaitNext(ctx);
             }
         }
         ctx.write(message, promise);
@@ -104,6 +104,15 @@ final class RequestDeadline extends ChannelDuplexHandler {
     private static boolean isInterim(Object message) {
         return message instanceof HttpResponse response
                 && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+    }
+
+    /**
+     * Reactor Netty 1.3.7 forgets to read on if a request came in before the answer to the one before was done and was then answered
+     * at once (reactor-netty issue 4361): the connection would hang until it idles out. One more read hurts nobody.
+     */
+    private void awaitNext(ChannelHandlerContext ctx) {
+        closeIn(ctx, idleTime);
+        ctx.executor().execute(ctx::read);
     }
 
     private void closeIn(ChannelHandlerContext ctx, Duration time) {
