@@ -44,7 +44,7 @@ public record AnalyticsSettings(
     }
 
     /** @throws IllegalArgumentException if a value can't be used, with its key */
-    static AnalyticsSettings load(Map<String, String> environment) {
+    public static AnalyticsSettings load(Map<String, String> environment) {
         var keys = new Keys(yaml(), environment);
         return new AnalyticsSettings(
                 keys.text("kafka"),

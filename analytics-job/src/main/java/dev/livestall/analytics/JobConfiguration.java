@@ -12,7 +12,7 @@ import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 
 /** What Flink is told. */
-final class JobConfiguration {
+public final class JobConfiguration {
     /** Checkpoints kept: if the newest is damaged, an older one is tried. */
     static final int RETAINED = 3;
 
@@ -40,7 +40,7 @@ final class JobConfiguration {
     }
 
     /** In one plain JVM: small, and with a few tries before an older checkpoint is taken. */
-    static Configuration embedded(AnalyticsSettings settings) {
+    public static Configuration embedded(AnalyticsSettings settings) {
         Configuration flink = of(settings);
         flink.set(StateBackendOptions.STATE_BACKEND, "hashmap");
         flink.set(TaskManagerOptions.NUM_TASK_SLOTS, settings.parallelism());
