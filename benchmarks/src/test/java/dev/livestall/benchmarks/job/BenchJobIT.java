@@ -14,7 +14,8 @@ class BenchJobIT {
         System.setProperty(
                 "livestall.home", Path.of("..").toAbsolutePath().normalize().toString());
         var bench = new BenchJob();
-        var chosen = Options.parse(bench.options(), List.of("--events", "3000", "--viewers", "100", "--products", "20"));
+        var chosen =
+                Options.parse(bench.options(), List.of("--events", "3000", "--viewers", "100", "--products", "20"));
         assertThat(bench.run(chosen)).isZero();
     }
 }
