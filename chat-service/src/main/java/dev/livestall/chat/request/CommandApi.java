@@ -5,6 +5,7 @@ import dev.livestall.chat.command.Commands;
 import dev.livestall.chat.connection.Entrance;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.edge.http.ClientAddress;
+import dev.livestall.edge.http.WholeBody;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.CheckedToken;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,9 +16,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -67,16 +66,13 @@ class CommandApi {
     }
 
     private Mono<String> text(ServerHttpRequest request) {
-        return DataBufferUtils.join(request.getBody(), maxBytes)
+        return WholeBody.of(request, maxBytes)
                 .onErrorMap(DataBufferLimitException.class, tooLarge -> CommonProblems.TOO_LARGE.problem())
-                .switchIfEmpty(Mono.error(CommonProblems.BAD_JSON::problem))
                 .map(CommandApi::text);
     }
 
-    private static String text(DataBuffer body) {
-        byte[] bytes = new byte[body.readableByteCount()];
-        body.read(bytes);
-        DataBufferUtils.release(body);
+    private static String text(byte[] bytes) {
+        if (bytes.length == 0) throw CommonProblems.BAD_JSON.problem();
         try {
             // A fresh decoder reports what String's own constructor would quietly replace.
             return StandardCharsets.UTF_8

@@ -2,8 +2,6 @@ package dev.livestall.edge.http;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -54,15 +52,6 @@ public record RawBodies(HttpMethod method, PathPattern path, Set<MediaType> type
 
     /** @return the whole body; an error that becomes 413 as soon as it is longer than allowed */
     public Mono<byte[]> read(ServerHttpRequest request) {
-        return DataBufferUtils.join(request.getBody(), (int) maxBytes)
-                .map(RawBodies::bytes)
-                .defaultIfEmpty(new byte[0]);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
+        return WholeBody.of(request, maxBytes);
     }
 }

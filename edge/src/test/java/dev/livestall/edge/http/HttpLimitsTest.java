@@ -30,8 +30,10 @@ class HttpLimitsTest {
     @Test
     void refusesAnUndeclaredBodyOverTheLimit() throws Exception {
         String chunk = "10000\r\n" + " ".repeat(0x10000) + "\r\n";
-        String answer = RawHttp.answerTo(port, "POST /api/try/wishes HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(17) + "0\r\n\r\n");
+        String answer = RawHttp.answerTo(
+                port,
+                "POST /api/try/wishes HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(17) + "0\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"too-large\"");
     }
 

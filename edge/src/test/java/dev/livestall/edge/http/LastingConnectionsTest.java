@@ -53,9 +53,11 @@ class LastingConnectionsTest {
     void aWebSocketFromAForeignPageIsRefused() throws Exception {
         String handshake = "GET /api/try/socket HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                 + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: %s\r\n\r\n";
-        assertThat(RawHttp.answerTo(port, handshake.formatted("https://evil.example"))).startsWith("HTTP/1.1 403");
+        assertThat(RawHttp.answerTo(port, handshake.formatted("https://evil.example")))
+                .startsWith("HTTP/1.1 403");
         assertThat(RawHttp.answerTo(port, handshake.formatted("null"))).startsWith("HTTP/1.1 403");
-        assertThat(RawHttp.answerTo(port, handshake.formatted("http://localhost:8081"))).startsWith("HTTP/1.1 101");
+        assertThat(RawHttp.answerTo(port, handshake.formatted("http://localhost:8081")))
+                .startsWith("HTTP/1.1 101");
     }
 
     private record Listener(BlockingQueue<String> heard) implements WebSocket.Listener {
