@@ -24,6 +24,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** A running commerce-service on a fresh database, and what tests do with it. */
 public final class Commerce implements AutoCloseable {
     private static final TokenSigner CHAT = new TokenSigner("livestall-chat", newKey());
+    /** One for all: finding primes takes a second. */
+    private static final String SIGNING_KEY = newKey();
 
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
@@ -57,7 +59,7 @@ public final class Commerce implements AutoCloseable {
                 "--livestall.commerce.postgres.worker-password=" + database.password("commerce_worker"),
                 "--spring.flyway.password=" + database.password("commerce_owner"),
                 "--livestall.commerce.kafka.bootstrap=" + kafka,
-                "--livestall.commerce.access.signing-key=" + newKey(),
+                "--livestall.commerce.access.signing-key=" + SIGNING_KEY,
                 "--livestall.payment.stripe.secret-key=sk_test_unused",
                 "--livestall.payment.stripe.webhook-secret=whsec_unused",
                 // Never the real Stripe: nothing answers there.
