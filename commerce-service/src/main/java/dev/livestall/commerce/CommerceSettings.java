@@ -67,7 +67,9 @@ public record CommerceSettings(
             @Min(1) @Max(1000) int unitsPerLine,
             @Min(1) @Max(50) int linesPerOrder,
             @Min(1) int linksPerMinute,
-            @NotNull Duration keepAnswers) {}
+            @NotNull Duration keepAnswers,
+            @Min(1) @Max(200) int perGroup,
+            @Min(1) @Max(16) int groupsAtOnce) {}
 
     /**
      * @param folder path

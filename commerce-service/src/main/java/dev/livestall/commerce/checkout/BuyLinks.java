@@ -1,9 +1,12 @@
 package dev.livestall.commerce.checkout;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.ProblemException;
 import dev.livestall.edge.problems.ProblemType;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,11 @@ import reactor.core.publisher.Mono;
 class BuyLinks {
     static final ProblemType UNKNOWN = new ProblemType("unknown-link", 404, "There is no such link");
 
+    /** Links that are kept in memory, about 500 bytes each, and for how long after they were last followed. */
+    private static final int MOST_KEPT = 10_000;
+
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
     private static final String INSERT = """
             INSERT INTO buy_link (ref, shop_id, broadcast_id, product_id, viewer_id, surface, surface_id, message_id, campaign, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -21,6 +29,11 @@ class BuyLinks {
             """;
 
     private final Tenancy tenancy;
+    // Nothing may change or remove a link, so what was read once stays true. Only links that are there are kept.
+    private final Cache<String, Link> lately = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterAccess(KEPT)
+            .build();
 
     BuyLinks(Tenancy tenancy) {
         this.tenancy = tenancy;
@@ -29,7 +42,9 @@ class BuyLinks {
     /** The link of a ref, whichever shop's it is: the one look-up that is done as the worker. Problem {@code unknown-link}. */
     Mono<Link> known(String ref) {
         if (!Link.looksLikeRef(ref)) return Mono.error(UNKNOWN.problem());
-        return tenancy.atTheDoor(tx -> tx.one("SELECT * FROM buy_link WHERE ref = $1", Link::read, ref))
+        return Mono.fromSupplier(() -> lately.getIfPresent(ref))
+                .switchIfEmpty(tenancy.atTheDoor(tx -> tx.one("SELECT * FROM buy_link WHERE ref = $1", Link::read, ref))
+                        .doOnNext(link -> lately.put(ref, link)))
                 .switchIfEmpty(Mono.error(UNKNOWN::problem));
     }
 

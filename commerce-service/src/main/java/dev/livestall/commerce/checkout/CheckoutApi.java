@@ -4,6 +4,7 @@ import dev.livestall.commerce.CommerceSettings;
 import dev.livestall.commerce.coupon.CouponProblems;
 import dev.livestall.commerce.idempotency.Answer;
 import dev.livestall.commerce.idempotency.Answers;
+import dev.livestall.commerce.idempotency.Asking;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
 import dev.livestall.commerce.order.OrderAnswer;
 import dev.livestall.commerce.tenancy.Tenancy;
@@ -24,13 +25,21 @@ class CheckoutApi {
     private final Tenancy tenancy;
     private final BuyLinks links;
     private final Answers answers;
+    private final CheckingOutTogether together;
     private final CheckingOut checkingOut;
     private final int mostLines;
 
-    CheckoutApi(Tenancy tenancy, BuyLinks links, Answers answers, CheckingOut checkingOut, CommerceSettings settings) {
+    CheckoutApi(
+            Tenancy tenancy,
+            BuyLinks links,
+            Answers answers,
+            CheckingOutTogether together,
+            CheckingOut checkingOut,
+            CommerceSettings settings) {
         this.tenancy = tenancy;
         this.links = links;
         this.answers = answers;
+        this.together = together;
         this.checkingOut = checkingOut;
         this.mostLines = settings.checkout().linesPerOrder();
     }
@@ -41,23 +50,30 @@ class CheckoutApi {
             @Valid @RequestBody CheckoutBody body) {
         var key = IdempotencyKey.of(header);
         return links.known(body.checked(mostLines).ref())
-                .flatMap(link -> tenancy.inShop(
-                        link.shopId(),
-                        tx -> answers.once(
-                                tx,
-                                link.shopId(),
-                                "checkout " + link.ref(),
-                                key,
-                                body.fixed(),
-                                () -> checkOut(tx, link, body))))
+                .map(link -> asked(link, key, body))
+                .flatMap(asked -> asked.plain()
+                        ? together.checkOut(asked).switchIfEmpty(Mono.defer(() -> alone(asked)))
+                        : alone(asked))
                 .map(Answer::response);
     }
 
+    private Mono<Answer> alone(Asked asked) {
+        var shop = asked.basket().link().shopId();
+        return tenancy.inShop(
+                shop, tx -> answers.once(tx, shop, asked.asking(), () -> checkOut(tx, asked.basket())));
+    }
+
     // Who buys by a link for everyone is nobody that we know: each such order is a buyer of its own.
-    private Mono<Answer> checkOut(Tx tx, Link link, CheckoutBody body) {
+    private static Asked asked(Link link, IdempotencyKey key, CheckoutBody body) {
         var viewer = Objects.requireNonNullElseGet(link.viewerId(), UUID::randomUUID);
+        return new Asked(
+                new Asking("checkout " + link.ref(), key, body.fixed()),
+                new Basket(link, viewer, body.of(link), body.couponId()));
+    }
+
+    private Mono<Answer> checkOut(Tx tx, Basket basket) {
         return checkingOut
-                .checkOut(tx, new Basket(link, viewer, body.of(link), body.couponId()))
+                .checkOut(tx, basket)
                 .map(outcome -> outcome.fold(
                         done -> Answer.of(201, OrderAnswer.of(done.order())),
                         refused -> Answer.of(CheckoutProblems.of(refused)),

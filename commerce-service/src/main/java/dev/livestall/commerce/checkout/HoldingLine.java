@@ -13,6 +13,7 @@ import dev.livestall.commerce.stock.StockLedger;
 import dev.livestall.commerce.stock.Wish;
 import dev.livestall.commerce.tenancy.Tx;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,14 @@ class HoldingLine {
 
     private Mono<Integer> mayHave(Tx tx, Hold hold, @Nullable RunningOffer offer) {
         if (offer == null) return Mono.just(settings.unitsPerLine());
-        return tx.one(ONE_AT_A_TIME, row -> true, hold.viewerId() + "\n" + offer.id())
-                .then(orders.unitsOf(tx, hold.viewerId(), offer.id()))
-                .map(has -> Math.max(0, Math.min(offer.perBuyer() - has, settings.unitsPerLine())));
+        return tx.one(ONE_AT_A_TIME, row -> true, oneAtATime(hold.viewerId(), offer))
+                .then(orders.unitsOf(tx, List.of(hold.viewerId()), offer.id()))
+                .map(has -> offer.most(has.getOrDefault(hold.viewerId(), 0), settings.unitsPerLine()));
+    }
+
+    /** What is locked while a buyer's units of an offer are counted and claimed. */
+    static String oneAtATime(UUID viewerId, RunningOffer offer) {
+        return viewerId + "\n" + offer.id();
     }
 
     private Mono<LineOutcome> claim(Tx tx, Hold hold, Item item, @Nullable RunningOffer offer) {

@@ -23,9 +23,19 @@ record Item(
         @Nullable Long expectedUnitMinor,
         boolean touched) {
 
+    /** The same for another buyer. */
+    Item wanted(int units, @Nullable Long expectedMinor) {
+        return new Item(place, variant, name, units, expectedMinor, touched);
+    }
+
     /** What one unit costs: the running offer's price, else the variant's regular one. */
     Money price(@Nullable RunningOffer offer) {
         return offer == null ? variant.price() : offer.price();
+    }
+
+    /** Whether the buyer saw that price, or any is fine. */
+    boolean agrees(@Nullable RunningOffer offer) {
+        return expectedUnitMinor == null || expectedUnitMinor == price(offer).minor();
     }
 
     Line line(@Nullable RunningOffer offer) {

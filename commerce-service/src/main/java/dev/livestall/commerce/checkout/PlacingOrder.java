@@ -35,14 +35,20 @@ class PlacingOrder {
         return broadcasts
                 .known(tx, basket.link().broadcastId())
                 .map(show -> order(tx, basket, show, shop, hold, currency, lines))
-                .flatMap(order -> orders.add(tx, order)
-                        .then(used(tx, basket, order))
-                        .then(outbox.append(tx, OrderFacts.started(order)))
-                        .thenReturn(order));
+                .flatMap(order ->
+                        place(tx, List.of(order)).then(used(tx, basket, order)).thenReturn(order));
     }
 
-    private static Order order(
-            Tx tx, Basket basket, Broadcast show, Shop shop, Hold hold, String currency, List<Line> lines) {
+    /** Orders of one shop, without coupons. */
+    Mono<Void> place(Tx tx, List<Order> some) {
+        if (some.isEmpty()) return Mono.empty();
+        var shop = some.get(0).shopId().toString();
+        return orders.add(tx, some)
+                .then(outbox.append(
+                        tx, shop, some.stream().map(OrderFacts::started).toList()));
+    }
+
+    static Order order(Tx tx, Basket basket, Broadcast show, Shop shop, Hold hold, String currency, List<Line> lines) {
         var link = basket.link();
         return new Order(
                 hold.orderId(),

@@ -34,6 +34,11 @@ public record RunningOffer(
                 row.get("ends_at", Instant.class));
     }
 
+    /** What a buyer may have now. @param has of this offer already @param perLine the most of any line */
+    public int most(int has, int perLine) {
+        return Math.max(0, Math.min(perBuyer - has, perLine));
+    }
+
     /** As the room sees it. @param left free units of its lot */
     public Offer told(int left) {
         return new Offer(

@@ -2,6 +2,9 @@ package dev.livestall.commerce.order;
 
 import dev.livestall.commerce.tenancy.Tx;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -9,8 +12,8 @@ import reactor.core.publisher.Mono;
 
 /** The books' orders. All but the last two need a transaction of the order's shop; a stranger's id finds nothing. */
 public interface Orders {
-    /** A new order with its lines. */
-    Mono<Void> add(Tx tx, Order order);
+    /** New orders with their lines. */
+    Mono<Void> add(Tx tx, List<Order> orders);
 
     Mono<Order> find(Tx tx, UUID orderId);
 
@@ -29,8 +32,8 @@ public interface Orders {
     /** The newest order that was bought by the link. */
     Mono<Order> newestOfLink(Tx tx, String linkRef);
 
-    /** Units of the offer that the viewer's held and paid orders have. */
-    Mono<Integer> unitsOf(Tx tx, UUID viewerId, UUID offerId);
+    /** Units of the offer that the viewers' held and paid orders have; who has none is missing. */
+    Mono<Map<UUID, Integer>> unitsOf(Tx tx, Collection<UUID> viewerIds, UUID offerId);
 
     /** Which shop an order belongs to. As the worker. */
     Mono<UUID> shopOf(Tx worker, UUID orderId);

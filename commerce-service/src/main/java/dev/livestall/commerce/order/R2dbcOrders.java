@@ -2,7 +2,9 @@ package dev.livestall.commerce.order;
 
 import dev.livestall.commerce.tenancy.Tx;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,17 +13,6 @@ import reactor.core.publisher.Mono;
 
 @Component
 class R2dbcOrders implements Orders {
-    private static final String INSERT = """
-            INSERT INTO orders (id, shop_id, broadcast_id, viewer_id, link_ref, mode, state, currency, shipping_minor,
-                touch_surface, touch_surface_id, touch_message_id, touch_broadcast_id, touch_campaign, touch_at,
-                started_at, hold_ends_at, changed_at, units_held)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
-            """;
-    private static final String INSERT_LINE = """
-            INSERT INTO order_line (id, order_id, shop_id, position, product_id, variant_id, offer_id, name_ko, name_en, quantity,
-                unit_minor, net_minor, touched)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-            """;
     private static final String SAVE = """
             UPDATE orders SET state = $2, shipping_minor = $3, changed_at = $4,
                 tax_minor = coalesce($5, tax_minor), collected_minor = coalesce($6, collected_minor), paid_at = coalesce($7, paid_at),
@@ -32,8 +23,8 @@ class R2dbcOrders implements Orders {
     private static final String LINE_BACK =
             "UPDATE order_line SET refunded_quantity = $2, refunded_minor = $3 WHERE id = $1";
     private static final String UNITS = """
-            SELECT coalesce(sum(l.quantity), 0)::int AS units FROM order_line l JOIN orders o ON o.id = l.order_id
-            WHERE l.offer_id = $2 AND o.viewer_id = $1 AND o.state IN ('held', 'paid')
+            SELECT o.viewer_id, sum(l.quantity)::int AS units FROM order_line l JOIN orders o ON o.id = l.order_id
+            WHERE l.offer_id = $2 AND o.viewer_id = ANY ($1) AND o.state IN ('held', 'paid') GROUP BY o.viewer_id
             """;
     // Each part that was not asked for is true by itself.
     private static final String FOUND = """
@@ -49,51 +40,8 @@ class R2dbcOrders implements Orders {
     private static final String NEWEST_FIRST = " ORDER BY started_at DESC, id LIMIT ";
 
     @Override
-    public Mono<Void> add(Tx tx, Order order) {
-        var touch = TouchColumns.of(order.touch());
-        return tx.change(
-                        INSERT,
-                        order.id(),
-                        order.shopId(),
-                        order.broadcastId(),
-                        order.viewerId(),
-                        order.linkRef(),
-                        OrderRows.word(order.mode()),
-                        order.state().word(),
-                        order.currency(),
-                        order.shippingMinor(),
-                        touch.surface(),
-                        touch.surfaceId(),
-                        touch.messageId(),
-                        touch.broadcastId(),
-                        touch.campaign(),
-                        touch.at(),
-                        order.startedAt(),
-                        order.holdEndsAt(),
-                        order.changedAt(),
-                        order.unitsHeld())
-                .thenMany(Flux.range(0, order.lines().size()))
-                .concatMap(position -> addLine(tx, order, position))
-                .then();
-    }
-
-    private static Mono<Long> addLine(Tx tx, Order order, int position) {
-        var line = order.lines().get(position);
-        return tx.change(
-                INSERT_LINE,
-                line.id(),
-                order.id(),
-                order.shopId(),
-                position,
-                line.productId(),
-                line.variantId(),
-                line.offerId(),
-                line.name().ko(),
-                line.name().en(),
-                line.quantity(),
-                line.unitMinor(),
-                line.netMinor(),
-                line.touched());
+    public Mono<Void> add(Tx tx, List<Order> orders) {
+        return AddingOrders.add(tx, orders);
     }
 
     @Override
@@ -171,8 +119,13 @@ class R2dbcOrders implements Orders {
     }
 
     @Override
-    public Mono<Integer> unitsOf(Tx tx, UUID viewerId, UUID offerId) {
-        return tx.one(UNITS, row -> row.get("units", Integer.class), viewerId, offerId);
+    public Mono<Map<UUID, Integer>> unitsOf(Tx tx, Collection<UUID> viewerIds, UUID offerId) {
+        return tx.all(
+                        UNITS,
+                        row -> Map.entry(row.get("viewer_id", UUID.class), row.get("units", Integer.class)),
+                        viewerIds.toArray(UUID[]::new),
+                        offerId)
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.livestall.commerce.outbox;
 
 import dev.livestall.commerce.leader.Bells;
+import dev.livestall.commerce.tenancy.Columns;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.events.DirectoryEntry;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.OrderEvent;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.Topics;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,18 @@ public final class Outbox {
                 RETURNING last_sequence)
             INSERT INTO outbox (shop_id, aggregate, sequence, topic, partition, key, payload)
             SELECT $2, $1, last_sequence, $3, (SELECT partition FROM broadcast WHERE id = $4), $5, $6 FROM next
+            """;
+
+    // New aggregates mostly: whatever the number of orders, it is one statement.
+    private static final String APPEND_ALL = """
+            WITH wish AS (SELECT * FROM unnest($3::text[], $4::text[], $5::text[]) AS w (aggregate, key, payload)),
+            next AS (
+                INSERT INTO outbox_aggregate AS a (aggregate, shop_id, last_sequence)
+                SELECT aggregate, $1, 1 FROM wish ORDER BY aggregate
+                ON CONFLICT (aggregate) DO UPDATE SET last_sequence = a.last_sequence + 1
+                RETURNING aggregate, last_sequence)
+            INSERT INTO outbox (shop_id, aggregate, sequence, topic, key, payload)
+            SELECT $1, n.aggregate, n.last_sequence, $2, w.key, convert_to(w.payload, 'UTF8') FROM next n JOIN wish w USING (aggregate)
             """;
 
     private final Bells bells;
@@ -52,16 +66,24 @@ public final class Outbox {
 
     /** Its aggregate is the order. */
     public Mono<Void> append(Tx tx, OrderEvent event) {
-        return append(
-                        tx,
-                        event.about().shopId(),
-                        "order:" + event.orderId(),
-                        Topics.ORDER_EVENTS,
-                        null,
-                        event.orderId(),
-                        EventJson.ORDER.encode(event))
-                .thenMany(Flux.fromIterable(alsoTold))
-                .concatMap(also -> also.told(tx, event))
+        return append(tx, event.about().shopId(), List.of(event));
+    }
+
+    /**
+     * Each to its order.
+     *
+     * @param events one of each order, all of the shop
+     */
+    public Mono<Void> append(Tx tx, String shopId, List<OrderEvent> events) {
+        if (events.isEmpty()) return Mono.empty();
+        var rows = Columns.of(events)
+                .texts(event -> "order:" + event.orderId())
+                .texts(OrderEvent::orderId)
+                .texts(event -> new String(EventJson.ORDER.encode(event), StandardCharsets.UTF_8));
+        return tx.change(APPEND_ALL, rows.after(UUID.fromString(shopId), Topics.ORDER_EVENTS))
+                .doOnSuccess(done -> tx.afterCommit(this::ring))
+                .thenMany(Flux.fromIterable(events))
+                .concatMap(event -> Flux.fromIterable(alsoTold).concatMap(also -> also.told(tx, event)))
                 .then();
     }
 
@@ -80,7 +102,11 @@ public final class Outbox {
     private Mono<Void> append(
             Tx tx, String shop, String aggregate, String topic, @Nullable UUID room, String key, byte[] payload) {
         return tx.change(APPEND, aggregate, UUID.fromString(shop), topic, room, key, payload)
-                .doOnSuccess(rows -> tx.afterCommit(() -> bells.ring(Bells.OUTBOX, "")))
+                .doOnSuccess(rows -> tx.afterCommit(this::ring))
                 .then();
+    }
+
+    private void ring() {
+        bells.ring(Bells.OUTBOX, "");
     }
 }

@@ -3,9 +3,10 @@ package dev.livestall.commerce.stock;
 import dev.livestall.commerce.leader.Bells;
 import dev.livestall.commerce.tenancy.Tx;
 import io.r2dbc.spi.Row;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +17,22 @@ import reactor.core.publisher.Mono;
 /** Free → held → sold, or back. All in the caller's transaction, which must be one of the units' shop. */
 @Component
 public final class StockLedger {
-    private static final String CLAIM = """
+    // All of them or none.
+    private static final String CLAIM_FOR_LOT = """
             WITH picked AS (
-                SELECT unit FROM stock_unit WHERE variant_id = $1 AND %s AND state = 'free'
+                SELECT unit FROM stock_unit WHERE variant_id = $1 AND lot IS NULL AND state = 'free'
                 ORDER BY unit LIMIT $2 FOR UPDATE SKIP LOCKED)
-            UPDATE stock_unit u SET %s
+            UPDATE stock_unit u SET lot = $3
             FROM picked p WHERE u.variant_id = $1 AND u.unit = p.unit AND (SELECT count(*) FROM picked) = $2
             RETURNING u.product_id
             """;
-    private static final String HOLD = "state = 'held', order_id = $3, held_until = $4";
-    private static final String CLAIM_OUTSIDE = CLAIM.formatted("lot IS NULL", HOLD);
-    private static final String CLAIM_IN_LOT = CLAIM.formatted("lot = $5", HOLD);
-    private static final String CLAIM_FOR_LOT = CLAIM.formatted("lot IS NULL", "lot = $3");
 
-    private static final String COUNTS = """
-            count(*) FILTER (WHERE state = 'free')::int AS free, count(*) FILTER (WHERE state = 'held')::int AS held,
-            count(*) FILTER (WHERE state = 'sold')::int AS sold, min(held_until) AS first_return FROM stock_unit WHERE\s""";
-    private static final String LEVEL = "SELECT " + COUNTS;
-    private static final String LEVELS = "SELECT product_id, " + COUNTS + "product_id = ANY($1) GROUP BY product_id";
+    private static final String LEVEL = Standing.OF;
+    private static final String LEVELS = "SELECT product_id, " + Standing.COUNTS + "product_id = ANY($1) GROUP BY product_id";
 
     private static final String VARIANT_LEVELS =
-            "SELECT variant_id, " + COUNTS + "product_id = ANY($1) GROUP BY variant_id";
-    private static final String LOT_LEVELS = "SELECT lot, " + COUNTS + "lot = ANY($1) GROUP BY lot";
+            "SELECT variant_id, " + Standing.COUNTS + "product_id = ANY($1) GROUP BY variant_id";
+    private static final String LOT_LEVELS = "SELECT lot, " + Standing.COUNTS + "lot = ANY($1) GROUP BY lot";
 
     // The lot's row lock orders this against closeLot: a unit never goes back into a lot that has closed.
     private static final String RELEASE = """
@@ -69,37 +64,18 @@ public final class StockLedger {
         this.bells = bells;
     }
 
-    /** Holds all the units of the wish or none. A free unit that another transaction has locked means one more try. */
+    /** Holds all the units of the wish or none. */
     public Mono<Claim> hold(Tx tx, Wish wish) {
-        return claim(tx, wish).flatMap(held -> held ? Mono.just(held(wish)) : refusal(tx, wish));
+        return hold(tx, List.of(wish)).map(claims -> Objects.requireNonNull(claims.get(wish.orderId())));
     }
 
-    private Mono<Claim> refusal(Tx tx, Wish wish) {
-        return standing(tx, wish)
-                .flatMap(now -> now.level.free() < wish.quantity()
-                        ? Mono.just(now.refusal(wish))
-                        : claim(tx, wish)
-                                .flatMap(held -> held
-                                        ? Mono.just(held(wish))
-                                        : standing(tx, wish).map(later -> later.refusal(wish))));
-    }
-
-    private static Claim held(Wish wish) {
-        return new Claim.Held(wish.quantity());
-    }
-
-    private Mono<Boolean> claim(Tx tx, Wish wish) {
-        var variant = wish.variantId();
-        var rows = wish.lot() == null
-                ? tx.all(CLAIM_OUTSIDE, PRODUCT, variant, wish.quantity(), wish.orderId(), wish.until())
-                : tx.all(CLAIM_IN_LOT, PRODUCT, variant, wish.quantity(), wish.orderId(), wish.until(), wish.lot());
-        return rung(tx, rows).map(units -> units > 0);
-    }
-
-    private static Mono<Standing> standing(Tx tx, Wish wish) {
-        return wish.lot() == null
-                ? tx.one(LEVEL + "variant_id = $1 AND lot IS NULL", Standing::read, wish.variantId())
-                : tx.one(LEVEL + "variant_id = $1 AND lot = $2", Standing::read, wish.variantId(), wish.lot());
+    /**
+     * What came of each wish, by its order: who stands first in the list comes first, and each has all its units or none.
+     *
+     * @param wishes 1 or more, of one variant, lot and time
+     */
+    public Mono<Map<UUID, Claim>> hold(Tx tx, List<Wish> wishes) {
+        return ServingWishes.serve(tx, wishes, product -> tell(tx, product));
     }
 
     /** The order's held units are sold. Answers how many. */
@@ -128,11 +104,13 @@ public final class StockLedger {
     /** The number of units that changed; their products' cards are told after the commit. */
     private Mono<Integer> rung(Tx tx, Flux<UUID> changedUnits) {
         return changedUnits.collectList().map(products -> {
-            products.stream()
-                    .distinct()
-                    .forEach(product -> tx.afterCommit(() -> bells.ring(Bells.STOCK, product.toString())));
+            products.stream().distinct().forEach(product -> tell(tx, product));
             return products.size();
         });
+    }
+
+    private void tell(Tx tx, UUID productId) {
+        tx.afterCommit(() -> bells.ring(Bells.STOCK, productId.toString()));
     }
 
     /** Sets free units of the variant aside as the open lot {@code lotId}, all or none. */
@@ -147,7 +125,7 @@ public final class StockLedger {
 
     private static Mono<SetAside> notEnough(Tx tx, UUID variantId) {
         return tx.one(LEVEL + "variant_id = $1 AND lot IS NULL", Standing::read, variantId)
-                .map(now -> new SetAside.NotEnough(now.level.free()));
+                .map(now -> new SetAside.NotEnough(now.level().free()));
     }
 
     /** Closes a lot: its free units are anyone's again, and held ones will be if they come back. */
@@ -203,20 +181,5 @@ public final class StockLedger {
     /** The units of a lot. */
     public Mono<Level> lotLevel(Tx tx, UUID lotId) {
         return tx.one(LEVEL + "lot = $1", Standing::read, lotId).map(Standing::level);
-    }
-
-    private record Standing(Level level, @Nullable Instant firstReturn) {
-        static Standing read(Row row) {
-            var level = new Level(
-                    row.get("free", Integer.class), row.get("held", Integer.class), row.get("sold", Integer.class));
-            return new Standing(level, row.get("first_return", Instant.class));
-        }
-
-        // Free units that stay locked are about to be held as long as ours would have been.
-        Claim refusal(Wish wish) {
-            if (level.free() > 0 && level.free() < wish.quantity()) return new Claim.Fewer(level.free());
-            if (level.free() + level.held() == 0) return new Claim.SoldOut();
-            return new Claim.AllHeld(firstReturn != null ? firstReturn : wish.until());
-        }
     }
 }

@@ -18,15 +18,15 @@ class ShopOrdersIT {
     private static Till till;
     private static String host;
     private static Till.Order paid;
-    private static final List<String> NEWEST_FIRST = new ArrayList<>();
+    private static List<String> newestFirst;
 
     @BeforeAll
     static void open() {
         till = new Till("--livestall.payment.poller.every=1h");
         host = till.shop.token(till.http, "host");
         paid = till.paid(2);
-        NEWEST_FIRST.add(paid.id().toString());
-        for (int i = 0; i < 4; i++) NEWEST_FIRST.add(0, till.order(1).id().toString());
+        newestFirst = new ArrayList<>(List.of(paid.id().toString()));
+        for (int i = 0; i < 4; i++) newestFirst.add(0, till.order(1).id().toString());
     }
 
     @AfterAll
@@ -56,7 +56,7 @@ class ShopOrdersIT {
             String after = page.getResponseHeaders().getFirst("Livestall-Next");
             next = after == null ? null : "&after=" + after;
         } while (next != null);
-        assertThat(all).isEqualTo(NEWEST_FIRST);
+        assertThat(all).isEqualTo(newestFirst);
         for (String bad : new String[] {"/orders?after=x", "/orders?limit=501", "/orders?state=lost", "/orders?q="}) {
             json(get(bad, "host"), 400);
         }
@@ -106,7 +106,7 @@ class ShopOrdersIT {
                 .orElseThrow();
         assertThat(note.get("detail").asString()).isEqualTo("called the buyer");
         assertThat(note.get("by").asString()).isEqualTo("The host");
-        NEWEST_FIRST.add(0, order.id().toString());
+        newestFirst.add(0, order.id().toString());
     }
 
     @Test
