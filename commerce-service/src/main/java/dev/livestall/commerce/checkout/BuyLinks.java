@@ -30,10 +30,8 @@ class BuyLinks {
 
     private final Tenancy tenancy;
     // Nothing may change or remove a link, so what was read once stays true. Only links that are there are kept.
-    private final Cache<String, Link> lately = Caffeine.newBuilder()
-            .maximumSize(MOST_KEPT)
-            .expireAfterAccess(KEPT)
-            .build();
+    private final Cache<String, Link> lately =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(KEPT).build();
 
     BuyLinks(Tenancy tenancy) {
         this.tenancy = tenancy;

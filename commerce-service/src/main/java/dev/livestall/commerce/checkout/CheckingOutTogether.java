@@ -79,19 +79,17 @@ class CheckingOutTogether {
     Mono<Answer> checkOut(Asked asked) {
         var link = asked.basket().link();
         var line = asked.basket().lines().get(0);
-        return gathering.add(
-                new Ware(link.shopId(), link.broadcastId(), line.productId(), line.variantId()), asked);
+        return gathering.add(new Ware(link.shopId(), link.broadcastId(), line.productId(), line.variantId()), asked);
     }
 
     private Mono<List<Mono<Answer>>> checkOut(Ware ware, List<Asked> buyers) {
         var askings = buyers.stream().map(Asked::asking).toList();
-        return tenancy.inShop(ware.shopId(), tx -> answers.begin(tx, ware.shopId(), askings)
-                .flatMap(begun -> {
+        return tenancy.inShop(
+                ware.shopId(), tx -> answers.begin(tx, ware.shopId(), askings).flatMap(begun -> {
                     var first = firsts(buyers, begun);
                     if (first.isEmpty()) return Mono.just(results(buyers, begun, Map.of()));
-                    return answered(tx, ware, first)
-                            .flatMap(done -> answers.store(tx, ware.shopId(), given(done))
-                                    .thenReturn(results(buyers, begun, done)));
+                    return answered(tx, ware, first).flatMap(done -> answers.store(tx, ware.shopId(), given(done))
+                            .thenReturn(results(buyers, begun, done)));
                 }));
     }
 
@@ -144,7 +142,8 @@ class CheckingOutTogether {
             wanting.forEach((asked, it) -> {
                 var outcome = outcomes.get(it.hold().orderId());
                 if (outcome instanceof Held held) {
-                    var order = PlacingOrder.order(tx, asked.basket(), show, shop, it.hold(), currency, List.of(held.line()));
+                    var order = PlacingOrder.order(
+                            tx, asked.basket(), show, shop, it.hold(), currency, List.of(held.line()));
                     orders.add(order);
                     done.put(asked, Answer.of(201, OrderAnswer.of(order)));
                 } else if (outcome != null) {

@@ -59,8 +59,7 @@ class CheckoutApi {
 
     private Mono<Answer> alone(Asked asked) {
         var shop = asked.basket().link().shopId();
-        return tenancy.inShop(
-                shop, tx -> answers.once(tx, shop, asked.asking(), () -> checkOut(tx, asked.basket())));
+        return tenancy.inShop(shop, tx -> answers.once(tx, shop, asked.asking(), () -> checkOut(tx, asked.basket())));
     }
 
     // Who buys by a link for everyone is nobody that we know: each such order is a buyer of its own.

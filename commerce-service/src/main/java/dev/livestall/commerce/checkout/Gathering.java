@@ -64,8 +64,7 @@ final class Gathering<K, W, R> {
     private void goOn(K kind) {
         var group = next(kind);
         if (group.isEmpty()) return;
-        Mono.defer(() -> work.apply(
-                        kind, group.stream().map(Waiting::wish).toList()))
+        Mono.defer(() -> work.apply(kind, group.stream().map(Waiting::wish).toList()))
                 .doFinally(end -> ended(kind))
                 .subscribe(results -> tell(group, results), fault -> {
                     log.debug("A group of {} goes on one by one", group.size(), fault);

@@ -54,25 +54,25 @@ class HoldingForMany {
         return offers.running(tx, buyers.get(0).item().variant().id())
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
-                .flatMap(offer -> plain(tx, buyers, offer.orElse(null))
-                        .flatMap(some -> claim(tx, some, offer.orElse(null))));
+                .flatMap(offer ->
+                        plain(tx, buyers, offer.orElse(null)).flatMap(some -> claim(tx, some, offer.orElse(null))));
     }
 
     private Mono<List<Wanting>> plain(Tx tx, List<Wanting> buyers, @Nullable RunningOffer offer) {
         var atPrice = buyers.stream().filter(one -> one.item().agrees(offer)).toList();
         if (offer == null || atPrice.isEmpty()) return Mono.just(within(atPrice, one -> perLine));
         var viewers = new HashSet<UUID>();
-        var once =
-                atPrice.stream().filter(one -> viewers.add(one.hold().viewerId())).toList();
+        var once = atPrice.stream()
+                .filter(one -> viewers.add(one.hold().viewerId()))
+                .toList();
         return notBusy(tx, once, offer)
                 .collect(HashSet<UUID>::new, Set::add)
                 // A statement of its own: it sees what was committed before the locks were had.
                 .flatMap(free -> orders.unitsOf(tx, free, offer.id())
                         .map(has -> within(
                                 once,
-                                viewer -> free.contains(viewer)
-                                        ? offer.most(has.getOrDefault(viewer, 0), perLine)
-                                        : 0)));
+                                viewer ->
+                                        free.contains(viewer) ? offer.most(has.getOrDefault(viewer, 0), perLine) : 0)));
     }
 
     private interface Most {

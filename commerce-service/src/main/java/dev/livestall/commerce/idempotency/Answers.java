@@ -51,14 +51,12 @@ public class Answers {
 
     /** The same. */
     public Mono<Answer> once(Tx tx, UUID shopId, Asking asking, Supplier<Mono<Answer>> work) {
-        return begin(tx, shopId, List.of(asking))
-                .flatMap(begun -> begun.get(0)
-                        .fold(
-                                () -> Mono.defer(work)
-                                        .flatMap(answer -> store(tx, shopId, List.of(new Given(asking, answer)))
-                                                .thenReturn(answer)),
-                                Mono::just,
-                                Mono::error));
+        return begin(tx, shopId, List.of(asking)).flatMap(begun -> begun.get(0)
+                .fold(
+                        () -> Mono.defer(work).flatMap(answer -> store(tx, shopId, List.of(new Given(asking, answer)))
+                                .thenReturn(answer)),
+                        Mono::just,
+                        Mono::error));
     }
 
     /** The same where the client may go without a key: then each request is a new one. */

@@ -30,7 +30,8 @@ final class AddingOrders {
         var lines = orders.stream()
                 .flatMap(order -> IntStream.range(0, order.lines().size()).mapToObj(at -> new Placed(order, at)))
                 .toList();
-        return tx.change(INSERT, heads(orders)).then(tx.change(INSERT_LINES, lines(lines)))
+        return tx.change(INSERT, heads(orders))
+                .then(tx.change(INSERT_LINES, lines(lines)))
                 .then();
     }
 

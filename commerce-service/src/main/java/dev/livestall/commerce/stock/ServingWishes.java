@@ -16,7 +16,8 @@ import reactor.core.publisher.Mono;
 
 /** Takes free units for orders that want the same thing, each order all of its units or none, whoever comes first. */
 final class ServingWishes {
-    // A place per unit that is wanted, a number per unit that is free and that nobody else has locked: equal numbers meet.
+    // A place per unit that is wanted, a number per unit that is free and that nobody else has locked: equal numbers
+    // meet.
     private static final String CLAIM = """
             WITH wanted AS (
                 SELECT order_id, n, max(n) OVER (PARTITION BY order_id) AS last

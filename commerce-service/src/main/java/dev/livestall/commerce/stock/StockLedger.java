@@ -28,7 +28,8 @@ public final class StockLedger {
             """;
 
     private static final String LEVEL = Standing.OF;
-    private static final String LEVELS = "SELECT product_id, " + Standing.COUNTS + "product_id = ANY($1) GROUP BY product_id";
+    private static final String LEVELS =
+            "SELECT product_id, " + Standing.COUNTS + "product_id = ANY($1) GROUP BY product_id";
 
     private static final String VARIANT_LEVELS =
             "SELECT variant_id, " + Standing.COUNTS + "product_id = ANY($1) GROUP BY variant_id";

@@ -90,8 +90,9 @@ class CheckoutTogetherIT {
         assertThat(number("SELECT count(*) FROM (SELECT order_id FROM stock_unit WHERE state = 'held' AND " + lamp
                         + " GROUP BY order_id HAVING count(*) = 2) o"))
                 .isEqualTo(BUYERS);
-        assertThat(number("SELECT count(*) FROM outbox o JOIN order_line l ON o.aggregate = 'order:' || l.order_id WHERE "
-                        + lamp))
+        assertThat(number(
+                        "SELECT count(*) FROM outbox o JOIN order_line l ON o.aggregate = 'order:' || l.order_id WHERE "
+                                + lamp))
                 .isEqualTo(BUYERS);
         assertThat(number("SELECT count(*) FROM idempotent_answer a JOIN order_line l"
                         + " ON a.body::jsonb ->> 'orderId' = l.order_id::text WHERE " + lamp))
