@@ -1,5 +1,6 @@
 package dev.livestall.chat.command;
 
+import dev.livestall.chat.room.Phase;
 import dev.livestall.chat.room.Room;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.DirectoryEntry.BroadcastState;
@@ -13,9 +14,9 @@ public final class Doors {
     /** The log may know of the start or the end a moment before the directory does, or the other way round: the later state counts. */
     public static @Nullable Refusal refusal(BroadcastEntry broadcast, Room room, Role role) {
         BroadcastState state = broadcast.state();
-        Room.Phase phase = room.phase();
-        if (state == BroadcastState.ENDED || phase == Room.Phase.ENDED) return Refusal.ENDED;
-        if (phase == Room.Phase.STARTED || state == BroadcastState.LIVE) return null;
+        Phase phase = room.phase();
+        if (state == BroadcastState.ENDED || phase == Phase.ENDED) return Refusal.ENDED;
+        if (phase == Phase.STARTED || state == BroadcastState.LIVE) return null;
         // Only once the directory says so is what staff does marked as practice.
         return state == BroadcastState.REHEARSAL && role.isStaff() ? null : Refusal.NOT_STARTED;
     }

@@ -1,6 +1,7 @@
 package dev.livestall.chat.poll;
 
 import dev.livestall.chat.directory.Broadcasts;
+import dev.livestall.chat.room.Phase;
 import dev.livestall.chat.room.Room;
 import dev.livestall.chat.room.Rooms;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
@@ -40,7 +41,7 @@ class EndingPollsInTime {
     }
 
     private @Nullable String due(Room room, Instant now) {
-        boolean showIsOver = room.phase() == Room.Phase.ENDED;
+        boolean showIsOver = room.phase() == Phase.ENDED;
         return room.ask(polls, known -> {
             Poll poll = known.current();
             if (poll == null || poll.isEnded()) return null;

@@ -1,5 +1,8 @@
 package dev.livestall.chat.room;
 
+import dev.livestall.events.LineEvent;
+import dev.livestall.events.RoomEvent;
+import dev.livestall.events.SanctionEvent;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -13,14 +16,22 @@ final class RemovedIds {
 
     private final Set<String> ids = new LinkedHashSet<>();
 
-    void add(String messageId) {
-        ids.add(messageId);
-        if (ids.size() > MOST) ids.remove(ids.iterator().next());
+    /** @param ring holds some of the lines, and takes them back with us */
+    void take(RoomEvent event, RoomRing ring) {
+        if (event instanceof LineEvent.MessageRemoved removed) {
+            ring.remove(removed.messageId());
+            add(removed.messageId());
+        }
+        if (event instanceof SanctionEvent.LinesRemoved all)
+            ring.removeAllOf(all.viewerId()).forEach(this::add);
+        // It was only taken out to be looked at.
+        if (event instanceof LineEvent.MessageReleased back)
+            ids.remove(back.message().about().id());
     }
 
-    /** It was only taken out to be looked at. */
-    void forget(String messageId) {
-        ids.remove(messageId);
+    private void add(String messageId) {
+        ids.add(messageId);
+        if (ids.size() > MOST) ids.remove(ids.iterator().next());
     }
 
     boolean has(String messageId) {

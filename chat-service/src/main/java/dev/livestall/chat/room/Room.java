@@ -6,7 +6,6 @@ import dev.livestall.events.Author;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.LineEvent;
 import dev.livestall.events.RoomEvent;
-import dev.livestall.events.SanctionEvent;
 import dev.livestall.events.StageEvent;
 import io.netty.buffer.ByteBufAllocator;
 import java.util.HashSet;
@@ -36,14 +35,6 @@ public final class Room {
     private long headAtMillis;
     private volatile long askedAtMillis = System.currentTimeMillis();
     private Phase phase = Phase.UNKNOWN;
-
-    /** What the log itself has said of the show. */
-    public enum Phase {
-        UNKNOWN,
-        REHEARSING,
-        STARTED,
-        ENDED
-    }
 
     /** @param floor nothing of the room up to this offset is known to this node */
     Room(
@@ -80,14 +71,8 @@ public final class Room {
     synchronized boolean apply(long offset, long atMillis, RoomEvent event, byte[] json) {
         boolean first = firsts.take(event, offset, atMillis);
         if (first) {
-            if (event instanceof LineEvent.MessageRemoved removed) remove(removed.messageId());
-            if (event instanceof SanctionEvent.LinesRemoved all)
-                ring.removeAllOf(all.viewerId()).forEach(removed::add);
-            if (event instanceof LineEvent.MessageReleased back)
-                removed.forget(back.message().about().id());
-            if (event instanceof StageEvent.RehearsalStarted) phase = Phase.REHEARSING;
-            if (event instanceof StageEvent.BroadcastStarted) phase = Phase.STARTED;
-            if (event instanceof StageEvent.BroadcastEnded) phase = Phase.ENDED;
+            removed.take(event, ring);
+            phase = phase.after(event);
             if (event instanceof LineEvent.MessagePosted posted) remember(posted.author());
             screen.apply(event);
             features.apply(event, offset);
@@ -115,11 +100,6 @@ public final class Room {
         if (entry.quoted != null && removed.has(entry.quoted)) entry.forgetQuote();
         ring.append(entry);
         head = entry.offset;
-    }
-
-    private void remove(String messageId) {
-        ring.remove(messageId);
-        removed.add(messageId);
     }
 
     private void remember(Author author) {

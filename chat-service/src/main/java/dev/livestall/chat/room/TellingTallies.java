@@ -21,7 +21,7 @@ class TellingTallies {
     void tell() {
         for (Room room : rooms.all()) {
             // Counts of a room that is behind would go backwards, and of a rehearsal nobody outside may hear.
-            if (!room.isFresh() || room.phase() == Room.Phase.REHEARSING) continue;
+            if (!room.isFresh() || room.phase() == Phase.REHEARSING) continue;
             Map<String, Object> counts = room.takeNews();
             if (!counts.isEmpty()) room.fanOut().tellAll(Tally.json(Instant.now(), counts));
         }

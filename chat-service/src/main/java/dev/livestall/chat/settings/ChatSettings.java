@@ -58,6 +58,8 @@ public record ChatSettings(
     public record Socket(
             @Min(1_024) int frameBytes,
             @NotNull Duration joinWithin,
+            @NotNull Duration heartbeat,
+            @NotNull Duration silence,
             @Min(1) int perViewer,
             @Min(1) int perAddress,
             @Min(1) int wireFramesPer10Seconds) {}

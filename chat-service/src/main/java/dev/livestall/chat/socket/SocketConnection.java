@@ -21,7 +21,6 @@ import dev.livestall.chat.room.Wire;
 import dev.livestall.chat.viewer.Person;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -36,10 +35,6 @@ final class SocketConnection extends Connection implements Asker {
 
     /** How long a close frame may take to leave; then the channel is closed without it. */
     private static final long GOODBYE_SECONDS = 5;
-
-    private static final long BEAT_SECONDS = 30;
-    /** Two answers missed. */
-    private static final Duration SILENCE = Duration.ofSeconds(75);
 
     private final ChannelSession session;
     private final ChannelHandlerContext out;
@@ -73,12 +68,14 @@ final class SocketConnection extends Connection implements Asker {
         out.pipeline().addBefore(decoder.name(), "livestall.lingering", new LingeringClose());
         out.pipeline().addAfter(decoder.name(), "livestall.rules", rules);
         after(features.settings().socket().joinWithin(), this::closeUnlessJoined);
-        heartbeat = loop().scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        long beat = features.settings().socket().heartbeat().toMillis();
+        heartbeat = loop().scheduleAtFixedRate(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     }
 
     /** A browser answers a ping by itself; who is gone without a word does not. */
     private void beat() {
-        if (rules.isSilentFor(SILENCE)) out.channel().close();
+        if (rules.isSilentFor(features.settings().socket().silence()))
+            out.channel().close();
         else out.writeAndFlush(Wire.ping(out.alloc()), out.voidPromise());
     }
 

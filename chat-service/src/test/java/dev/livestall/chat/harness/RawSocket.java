@@ -17,6 +17,7 @@ public final class RawSocket implements AutoCloseable {
     public static final int FINAL_CONTINUATION = 0x80;
     public static final int BINARY = 0x82;
     public static final int PING = 0x89;
+    public static final int PONG = 0x8a;
     public static final int RSV1 = 0x40;
 
     private final Socket socket;
@@ -94,6 +95,18 @@ public final class RawSocket implements AutoCloseable {
         byte[] payload = new byte[length()];
         in.readFully(payload);
         return (first & 0x0f) == 0x08 ? "closed " + closeOf(payload) : new String(payload, UTF_8);
+    }
+
+    /** Answers as many pings, as a browser does by itself. */
+    public void answerPings(int count) throws IOException {
+        for (int answered = 0; answered < count; ) {
+            int first = in.readUnsignedByte();
+            byte[] payload = new byte[length()];
+            in.readFully(payload);
+            if (first != PING) continue;
+            write(PONG, payload);
+            answered++;
+        }
     }
 
     private int length() throws IOException {

@@ -31,7 +31,7 @@ final class TestSettings {
                         Duration.ofSeconds(10),
                         65_536,
                         readable),
-                new ChatSettings.Socket(16_384, minute, 5, 100, 300),
+                new ChatSettings.Socket(16_384, minute, Duration.ofSeconds(30), Duration.ofSeconds(75), 5, 100, 300),
                 new ChatSettings.Http(minute, minute, minute, 240),
                 new ChatSettings.Text(300, 1_200, 4_096, 20),
                 new ChatSettings.Rates(5, 20, 100, 1_200, 600, 1_000),
