@@ -2,13 +2,15 @@ package dev.livestall.benchmarks;
 
 import dev.livestall.benchmarks.torture.chat.TortureChat;
 import dev.livestall.benchmarks.torture.chat.TortureResume;
+import dev.livestall.benchmarks.torture.numbers.TortureNumbers;
 import dev.livestall.benchmarks.torture.selling.TortureSelling;
 import java.util.List;
 
 /** {@code bin/torture}. */
 public final class Torture {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL = List.of(new TortureChat(), new TortureResume(), new TortureSelling());
+    private static final List<Experiment> ALL =
+            List.of(new TortureChat(), new TortureResume(), new TortureSelling(), new TortureNumbers());
 
     private Torture() {}
 

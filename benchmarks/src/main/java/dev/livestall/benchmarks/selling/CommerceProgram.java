@@ -30,7 +30,7 @@ final class CommerceProgram extends Part {
     }
 
     @Override
-    void start() {
+    public void start() {
         Path built = home.resolve("commerce-service").resolve("target");
         List<String> options = List.of(
                 "-XX:+UseSerialGC",
@@ -50,7 +50,7 @@ final class CommerceProgram extends Part {
     }
 
     @Override
-    boolean owns(ProcessHandle process) {
+    protected boolean owns(ProcessHandle process) {
         String line = line(process);
         return line.contains(mark()) && process.info().command().orElse("").endsWith("java");
     }

@@ -7,14 +7,14 @@ import java.util.concurrent.TimeUnit;
 /** Processes that can be killed and started anew, with the same data and at the same port. */
 public abstract class Part implements AutoCloseable {
     /** Returns when it is healthy. */
-    abstract void start();
+    public abstract void start();
 
     /** Takes away what is left of a killed one. */
     @Override
     public abstract void close();
 
     /** Whether a process below this one belongs to it. */
-    abstract boolean owns(ProcessHandle process);
+    protected abstract boolean owns(ProcessHandle process);
 
     /** kill -9 of all of it; returns when it is healthy again. @param deadMillis how long nothing is there */
     public final synchronized void kill(long deadMillis) throws InterruptedException {
@@ -40,7 +40,7 @@ public abstract class Part implements AutoCloseable {
         }
     }
 
-    static String line(ProcessHandle process) {
+    protected static String line(ProcessHandle process) {
         var info = process.info();
         return info.command().orElse("") + " "
                 + String.join(" ", info.arguments().orElse(new String[0]));

@@ -23,7 +23,7 @@ public final class Postgres extends Part {
     }
 
     @Override
-    void start() {
+    public void start() {
         int port = address == null ? 0 : address.port();
         var started = BackingServices.start(folder, Set.of(Backing.POSTGRES), new Ports(port, 0, 0), Progress.SILENT);
         running = started;
@@ -33,7 +33,7 @@ public final class Postgres extends Part {
         address = taken;
     }
 
-    PostgresAddress address() {
+    public PostgresAddress address() {
         if (address == null) throw new IllegalStateException("not started");
         return address;
     }
@@ -45,7 +45,7 @@ public final class Postgres extends Part {
     }
 
     @Override
-    boolean owns(ProcessHandle process) {
+    protected boolean owns(ProcessHandle process) {
         String line = line(process);
         return line.contains("postgres") && (line.contains(folder.toString()) || line.contains("postgres:"));
     }

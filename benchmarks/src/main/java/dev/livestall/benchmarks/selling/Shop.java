@@ -61,9 +61,14 @@ public record Shop(Path seed, List<String> products, String password) {
                 password);
     }
 
+    /** The host at the console, logged in. @param url of the commerce-service */
+    public Host host(String url) {
+        return Host.logIn(new Http(), new Addresses(url, url, url), EMAIL, password);
+    }
+
     /** Opens a show with everything, and makes a link for everyone to each product. @return the links' refs, as the products */
     public List<String> open(String url) {
-        var host = Host.logIn(new Http(), new Addresses(url, url, url), EMAIL, password);
+        var host = host(url);
         String show = host.plan(
                 Map.of("title", Map.of("ko", "시험"), "mode", "live", "audience", "real", "productIds", products));
         host.start(show);

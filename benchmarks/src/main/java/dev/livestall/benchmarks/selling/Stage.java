@@ -1,11 +1,7 @@
 package dev.livestall.benchmarks.selling;
 
-import dev.livestall.backing.Backing;
-import dev.livestall.backing.BackingServices;
 import dev.livestall.backing.KafkaTopics;
-import dev.livestall.backing.Ports;
 import dev.livestall.backing.PostgresRoles;
-import dev.livestall.backing.Progress;
 import dev.livestall.backing.stripe.StripeSandbox;
 import dev.livestall.events.Topics;
 import dev.livestall.local.stack.DataFolder;
@@ -15,17 +11,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** PostgreSQL, Kafka, the sandbox in this process, and a commerce-service with one seeded shop. */
 public final class Stage implements AutoCloseable {
     private final DataFolder data;
-    private final BackingServices kafka;
+    private final KafkaServer kafka;
     private final Postgres postgres;
     private final StripeSandbox sandbox;
     private final String sandboxKey;
     private final CommerceProgram commerce;
     private final Shop shop;
+    private final Path home;
+    private final Map<String, String> passwords;
 
     /**
      * Starts all of it and waits until it is healthy.
@@ -36,12 +34,12 @@ public final class Stage implements AutoCloseable {
      */
     public static Stage start(Path home, List<Integer> stocks, Map<String, String> more) throws IOException {
         DataFolder data = DataFolder.temporary();
-        var kafka =
-                BackingServices.starting(data.path().resolve("log"), Set.of(Backing.KAFKA), Ports.ANY, Progress.SILENT);
+        var kafka = new KafkaServer(data.path().resolve("log"));
         var postgres = new Postgres(data.path().resolve("books"));
         try {
+            kafka.start();
             postgres.start();
-            KafkaTopics.create(kafka.kafka(), Topics.ALL);
+            KafkaTopics.create(kafka.address(), Topics.ALL);
             return new Stage(home, data, kafka, postgres, stocks, more);
         } catch (RuntimeException | IOException failed) {
             postgres.close();
@@ -54,16 +52,17 @@ public final class Stage implements AutoCloseable {
     private Stage(
             Path home,
             DataFolder data,
-            BackingServices kafka,
+            KafkaServer kafka,
             Postgres postgres,
             List<Integer> stocks,
             Map<String, String> more)
             throws IOException {
         this.data = data;
         this.kafka = kafka;
+        this.home = home;
         this.postgres = postgres;
         var secrets = Secrets.in(data.path());
-        var passwords = PostgresRoles.newPasswords();
+        passwords = PostgresRoles.newPasswords();
         PostgresRoles.prepare(postgres.address(), passwords);
         shop = Shop.seeded(data.path(), stocks, secrets.sayablePassword("staff"));
         sandboxKey = "sk_test_" + secrets.password("stripe");
@@ -71,7 +70,7 @@ public final class Stage implements AutoCloseable {
         sandbox = StripeSandbox.start(0, data.path().resolve("stripe"), "", webhookSecret, sandboxKey);
         var settings = new HashMap<>(Map.of(
                 "LIVESTALL_POSTGRES", postgres.address().hostAndPort(),
-                "LIVESTALL_KAFKA", kafka.kafka(),
+                "LIVESTALL_KAFKA", kafka.address(),
                 "LIVESTALL_COMMERCE_OWNER_PASSWORD", passwords.get("commerce_owner"),
                 "LIVESTALL_COMMERCE_APP_PASSWORD", passwords.get("commerce_app"),
                 "LIVESTALL_COMMERCE_WORKER_PASSWORD", passwords.get("commerce_worker"),
@@ -112,8 +111,28 @@ public final class Stage implements AutoCloseable {
         return sandboxKey;
     }
 
+    /** Where Kafka is: the same after each of its ends. */
     public String kafka() {
-        return kafka.kafka();
+        return kafka.address();
+    }
+
+    public Part log() {
+        return kafka;
+    }
+
+    /** The checkout, built. */
+    public Path home() {
+        return home;
+    }
+
+    /** Where logs are, and whatever else this run needs. Gone when the stage is closed. */
+    public Path data() {
+        return data.path();
+    }
+
+    /** Of a role of the databases. */
+    public String password(String role) {
+        return Objects.requireNonNull(passwords.get(role), role);
     }
 
     public Shop shop() {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What PostgreSQL says, read as its superuser. */
-final class Books {
+public final class Books {
     private static final String OPEN = """
             SELECT 'order ' || id || ' is held' FROM orders WHERE state = 'held'
             UNION ALL SELECT 'payment of order ' || order_id || ' is ' || state FROM payment_attempt WHERE state IN ('asked', 'open')
@@ -26,12 +26,12 @@ final class Books {
 
     private final Postgres postgres;
 
-    Books(Postgres postgres) {
+    public Books(Postgres postgres) {
         this.postgres = postgres;
     }
 
     /** What has not come to rest. */
-    List<String> open() throws SQLException {
+    public List<String> open() throws SQLException {
         return read(OPEN, row -> row.getString(1));
     }
 

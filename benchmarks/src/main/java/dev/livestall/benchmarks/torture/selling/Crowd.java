@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The buyers, and what they wrote down: what they tried, and which orders they were told of. */
-final class Crowd implements AutoCloseable {
+public final class Crowd implements AutoCloseable {
     private final List<String> refs;
     private final StripeSandbox sandbox;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -24,7 +24,8 @@ final class Crowd implements AutoCloseable {
     private final List<Runnable> unconfirmed = new ArrayList<>();
     private volatile boolean goesOn = true;
 
-    Crowd(String url, List<String> refs, StripeSandbox sandbox, int size, long seed) {
+    /** @param seed of what each of them does */
+    public Crowd(String url, List<String> refs, StripeSandbox sandbox, int size, long seed) {
         this.refs = refs;
         this.sandbox = sandbox;
         buyers = Executors.newFixedThreadPool(size);
@@ -87,7 +88,7 @@ final class Crowd implements AutoCloseable {
     }
 
     /** Nobody starts anything new; what was begun ends, and what was to be confirmed later is. */
-    void goHome() throws InterruptedException {
+    public void goHome() throws InterruptedException {
         goesOn = false;
         buyers.shutdown();
         buyers.awaitTermination(60, TimeUnit.SECONDS);
