@@ -1,13 +1,37 @@
 package dev.livestall.local;
 
+import dev.livestall.local.client.Addresses;
 import dev.livestall.local.stack.Stack;
 
 /** What a newcomer reads when everything is up, in Korean and English. */
-final class Welcome {
+public final class Welcome {
+    private static final String SANDBOX = " with the test card 4242 4242 4242 4242";
+
     private Welcome() {}
 
     static String demo(Stack stack, String broadcastId) {
-        var at = stack.addresses();
+        return demo(
+                stack.addresses(),
+                broadcastId,
+                stack.hostEmail(),
+                stack.password(),
+                stack.realStripe() ? " with Stripe" : SANDBOX,
+                "Ctrl-C stops everything; the data stays. bin/live --reset starts over. Logs: " + stack.logs());
+    }
+
+    /** The same for containers. */
+    public static String contained(Addresses at, String broadcastId, String email, String password) {
+        return demo(
+                at,
+                broadcastId,
+                email,
+                password,
+                SANDBOX,
+                "docker compose down stops everything; the data stays. With --volumes it goes, too.");
+    }
+
+    private static String demo(
+            Addresses at, String broadcastId, String email, String password, String paying, String stopping) {
         return """
 
                 Livestall is live · 방송 중이에요
@@ -31,15 +55,9 @@ final class Welcome {
                   3  스튜디오에서 1–9로 상품을 고정하고 O로 오퍼를 시작해 보세요.
                   4  보드에서 방금 판매와, 그 판매를 만든 메시지를 확인해 보세요.
 
-                Ctrl-C stops everything; the data stays. bin/live --reset starts over. Logs: %s
+                %s
                 """.formatted(
-                        at.watch(broadcastId),
-                        at.studio(),
-                        at.board(broadcastId),
-                        stack.hostEmail(),
-                        stack.password(),
-                        stack.realStripe() ? " with Stripe" : " with the test card 4242 4242 4242 4242",
-                        stack.logs());
+                        at.watch(broadcastId), at.studio(), at.board(broadcastId), email, password, paying, stopping);
     }
 
     static String empty(Stack stack) {

@@ -29,6 +29,16 @@ class OptionsTest {
         assertThat(parse("--smoke").smoke()).isTrue();
     }
 
+    @Test
+    void smokeMayGoAgainstServicesThatRunAlready() {
+        assertThat(parse("--smoke", "--against", "http://shop.example/").against()).isEqualTo("http://shop.example");
+        assertThat(parse("--smoke").against()).isNull();
+        assertThatThrownBy(() -> parse("--smoke", "--against")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parse("--against", "http://shop.example"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("belongs to --smoke");
+    }
+
     private static Options parse(String... args) {
         return Options.parse(args, Path.of("."));
     }

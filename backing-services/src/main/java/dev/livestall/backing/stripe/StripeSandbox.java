@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A Stripe on loopback, in test mode. Point stripe-java's API base at {@link #url}; send the buyer to the session's
+ * A Stripe on loopback (or wherever it is told to listen), in test mode. Point stripe-java's API base at {@link #url}; send the buyer to the session's
  * {@code url}. Webhooks go to the given address, signed with the given secret.
  */
 public final class StripeSandbox implements AutoCloseable {
@@ -36,24 +36,31 @@ public final class StripeSandbox implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(daemons("stripe-sandbox-sweep-"));
 
     /**
-     * @param port 0 for a free one
+     * @param port on loopback, 0 for a free one
      * @param stateFile created where missing; a restart with it forgets nothing
      * @param webhookUrl where events go; empty keeps them queued until {@link #sendWebhooksTo}
      * @param apiKey the one secret key that is let in
      */
     public static StripeSandbox start(
             int port, Path stateFile, String webhookUrl, String webhookSecret, String apiKey) {
+        return start(SandboxAddress.loopback(port), stateFile, webhookUrl, webhookSecret, apiKey);
+    }
+
+    /** The same, but for others to reach. */
+    public static StripeSandbox start(
+            SandboxAddress address, Path stateFile, String webhookUrl, String webhookSecret, String apiKey) {
         try {
-            return new StripeSandbox(port, stateFile, webhookUrl, webhookSecret, apiKey);
+            return new StripeSandbox(address, stateFile, webhookUrl, webhookSecret, apiKey);
         } catch (IOException e) {
-            throw new UncheckedIOException("the Stripe sandbox can't listen on port " + port, e);
+            throw new UncheckedIOException("the Stripe sandbox can't listen on port " + address.port(), e);
         }
     }
 
-    private StripeSandbox(int port, Path stateFile, String webhookUrl, String webhookSecret, String apiKey)
+    private StripeSandbox(
+            SandboxAddress address, Path stateFile, String webhookUrl, String webhookSecret, String apiKey)
             throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-        url = "http://127.0.0.1:" + server.getAddress().getPort();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(address.host()), address.port()), 0);
+        url = address.pageUrl(server.getAddress().getPort());
         records = new Records(stateFile);
         Events events = new Events(records, clock, faults);
         sessions = new Sessions(records, clock, events, url);
@@ -76,7 +83,7 @@ public final class StripeSandbox implements AutoCloseable {
         sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Base address for stripe-java and for the hosted page, without a slash at the end. */
+    /** Base address of the hosted page, on loopback also for stripe-java, without a slash at the end. */
     public String url() {
         return url;
     }

@@ -2,6 +2,11 @@ package dev.livestall.local.client;
 
 /** Public base URLs of the running services, without a trailing slash. */
 public record Addresses(String chat, String commerce, String insights) {
+    /** All three behind one proxy: their paths never collide. */
+    public static Addresses behindOne(String url) {
+        return new Addresses(url, url, url);
+    }
+
     public String watch(String broadcastId) {
         return chat + "/watch/" + broadcastId;
     }

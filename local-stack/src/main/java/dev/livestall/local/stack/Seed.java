@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The shop that commerce-service finds at its first start, and the media that chat-service serves. */
-final class Seed {
-    static final String HOST_EMAIL = "host@moonlight.example";
+public final class Seed {
+    public static final String HOST_EMAIL = "host@moonlight.example";
 
     private Seed() {}
 
     /** Writes the seed and its pictures into the data folder; answers the seed's file. */
-    static Path write(Path dataFolder, String password, boolean withProducts) throws IOException {
+    public static Path write(Path dataFolder, String password, boolean withProducts) throws IOException {
         var folder = Files.createDirectories(dataFolder.resolve("seed"));
         var seed = (ObjectNode) EventJson.MAPPER.readTree(resource("shop.json"));
         for (var shop : seed.path("shops")) {
@@ -28,7 +28,7 @@ final class Seed {
     }
 
     /** Lays out the demo's video; answers its folder. */
-    static Path media(Path dataFolder) throws IOException {
+    public static Path media(Path dataFolder) throws IOException {
         for (var file : new String[] {"show.mp4", "show.webp", "show.ko.vtt", "show.en.vtt"}) {
             copy("media/" + file, dataFolder);
         }
