@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param against base URL of running services to prove instead of own ones; null: own ones
  * @param home the checkout: data lives in {@code .livestall/data} below it
  */
-record Options(boolean reset, boolean empty, boolean smoke, boolean help, @Nullable String against, Path home) {
+record Options(
+        boolean reset,
+        boolean empty,
+        boolean smoke,
+        boolean help,
+        @Nullable String against,
+        Path home) {
     static final String USAGE = """
             bin/live            builds what changed, starts everything and plays a demo show
               --empty           a fresh shop without products and without a show

@@ -31,7 +31,8 @@ class OptionsTest {
 
     @Test
     void smokeMayGoAgainstServicesThatRunAlready() {
-        assertThat(parse("--smoke", "--against", "http://shop.example/").against()).isEqualTo("http://shop.example");
+        assertThat(parse("--smoke", "--against", "http://shop.example/").against())
+                .isEqualTo("http://shop.example");
         assertThat(parse("--smoke").against()).isNull();
         assertThatThrownBy(() -> parse("--smoke", "--against")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> parse("--against", "http://shop.example"))

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for a free one
  * @param publicUrl base of the hosted page where a proxy stands before it, without a slash at the end; null where none does
  */
-public record SandboxAddress(String host, int port, @Nullable String publicUrl) {
+public record SandboxAddress(
+        String host, int port, @Nullable String publicUrl) {
     private static final String LOOPBACK = "127.0.0.1";
 
     public static SandboxAddress loopback(int port) {

@@ -16,7 +16,8 @@ public final class RunSandbox {
         var secrets = new SecretFiles(Place.SECRETS.in(environment));
         var stopped = new CountDownLatch(1);
         var sandbox = StripeSandbox.start(
-                SandboxAddress.behind("0.0.0.0", PORT, environment.getOrDefault("LIVESTALL_PUBLIC_URL", "http://localhost:8080")),
+                SandboxAddress.behind(
+                        "0.0.0.0", PORT, environment.getOrDefault("LIVESTALL_PUBLIC_URL", "http://localhost:8080")),
                 Place.SANDBOX.in(environment).resolve("stripe-sandbox.json"),
                 environment.getOrDefault("LIVESTALL_COMMERCE_INTERNAL_URL", "http://commerce-service:8082")
                         + "/api/commerce/stripe/webhook",
