@@ -65,6 +65,8 @@ final class Gathering<K, W, R> {
         var group = next(kind);
         if (group.isEmpty()) return;
         Mono.defer(() -> work.apply(kind, group.stream().map(Waiting::wish).toList()))
+                // Whoever waits must hear something.
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("nothing was said of " + group.size())))
                 .doFinally(end -> ended(kind))
                 .subscribe(results -> tell(group, results), fault -> {
                     log.debug("A group of {} goes on one by one", group.size(), fault);

@@ -72,6 +72,14 @@ class GatheringTest {
     }
 
     @Test
+    void workThatSaysNothingLeavesNobodyWaiting() {
+        var gathering = gathering(1, 10, 10);
+        ask(gathering, "lamp", 1);
+        groups.get(0).done.tryEmitEmpty();
+        assertThat(heard).containsExactly(-1);
+    }
+
+    @Test
     void whatIsSaidOfOneIsNotSaidOfTheOthers() {
         var gathering = gathering(1, 10, 10);
         for (int wish = 1; wish <= 4; wish++) ask(gathering, "lamp", wish);
