@@ -24,8 +24,7 @@ class InvariantsListedTest {
     @Test
     void everyPromiseOfSellingHasARow() throws IOException {
         assertThat(ROW.matcher(table()).results().map(row -> Integer.parseInt(row.group(1))))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(10, 20).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(10, 20).boxed().toList());
     }
 
     @Test
