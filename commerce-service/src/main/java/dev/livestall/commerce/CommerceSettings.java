@@ -19,6 +19,7 @@ public record CommerceSettings(
         @Valid @NotNull Access access,
         @Valid @NotNull Checkout checkout,
         @Valid @NotNull Outbox outbox,
+        @Valid @NotNull Backlog backlog,
         @Valid @NotNull Selling selling,
         @Valid @NotNull Pictures pictures,
         String seed) {
@@ -87,6 +88,8 @@ public record CommerceSettings(
             @Min(1) @Max(10_000) int batchRows,
             @Min(1) int aggregatesAtOnce,
             @NotNull Duration keep) {}
+
+    public record Backlog(@NotNull Duration poll) {}
 
     public record Selling(
             @NotNull Duration offerPoll,

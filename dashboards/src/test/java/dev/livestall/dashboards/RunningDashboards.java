@@ -2,6 +2,7 @@ package dev.livestall.dashboards;
 
 import dev.livestall.backing.Backing;
 import dev.livestall.backing.BackingServices;
+import dev.livestall.edge.metrics.MetricsPort;
 import dev.livestall.events.DirectoryEntry;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Topics;
@@ -24,6 +25,7 @@ public final class RunningDashboards {
     public final StubCommerce commerce;
     public final JobDocuments documents;
     private final KafkaProducer<String, byte[]> producer;
+    private final ConfigurableApplicationContext context;
 
     /** Unequal sums count as different after two quiet seconds here. */
     public static synchronized RunningDashboards get() throws Exception {
@@ -42,7 +44,7 @@ public final class RunningDashboards {
                 Map.of("bootstrap.servers", services.kafka(), "acks", "all"),
                 new StringSerializer(),
                 new ByteArraySerializer());
-        var context = start(services, port, commercePort);
+        context = start(services, port, commercePort);
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
     }
 
@@ -60,11 +62,17 @@ public final class RunningDashboards {
                         services.kafka(),
                         "LIVESTALL_ELASTICSEARCH",
                         services.elasticsearch(),
+                        "LIVESTALL_METRICS_PORT",
+                        0,
                         "LIVESTALL_BOARD_QUIET_FOR",
                         "2s",
                         "LIVESTALL_BOARD_HEARTBEAT_EVERY",
                         "1s"))
                 .run();
+    }
+
+    int metricsPort() {
+        return context.getBean(MetricsPort.class).port();
     }
 
     public void tell(DirectoryEntry entry) throws Exception {

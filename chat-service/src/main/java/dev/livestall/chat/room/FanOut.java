@@ -9,11 +9,22 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FanOut {
     private final Room room;
     private final ChatSettings.FanOut settings;
+    private volatile Deliveries deliveries = new Deliveries();
     private final Map<EventLoop, Shard> shards = new ConcurrentHashMap<>();
 
     FanOut(Room room, ChatSettings.FanOut settings) {
         this.room = room;
         this.settings = settings;
+    }
+
+    /** From now on what is delivered is counted there, too long for one room to remember. */
+    FanOut countIn(Deliveries node) {
+        deliveries = node;
+        return this;
+    }
+
+    Deliveries deliveries() {
+        return deliveries;
     }
 
     /** To be called on the cursor's event loop, in the same task that took the cursor's snapshot: so no gap can be in between. */

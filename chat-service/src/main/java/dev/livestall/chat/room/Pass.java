@@ -25,6 +25,7 @@ final class Pass implements Runnable {
     private final Map<From, Slice> slices = new HashMap<>();
     private final List<Cursor> fallenBehind = new ArrayList<>();
     private int next;
+    private int written;
     private boolean someAreBehind;
 
     private record From(long offset, Eyes eyes, Framing framing) {}
@@ -59,6 +60,7 @@ final class Pass implements Runnable {
         }
         cursor.write(slice.frame());
         cursor.offset = slice.to();
+        written++;
         someAreBehind |= cursor.offset < head;
     }
 
@@ -74,6 +76,7 @@ final class Pass implements Runnable {
 
     private void finish() {
         slices.values().forEach(Slice::release);
+        room.fanOut().deliveries().passed(written, fallenBehind.size());
         fallenBehind.forEach(cursor -> cursor.owner.fellBehind());
         if (someAreBehind) again.run();
     }

@@ -24,11 +24,18 @@ public class Rooms {
     private final Map<Integer, ReadThrough> partitions = new ConcurrentHashMap<>();
     private final List<Runnable> whenStartedAnew = new CopyOnWriteArrayList<>();
     private final Freshness freshness;
+    private final Deliveries deliveries;
     private final List<RoomFeature<?>> features;
     private volatile String epoch = "";
     private volatile boolean asked;
 
-    Rooms(ChatSettings settings, Broadcasts broadcasts, Freshness freshness, List<RoomFeature<?>> features) {
+    Rooms(
+            ChatSettings settings,
+            Broadcasts broadcasts,
+            Freshness freshness,
+            Deliveries deliveries,
+            List<RoomFeature<?>> features) {
+        this.deliveries = deliveries;
         this.features = features;
         this.freshness = freshness;
         this.settings = settings;
@@ -121,7 +128,9 @@ public class Rooms {
         ReadThrough through = readThrough(partition);
         if (!through.isBegun()) asked = true;
         // An ended room may have been here before and been forgotten: only what comes from now on is surely complete.
-        return new Room(id, settings, epoch, hasEnded(id) ? now : through.start(), through, features);
+        Room room = new Room(id, settings, epoch, hasEnded(id) ? now : through.start(), through, features);
+        room.fanOut().countIn(deliveries);
+        return room;
     }
 
     private boolean hasEnded(String id) {

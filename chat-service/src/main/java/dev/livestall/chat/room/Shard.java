@@ -106,6 +106,7 @@ final class Shard {
         boolean behind = false;
         for (Cursor cursor : List.copyOf(cursors)) {
             if (!cursor.canWrite() && isTooSlow(cursor, now)) {
+                fanOut.deliveries().stalled();
                 cursor.owner.stalled();
             } else {
                 behind |= cursor.offset < room.head();

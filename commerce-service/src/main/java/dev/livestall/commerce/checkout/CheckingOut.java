@@ -29,6 +29,7 @@ class CheckingOut {
     private final Discounting discounting;
     private final PlacingOrder placing;
     private final Shops shops;
+    private final CheckoutMeters meters;
     private final CommerceSettings.Checkout settings;
 
     CheckingOut(
@@ -37,7 +38,9 @@ class CheckingOut {
             Discounting discounting,
             PlacingOrder placing,
             Shops shops,
+            CheckoutMeters meters,
             CommerceSettings settings) {
+        this.meters = meters;
         this.finding = finding;
         this.holding = holding;
         this.discounting = discounting;
@@ -50,7 +53,8 @@ class CheckingOut {
         return finding.of(tx, basket).flatMap(items -> shops.own(tx)
                 .flatMap(shop -> items.size() == 1 && basket.couponId() == null
                         ? held(tx, basket, shop, items)
-                        : heldOrNothing(tx, basket, shop, items)));
+                        : heldOrNothing(tx, basket, shop, items)))
+                .doOnNext(meters::count);
     }
 
     /** What was held before something can't be had goes back with its locks; the refusal is the answer. */

@@ -27,12 +27,20 @@ final class BoardLoop {
     private final ProvingBoard proving;
     private final DashboardsSettings settings;
     private final Clock clock;
+    private final BoardMeters meters;
     private final Flux<Reading> readings;
     private volatile @Nullable Details details;
     private volatile Instant detailsDue = Instant.EPOCH;
 
     BoardLoop(
-            Show key, Shows shows, Insights insights, ProvingBoard proving, DashboardsSettings settings, Clock clock) {
+            Show key,
+            Shows shows,
+            Insights insights,
+            ProvingBoard proving,
+            DashboardsSettings settings,
+            Clock clock,
+            BoardMeters meters) {
+        this.meters = meters;
         this.key = key;
         this.shows = shows;
         this.insights = insights;
@@ -72,7 +80,8 @@ final class BoardLoop {
                 .onErrorResume(cause -> {
                     log.debug("can't read the board of {}", show.broadcastId(), cause);
                     return Mono.just(new Reading.Stale("figures-unavailable"));
-                });
+                })
+                .doOnNext(meters::count);
     }
 
     private Mono<Details> details(Show show) {

@@ -20,9 +20,12 @@ class LiveBoard {
     private final Books books;
     private final DashboardsSettings settings;
     private final Clock clock;
+    private final BoardMeters meters;
     private final Map<String, BoardLoop> loops;
 
-    LiveBoard(Shows shows, Insights insights, Books books, DashboardsSettings settings, Clock clock) {
+    LiveBoard(
+            Shows shows, Insights insights, Books books, DashboardsSettings settings, Clock clock, BoardMeters meters) {
+        this.meters = meters;
         this.shows = shows;
         this.insights = insights;
         this.books = books;
@@ -45,6 +48,12 @@ class LiveBoard {
         return loops.computeIfAbsent(
                 show.broadcastId(),
                 id -> new BoardLoop(
-                        show, shows, insights, new ProvingBoard(books, insights, settings, clock), settings, clock));
+                        show,
+                        shows,
+                        insights,
+                        new ProvingBoard(books, insights, settings, clock),
+                        settings,
+                        clock,
+                        meters));
     }
 }

@@ -28,6 +28,10 @@ class Seats {
         taken++;
     }
 
+    synchronized int taken() {
+        return taken;
+    }
+
     synchronized void giveBack(Watcher watcher) {
         byStaff.computeIfPresent(watcher.staffId(), (staff, own) -> own > 1 ? own - 1 : null);
         taken--;
