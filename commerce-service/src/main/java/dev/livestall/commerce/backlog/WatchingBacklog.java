@@ -45,8 +45,7 @@ class WatchingBacklog extends Duty {
     }
 
     private static Mono<Void> look(Tenancy tenancy, AtomicReference<@Nullable Seen> seen) {
-        return tenancy.asWorker(tx -> tx.all(Backlog.QUESTION, Backlog::read)
-                        .single())
+        return tenancy.asWorker(tx -> tx.all(Backlog.QUESTION, Backlog::read).single())
                 .doOnNext(backlog -> seen.set(new Seen(backlog, System.nanoTime())))
                 .then();
     }

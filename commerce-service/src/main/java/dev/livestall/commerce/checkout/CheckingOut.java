@@ -50,10 +50,11 @@ class CheckingOut {
     }
 
     Mono<CheckoutOutcome> checkOut(Tx tx, Basket basket) {
-        return finding.of(tx, basket).flatMap(items -> shops.own(tx)
-                .flatMap(shop -> items.size() == 1 && basket.couponId() == null
-                        ? held(tx, basket, shop, items)
-                        : heldOrNothing(tx, basket, shop, items)))
+        return finding.of(tx, basket)
+                .flatMap(items -> shops.own(tx)
+                        .flatMap(shop -> items.size() == 1 && basket.couponId() == null
+                                ? held(tx, basket, shop, items)
+                                : heldOrNothing(tx, basket, shop, items)))
                 .doOnNext(meters::count);
     }
 

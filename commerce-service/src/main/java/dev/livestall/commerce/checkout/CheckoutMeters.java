@@ -30,7 +30,11 @@ class CheckoutMeters {
 
     private static String word(LineOutcome why) {
         return why.fold(
-                held -> "held", sold -> "sold-out", all -> "all-held", limit -> "quantity-limit", price -> "price-changed");
+                held -> "held",
+                sold -> "sold-out",
+                all -> "all-held",
+                limit -> "quantity-limit",
+                price -> "price-changed");
     }
 
     private Counter counter(String outcome) {

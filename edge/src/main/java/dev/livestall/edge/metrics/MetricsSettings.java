@@ -15,4 +15,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("livestall.metrics")
-public record MetricsSettings(@Nullable @Min(0) @Max(65535) Integer port, @NotBlank String bind) {}
+public record MetricsSettings(
+        @Nullable @Min(0) @Max(65535) Integer port,
+        @NotBlank String bind) {}

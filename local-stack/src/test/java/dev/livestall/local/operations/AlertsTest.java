@@ -35,7 +35,8 @@ class AlertsTest {
         for (var alert : alerts()) {
             assertThat(alert.group(3)).isEqualTo("docs/operations/alerts/" + alert.group(1) + ".md");
             assertThat(Files.readString(HOME.resolve(alert.group(3))))
-                    .contains("# " + alert.group(1), "## What it means", "## What to do", "    " + alert.group(2) + "\n");
+                    .contains(
+                            "# " + alert.group(1), "## What it means", "## What to do", "    " + alert.group(2) + "\n");
         }
     }
 
@@ -69,7 +70,10 @@ class AlertsTest {
         var known = MetricNames.allDocumented(TABLE);
         var named = new TreeSet<String>();
         METRIC.matcher(expression).results().forEach(name -> named.add(name.group(1)));
-        assertThat(named).as(where).isNotEmpty().allMatch(name -> known.contains(name)
-                || known.contains(name.replaceFirst("_(bucket|count|sum)$", "")));
+        assertThat(named)
+                .as(where)
+                .isNotEmpty()
+                .allMatch(
+                        name -> known.contains(name) || known.contains(name.replaceFirst("_(bucket|count|sum)$", "")));
     }
 }
