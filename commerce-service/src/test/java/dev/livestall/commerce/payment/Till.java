@@ -19,20 +19,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A shop with a live show, a Stripe, and buyers who go through all of it over HTTP. */
-public final class Till implements AutoCloseable {
+public final class Till extends BooksAtHand implements AutoCloseable {
     public static final String PAYS = "4242424242424242";
     public static final String NO_FUNDS = "4000000000009995";
     public static final String SECRET = "whsec_till";
@@ -71,6 +67,11 @@ public final class Till implements AutoCloseable {
         stripe = StripeClient.builder().setApiKey(KEY).setApiBase(sandbox.url()).build();
         show = shop.liveShow(http, product, other);
         sandbox.sendWebhooksTo(base + "/api/commerce/stripe/webhook");
+    }
+
+    @Override
+    Commerce service() {
+        return commerce;
     }
 
     /** A new buyer checks out; the units are held. */
@@ -152,28 +153,6 @@ public final class Till implements AutoCloseable {
                 .bodyValue(body);
     }
 
-    /** The id of its only line. */
-    public String line(Order order) {
-        return one("SELECT id FROM order_line WHERE order_id = '" + order.id() + "'");
-    }
-
-    /** What is back of its lines. */
-    public String refundedItems(Order order) {
-        return one("SELECT sum(refunded_minor) FROM order_line WHERE order_id = '" + order.id() + "'");
-    }
-
-    /** What is back of it in all. */
-    public String collectedBack(Order order) {
-        return one("SELECT sum(l.refunded_minor) + min(o.refunded_shipping_minor) FROM order_line l JOIN orders o"
-                + " ON o.id = l.order_id WHERE o.id = '" + order.id() + "'");
-    }
-
-    /** As if Stripe's list had not shown the session of the order's try, long ago. */
-    public void giveUp(Order order) {
-        asWorker("UPDATE payment_attempt SET state = 'void', session_id = NULL, session_url = NULL, look_again = true,"
-                + " settled_at = now() - interval '1 h' WHERE order_id = '" + order.id() + "'");
-    }
-
     public int deliver(String body, String signature) {
         var request = HttpRequest.newBuilder(URI.create(base + "/api/commerce/stripe/webhook"))
                 .header("Content-Type", "application/json; charset=utf-8")
@@ -220,16 +199,6 @@ public final class Till implements AutoCloseable {
                 .block();
     }
 
-    /** Changes a row behind the service's back. */
-    public void asWorker(String sql) {
-        try (var connection = commerce.as("commerce_worker");
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     public List<Session> sessions(Order order) {
         try {
             var found = new ArrayList<Session>();
@@ -244,60 +213,6 @@ public final class Till implements AutoCloseable {
         } catch (StripeException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    public String state(Order order) {
-        return one("SELECT state FROM orders WHERE id = '" + order.id() + "'");
-    }
-
-    /** The order's units, such as {@code held=2}; empty when it has none. */
-    public String units(Order order) {
-        return one(
-                "SELECT coalesce(string_agg(state || '=' || n, ' ' ORDER BY state), '') FROM (SELECT state, count(*) n"
-                        + " FROM stock_unit WHERE order_id = '" + order.id() + "' GROUP BY state) u");
-    }
-
-    /** The types of what was said of the order, in order. */
-    public String told(Order order) {
-        return one(
-                "SELECT coalesce(string_agg(convert_from(payload, 'UTF8')::json ->> 'type', ' ' ORDER BY sequence), '')"
-                        + " FROM outbox WHERE aggregate = 'order:" + order.id() + "'");
-    }
-
-    public String quarantined(Order order) {
-        return one(
-                "SELECT coalesce(string_agg(reason, ' ' ORDER BY reason), '') FROM payment_quarantine WHERE order_id = '"
-                        + order.id() + "'");
-    }
-
-    /** One text, read as the worker, who sees every shop. */
-    public String one(String sql) {
-        try (var connection = commerce.as("commerce_worker");
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            return rows.next() ? Objects.toString(rows.getString(1), "") : "";
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public static void await(String expected, Supplier<String> found) {
-        await(expected, found, Duration.ofSeconds(20));
-    }
-
-    public static void await(String expected, Supplier<String> found, Duration most) {
-        var end = Instant.now().plus(most);
-        String last;
-        do {
-            last = found.get();
-            if (expected.equals(last)) return;
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        } while (Instant.now().isBefore(end));
-        throw new AssertionError("expected \"" + expected + "\" within " + most + ", still \"" + last + "\"");
     }
 
     @Override

@@ -3,12 +3,8 @@ package dev.livestall.commerce.payment.stripe;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.Dispute;
-import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
-import com.stripe.param.RefundCreateParams;
-import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionExpireParams;
 import com.stripe.param.checkout.SessionListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
@@ -23,9 +19,7 @@ import dev.livestall.commerce.payment.Refunding;
 import dev.livestall.commerce.payment.SessionRequest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +34,7 @@ import reactor.core.scheduler.Schedulers;
 /** {@link Payments} by Stripe Checkout. */
 @Component
 class StripePayments implements Payments, DisposableBean {
-    private static final long PAGE = 100;
+    static final long PAGE = 100;
     private static final int MOST_LOOKED_THROUGH = 1_000;
     /** Read along with a session: it alone tells that a late confirmation was a no. */
     private static final String INTENT = "payment_intent";
@@ -158,87 +152,17 @@ class StripePayments implements Payments, DisposableBean {
 
     @Override
     public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, UUID ref, String key) {
-        var params = RefundCreateParams.builder()
-                .setPaymentIntent(intentId)
-                .setAmount(amountMinor)
-                .putMetadata(SessionParams.ORDER, orderId.toString())
-                .putMetadata(SessionParams.REFUND, ref.toString())
-                .build();
-        return call(() -> {
-            try {
-                return outcome(stripe.v1().refunds().create(params, keyed(key)));
-            } catch (InvalidRequestException refused) {
-                return "charge_already_refunded".equals(refused.getCode())
-                        ? new Refunding.AlreadyBack()
-                        : new Refunding.Refused(StripeFaults.reason(refused));
-            }
-        });
-    }
-
-    private static Refunding outcome(Refund refund) {
-        return switch (refund.getStatus()) {
-            case "succeeded" -> new Refunding.Confirmed(refund.getId());
-            case "pending", "requires_action" -> new Refunding.Pending(refund.getId());
-            default -> new Refunding.Refused("refund " + refund.getId() + " is " + refund.getStatus());
-        };
-    }
-
-    @Override
-    public Mono<DisputeSeen> dispute(String disputeId) {
-        return call(() -> {
-            try {
-                Dispute dispute = stripe.v1().disputes().retrieve(disputeId);
-                String intent = dispute.getPaymentIntent();
-                return new DisputeSeen(
-                        dispute.getId(),
-                        intent == null ? "" : intent,
-                        dispute.getAmount(),
-                        dispute.getCurrency().toUpperCase(Locale.ROOT),
-                        dispute.getReason(),
-                        standing(dispute.getStatus()));
-            } catch (InvalidRequestException refused) {
-                if (!StripeFaults.isUnknownId(refused)) throw refused;
-                return null;
-            }
-        });
-    }
-
-    // A warning that was closed took no money; one that is under review, or waits for evidence, is open.
-    private static DisputeSeen.Status standing(String word) {
-        return switch (word) {
-            case "won", "warning_closed", "prevented" -> DisputeSeen.Status.WON;
-            case "lost" -> DisputeSeen.Status.LOST;
-            default -> DisputeSeen.Status.OPEN;
-        };
+        return call(() -> StripeRefunds.make(stripe, intentId, amountMinor, orderId, ref, keyed(key)));
     }
 
     @Override
     public Mono<List<RefundSeen>> refundsOf(String intentId) {
-        var params = RefundListParams.builder()
-                .setPaymentIntent(intentId)
-                .setLimit(PAGE)
-                .build();
-        return call(() -> {
-            var seen = new ArrayList<RefundSeen>();
-            for (Refund refund : stripe.v1().refunds().list(params).autoPagingIterable()) {
-                var metadata = refund.getMetadata();
-                seen.add(new RefundSeen(
-                        refund.getId(),
-                        refund.getAmount(),
-                        state(refund.getStatus()),
-                        metadata == null ? null : metadata.get(SessionParams.REFUND)));
-            }
-            Collections.reverse(seen);
-            return seen;
-        });
+        return call(() -> StripeRefunds.of(stripe, intentId));
     }
 
-    private static RefundSeen.State state(String word) {
-        return switch (word) {
-            case "succeeded" -> RefundSeen.State.SUCCEEDED;
-            case "failed", "canceled" -> RefundSeen.State.FAILED;
-            default -> RefundSeen.State.PENDING;
-        };
+    @Override
+    public Mono<DisputeSeen> dispute(String disputeId) {
+        return call(() -> StripeDisputes.find(stripe, disputeId));
     }
 
     private interface Call<T> {
