@@ -1,4 +1,4 @@
-/** `<ls-show-planner .shows .who>`: the shop's shows, and the next one; the first run says what to do. Fires `open-show` (id). */
+/** `<ls-show-planner .shows .who>`: the shop's shows, and the next one; the first run says what to do. Fires `open-show` (id) and `open-desk`. */
 import {LitElement, css, html, nothing} from 'lit';
 import {api, problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
@@ -79,6 +79,7 @@ class ShowPlanner extends LitElement {
 
   render() {
     return html`<header><b>${icon('store', 22)}Livestall</b><span>${this.who.staff.name}</span><ls-language-switch></ls-language-switch>
+        ${hosts(this.who.staff.role) ? html`<button class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('open-desk'))}>${t('desk.title')}</button>` : nothing}
         <button class="quiet" aria-label=${t('studio.log-out')} @click=${() => logOut()}>${icon('logout', 20)}</button></header>
       <main><h1>${this.shows.length ? t('plan.title') : t('plan.lead')}</h1>
         ${this.shows.length ? nothing : this.steps()}

@@ -9,7 +9,8 @@ defineWords({
 
 class LanguageSwitch extends LitElement {
   static styles = css`
-    button { min-width: 44px; height: 44px; padding: 0 12px; border: 1px solid var(--line); border-radius: var(--radius-pill);
+    :host { flex: none; }
+    button { min-width: 44px; height: 44px; padding: 0 12px; white-space: nowrap; border: 1px solid var(--line); border-radius: var(--radius-pill);
       background: var(--surface); color: var(--text); font: 700 13px/1 var(--font); cursor: pointer; }
     :host([over-video]) button { border-color: transparent; background: var(--glass); color: var(--on-video); padding: 0; }
     button:hover { border-color: var(--control-line); }

@@ -5,66 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import dev.livestall.backing.browser.TestBrowser;
+import dev.livestall.commerce.OwnPages;
 import dev.livestall.commerce.Show;
 import dev.livestall.commerce.payment.Till;
-import dev.livestall.edge.settings.EdgeSettings;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.env.Environment;
 
 /** The buy page in a real browser. */
 class BuyPageIT {
     private static Till till;
-    private static TestBrowser browser;
-    private static String publicUrl;
-    private static String url;
+    private static OwnPages pages;
     private static Show show;
     private static UUID cup;
     private static String red;
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     static void open() {
         till = new Till();
-        url = "http://127.0.0.1:" + till.commerce.bean(Environment.class).getProperty("local.server.port");
-        publicUrl = till.commerce.bean(EdgeSettings.class).commerceUrl();
         var made = till.shop.productOf(till.http, 8_000, 10, "빨강", "파랑");
         cup = UUID.fromString(made.get("id").asString());
         red = made.get("variants").get(0).get("id").asString();
         show = new Show(till.commerce, till.shop, till.product, cup);
-        browser = TestBrowser.open();
+        pages = new OwnPages(till.commerce);
     }
 
     @AfterAll
     static void close() {
-        browser.close();
+        pages.close();
         till.close();
     }
 
     @AfterEach
     void theBrowserHasNothingToComplainAbout() {
-        assertThat(complaints).isEmpty();
+        assertThat(pages.complaints()).isEmpty();
     }
 
-    /** The page stands at its public address, wherever the service listens. */
     private Page page(UUID product) {
-        var page = browser.context().newPage();
-        page.onPageError(complaints::add);
-        page.route(
-                publicUrl + "/**",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setResponse(route.fetch(new Route.FetchOptions()
-                                .setUrl(route.request().url().replace(publicUrl, url))))));
-        page.navigate(publicUrl + "/buy/" + show.link(UUID.randomUUID(), product));
-        return page;
+        return pages.open("/buy/" + show.link(UUID.randomUUID(), product));
     }
 
     private static Locator row(Page page, String name) {
