@@ -16,6 +16,7 @@ class ShowPlanner extends LitElement {
   static styles = [controls, css`
     header { display: flex; gap: 12px; align-items: center; height: 56px; padding: 0 20px; border-bottom: 1px solid var(--line); background: var(--surface); }
     header b { flex: 1; display: flex; gap: 8px; align-items: center; }
+    header :is(b, .quiet) { white-space: nowrap; }
     header .icon { color: var(--lantern); }
     main { max-width: 760px; margin: 0 auto; padding: 32px 20px; display: grid; gap: 24px; }
     h1 { margin: 0; font-size: 24px; }
@@ -35,6 +36,11 @@ class ShowPlanner extends LitElement {
     .pictures img { width: 52px; height: 52px; border-radius: 10px; object-fit: cover; }
     .bad { color: var(--danger); font-weight: 400; }
     p { margin: 0; }
+    @media (max-width: 599px) {
+      header { gap: 4px; padding: 0 8px 0 16px; }
+      header span { display: none; }
+      header .quiet { padding: 0 10px; }
+    }
   `];
 
   constructor() {
