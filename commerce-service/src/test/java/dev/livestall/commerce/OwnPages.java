@@ -1,6 +1,7 @@
 package dev.livestall.commerce;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.edge.settings.EdgeSettings;
@@ -24,13 +25,19 @@ public final class OwnPages implements AutoCloseable {
     public Page open(String path) {
         var page = browser.context().newPage();
         page.onPageError(complaints::add);
-        page.route(
-                publicUrl + "/**",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setResponse(route.fetch(new Route.FetchOptions()
-                                .setUrl(route.request().url().replace(publicUrl, url))))));
+        page.route(publicUrl + "/**", this::fromHere);
         page.navigate(publicUrl + path);
         return page;
+    }
+
+    private void fromHere(Route route) {
+        try {
+            var there = new Route.FetchOptions().setUrl(route.request().url().replace(publicUrl, url));
+            route.fulfill(new Route.FulfillOptions().setResponse(route.fetch(there)));
+        } catch (PlaywrightException e) {
+            // A page that is closed may just have asked for something.
+            if (!e.getMessage().contains("has been closed")) throw e;
+        }
     }
 
     /** What the browser had to complain about since the last time. */
