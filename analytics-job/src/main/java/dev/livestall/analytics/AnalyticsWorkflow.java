@@ -2,6 +2,8 @@ package dev.livestall.analytics;
 
 import dev.livestall.analytics.audience.CountReturning;
 import dev.livestall.analytics.audience.TallyAudience;
+import dev.livestall.analytics.combine.Combinable;
+import dev.livestall.analytics.combine.Combine;
 import dev.livestall.analytics.credit.CreditChange;
 import dev.livestall.analytics.credit.CreditTouches;
 import dev.livestall.analytics.credit.TallyCredits;
@@ -28,6 +30,7 @@ import dev.livestall.analytics.sink.DeadLetter;
 import dev.livestall.analytics.sink.Document;
 import dev.livestall.analytics.transcript.WriteTranscript;
 import java.time.Duration;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -56,12 +59,14 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
                 "tally-orders");
         var audience = named(signs.keyBy(Sign::key).process(new TallyAudience(forgetAfter)), "tally-audience");
         var shows = named(
-                audience.union(orders, questions(signs), returning(signs))
+                combined(audience, Contribution.class, "combine-audience")
+                        .union(orders, questions(signs), returning(signs))
                         .keyBy((Contribution contribution) ->
                                 contribution.show().id())
                         .process(new TallyShow(flushAfter, closeAfter)),
                 "tally-show");
-        var intake = signs.getSideOutput(DecodeEvents.INTAKE).union(shows.getSideOutput(TallyShow.LATE));
+        var intake = combined(signs.getSideOutput(DecodeEvents.INTAKE), Intake.class, "combine-intake")
+                .union(shows.getSideOutput(TallyShow.LATE));
         shows.union(
                         facets(audience.getSideOutput(TallyAudience.FACETS)),
                         marks(signs.getSideOutput(DecodeEvents.MARKS)),
@@ -91,7 +96,11 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
     }
 
     private DataStream<Document> facets(DataStream<FacetChange> changes) {
-        return named(changes.keyBy(FacetChange::key).process(new TallyFacets(flushAfter)), "tally-facets");
+        return named(
+                combined(changes, FacetChange.class, "combine-facets")
+                        .keyBy(FacetChange::key)
+                        .process(new TallyFacets(flushAfter)),
+                "tally-facets");
     }
 
     private static DataStream<Document> marks(DataStream<Mark> marks) {
@@ -113,6 +122,12 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
     private DataStream<Document> counted(DataStream<Intake> intake) {
         var sums = named(intake.keyBy(Intake::source).process(new SumIntake(flushAfter)), "sum-intake");
         return named(sums.keyBy(sum -> WriteIntake.ID).process(new WriteIntake()), "write-intake");
+    }
+
+    /** Before a shuffle: far less goes through it than records come in. */
+    private static <T extends Combinable<T>> SingleOutputStreamOperator<T> combined(
+            DataStream<T> many, Class<T> type, String name) {
+        return named(many.transform(name, TypeInformation.of(type), new Combine<>()), name);
     }
 
     /** A stable uid is what lets a newer job take over the state of an older one. */

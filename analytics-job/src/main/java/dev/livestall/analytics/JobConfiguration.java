@@ -22,6 +22,8 @@ public final class JobConfiguration {
     static Configuration of(AnalyticsSettings settings) {
         var flink = new Configuration();
         flink.set(PipelineOptions.GENERIC_TYPES, false);
+        // Whatever travels is an immutable record: chained operators need no copies of it.
+        flink.set(PipelineOptions.OBJECT_REUSE, true);
         flink.set(CoreOptions.DEFAULT_PARALLELISM, settings.parallelism());
         flink.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, settings.checkpointInterval());
         flink.set(

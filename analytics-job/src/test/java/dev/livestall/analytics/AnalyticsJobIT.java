@@ -21,10 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The job as it is run, in a JVM of its own, between a real Kafka and a real Elasticsearch. */
 class AnalyticsJobIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A JVM with Flink in it takes most of a minute to start on a machine that has other work. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final BackingServices services = BackingServices.shared(Backing.KAFKA, Backing.ELASTICSEARCH);
     private final HttpClient http = HttpClient.newHttpClient();
@@ -98,6 +103,48 @@ class AnalyticsJobIT {
         awaitFigures();
     }
 
+    @Test
+    void aRecordOfTenMegabytesIsADeadLetterAndWhatComesBehindItIsCounted() throws Exception {
+        allowLargeRecords(Topics.VIEWER_EVENTS);
+        job = start();
+        long letters = letters();
+        var large = new byte[10 << 20];
+        java.util.Arrays.fill(large, (byte) '[');
+        produce(List.of(new ShowRecorder.Produced(Topics.VIEWER_EVENTS, SmallShow.id(), large)));
+        produce(show.records());
+        awaitFigures();
+        await(() -> assertThat(letters() - letters).isGreaterThanOrEqualTo(1));
+    }
+
+    @Test
+    void whatAPartitionBroughtLongAfterTheOthersIsNotLate() throws Exception {
+        job = start();
+        List<ShowRecorder.Produced> records = show.records();
+        // The order topic says nothing while the whole rest of the show is read and written.
+        produce(only(records, false));
+        await(() -> assertThat(get("livestall-live/_doc/" + show.broadcast)).containsKey("endedAt"));
+        job.awaitCheckpoint();
+        produce(only(records, true));
+        awaitFigures();
+        await(() -> assertThatAllThatWentInIsAccountedFor(0));
+        assertThat(number(get("livestall-intake/_doc/intake"), "late")).isZero();
+    }
+
+    private static List<ShowRecorder.Produced> only(List<ShowRecorder.Produced> records, boolean orders) {
+        return records.stream()
+                .filter(record -> record.topic().equals(Topics.ORDER_EVENTS) == orders)
+                .toList();
+    }
+
+    private void allowLargeRecords(String topic) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", services.kafka()))) {
+            var limit = new AlterConfigOp(new ConfigEntry("max.message.bytes", "11534336"), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(limit)))
+                    .all()
+                    .get();
+        }
+    }
+
     private JobProcess start() throws Exception {
         return JobProcess.start(
                 folder,
@@ -105,7 +152,8 @@ class AnalyticsJobIT {
     }
 
     private void produce(List<ShowRecorder.Produced> records) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", services.kafka(), "acks", "all");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", services.kafka(), "acks", "all", "max.request.size", 11 << 20);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (var record : records) {
                 producer.send(new ProducerRecord<>(record.topic(), record.key().getBytes(), record.value()));

@@ -100,7 +100,8 @@ class ForgettingTest {
     }
 
     private static LineFact line(String refund, long startedAt) {
-        return new LineFact(SHOW, "v", "p", "o1", "l1", "", refund, "KRW", 1, 900, startedAt, 9_500, false, List.of());
+        return new LineFact(
+                SHOW, "v", "p", "o1", "l1", "", "", refund, "KRW", 1, 900, startedAt, 9_500, false, List.of());
     }
 
     private static <I, O> KeyedOneInputStreamOperatorTestHarness<String, I, O> harness(

@@ -52,6 +52,7 @@ final class SmallShow extends ShowRecorder {
     final String anasLamp = id();
     final String anasQuilt = id();
     final String bosLamp = id();
+    final String whiteLamp = id();
     final String danasLamp = id();
     final String dollarLamp = id();
     final String elsewhereLink = id();
@@ -158,7 +159,7 @@ final class SmallShow extends ShowRecorder {
                 new OrderLine(anasQuilt, quilt, null, 2, 9_900, 17_306));
         started(24, anasOrder, ana, "KRW", example, link(18));
         paid(28, 24, anasOrder, ana, "KRW", example, 3_000, link(18));
-        List<OrderLine> bos = List.of(new OrderLine(bosLamp, lamp, null, 1, 10_000, 10_000));
+        List<OrderLine> bos = List.of(new OrderLine(bosLamp, lamp, null, 1, 10_000, 10_000, whiteLamp, null));
         started(25, bosOrder, bo, "KRW", bos, null);
         paid(33, 25, bosOrder, bo, "KRW", bos, 3_000, null);
         OrderLine danas = new OrderLine(danasLamp, lamp, null, 1, 5_000, 5_000);

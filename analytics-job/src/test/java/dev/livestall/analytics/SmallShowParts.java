@@ -83,6 +83,7 @@ final class SmallShowParts {
         line(all, show.anasLamp, show.anasOrder, show.lamp, "KRW", anasCard, link, 24, 28, 1, 17_394, 0, 0, 17_394);
         line(all, show.anasQuilt, show.anasOrder, show.quilt, "KRW", link, link, 24, 28, 2, 17_306, 0, 0, 17_306);
         line(all, show.bosLamp, show.bosOrder, show.lamp, "KRW", bosCard, bosCard, 25, 33, 1, 10_000, 0, 0, 10_000);
+        all.get("livestall-lines/" + show.bosLamp).put("variantId", show.whiteLamp);
         line(all, show.danasLamp, show.danasOrder, show.lamp, "KRW", null, null, 30, 35, 1, 5_000, 5_000, 1, 0);
         line(
                 all,

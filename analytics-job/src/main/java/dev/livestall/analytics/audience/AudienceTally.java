@@ -14,8 +14,11 @@ public class AudienceTally {
     public Map<String, Visit> visits = new HashMap<>();
     /** Milliseconds watched, per visit. */
     public Map<String, Long> watched = new HashMap<>();
-    /** Kind and detail of what was counted. */
-    public Set<String> counted = new HashSet<>();
+    /**
+     * Kind and detail of what was counted, as fingerprints: all of this is written down with every checkpoint. Of {@link #MAX_DETAILS} things, two have
+     * the same one with a chance of 10⁻¹³.
+     */
+    public Set<Long> counted = new HashSet<>();
 
     public Origin origin = new Origin();
     /** When it is forgotten, processing time. */
@@ -31,7 +34,16 @@ public class AudienceTally {
     /** @return whether it wasn't counted before, and still may be */
     boolean isNew(String thing) {
         boolean isDetail = thing.indexOf('/') >= 0 || thing.indexOf('@') >= 0; // the few others always fit
-        return !(isDetail && counted.size() >= MAX_DETAILS) && counted.add(thing);
+        return !(isDetail && counted.size() >= MAX_DETAILS) && counted.add(Fingerprint.of(thing));
+    }
+
+    boolean isCounted(String thing) {
+        return counted.contains(Fingerprint.of(thing));
+    }
+
+    /** @return whether it had been counted */
+    boolean uncount(String thing) {
+        return counted.remove(Fingerprint.of(thing));
     }
 
     /** Whether one more visit can be told apart, or this one already is. */

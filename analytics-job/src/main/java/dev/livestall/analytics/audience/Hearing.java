@@ -170,11 +170,11 @@ final class Hearing {
     private void assist(Facet facet) {
         if (!facet.kind().equals(Facet.PRODUCT)) return;
         String thing = facet.key();
-        boolean assisted = tally.counted.contains("seen@" + thing)
-                && tally.counted.contains("took@" + thing)
-                && !tally.counted.contains("click@" + thing);
+        boolean assisted = tally.isCounted("seen@" + thing)
+                && tally.isCounted("took@" + thing)
+                && !tally.isCounted("click@" + thing);
         if (assisted && tally.isNew("assist@" + thing)) add(facet, Figure.ASSISTED, 1);
-        if (!assisted && tally.counted.remove("assist@" + thing)) add(facet, Figure.ASSISTED, -1);
+        if (!assisted && tally.uncount("assist@" + thing)) add(facet, Figure.ASSISTED, -1);
     }
 
     private boolean once(String thing, Figure figure) {

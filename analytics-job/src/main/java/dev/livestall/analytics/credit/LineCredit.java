@@ -21,6 +21,7 @@ public class LineCredit {
     public String currency = "";
     public String orderId = "";
     public String lineId = "";
+    public String variantId = "";
     public String offerId = "";
     public String productId = "";
     public boolean paid;
@@ -50,6 +51,7 @@ public class LineCredit {
         productId = line.productId();
         orderId = line.orderId();
         lineId = line.lineId();
+        variantId = line.variantId();
         offerId = line.offerId();
         paidAt = line.at();
         units = line.quantity();

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Money came in for one order line, or went back, for the credits.
  *
+ * @param variantId empty where the product has no choice, and for a refund: the payment told it
  * @param offerId empty where it has none
  * @param at when it came in or went back, epoch millis
  * @param byRule the system's own refund
@@ -19,6 +20,7 @@ public record LineFact(
         String productId,
         String orderId,
         String lineId,
+        String variantId,
         String offerId,
         String refundId,
         String currency,

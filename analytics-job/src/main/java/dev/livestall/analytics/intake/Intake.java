@@ -1,5 +1,7 @@
 package dev.livestall.analytics.intake;
 
+import dev.livestall.analytics.combine.Combinable;
+
 /**
  * How many records were read, and what became of them.
  *
@@ -11,7 +13,8 @@ package dev.livestall.analytics.intake;
  * @param skipped rehearsals and unknown types
  * @param events changes counted so far: never falls
  */
-public record Intake(String source, long in, long out, long rejected, long late, long skipped, long events) {
+public record Intake(String source, long in, long out, long rejected, long late, long skipped, long events)
+        implements Combinable<Intake> {
 
     public static Intake none(String source) {
         return new Intake(source, 0, 0, 0, 0, 0, 0);
@@ -29,12 +32,18 @@ public record Intake(String source, long in, long out, long rejected, long late,
         return new Intake(source, 1, 0, 0, 0, 1, 1);
     }
 
-    /** A record that was taken for counted turned out to be late. */
-    public static Intake turnedLate(String source) {
-        return new Intake(source, 0, -1, 0, 1, 0, 1);
+    /** Records that were taken for counted turned out to be late. */
+    public static Intake turnedLate(String source, long records) {
+        return new Intake(source, 0, -records, 0, records, 0, records);
     }
 
-    Intake plus(Intake more) {
+    @Override
+    public Object place() {
+        return source;
+    }
+
+    @Override
+    public Intake plus(Intake more) {
         return new Intake(
                 source,
                 in + more.in,

@@ -24,14 +24,14 @@ public class BucketTally {
     }
 
     void add(Contribution contribution) {
-        events++;
+        events += contribution.events();
         contribution.counts().forEach((figure, n) -> counts.merge(figure, n, Long::sum));
         MoneySums.add(money, contribution.money());
     }
 
-    void addPresence(long second, int change) {
-        presence[Math.floorMod(second, SECONDS)] += change;
-        presenceEvents++;
+    void addPresence(long second, Contribution.Moved moved) {
+        presence[Math.floorMod(second, SECONDS)] += moved.by();
+        presenceEvents += moved.times();
     }
 
     long count(Figure figure) {

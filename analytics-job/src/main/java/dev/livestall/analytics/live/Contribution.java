@@ -1,29 +1,34 @@
 package dev.livestall.analytics.live;
 
+import dev.livestall.analytics.combine.Combinable;
 import dev.livestall.analytics.ingest.Show;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What one record adds to the figures of a show; nothing, for a repeat.
+ * What records add to the figures of a show; nothing, for a repeat.
  *
- * @param at when it happened, epoch millis
+ * @param events records that it stands for
+ * @param at when they happened, epoch millis: the newest, within ten seconds of all
  * @param counts what it adds to each figure
- * @param presence change in the number of viewers present, per epoch second from which it holds
- * @param money at most one entry
+ * @param presence changes in the number of viewers present, per epoch second from which they hold
+ * @param money at most one entry per currency
  * @param responses change in the number of answered questions, per seconds from question to answer
  * @param stage whether the show started or ended with it
  * @param fromBooks counts for ever; others only until the show is closed
  */
 public record Contribution(
         Show show,
+        long events,
         long at,
         Map<Figure, Long> counts,
-        Map<Long, Integer> presence,
+        Map<Long, Moved> presence,
         List<MoneySums> money,
         Map<Long, Long> responses,
         Stage stage,
-        boolean fromBooks) {
+        boolean fromBooks)
+        implements Combinable<Contribution> {
 
     /** What a record says of the show itself. */
     public enum Stage {
@@ -32,20 +37,78 @@ public record Contribution(
         UNCHANGED
     }
 
+    /**
+     * Viewers came or went at a second.
+     *
+     * @param by how many more there are
+     * @param times changes that this is the sum of: also those that take each other back count for a version
+     */
+    public record Moved(int by, int times) {
+        Moved plus(Moved more) {
+            return new Moved(by + more.by, times + more.times);
+        }
+    }
+
+    /** What may be added up: ten seconds of a show; its beginning and end are never. */
+    private record Part(Show show, long bucket, boolean fromBooks, Stage stage, long staged) {}
+
     public static Contribution ofAudience(
             Show show, long at, Map<Figure, Long> counts, Map<Long, Integer> presence, boolean fromBooks) {
-        return new Contribution(show, at, counts, presence, List.of(), Map.of(), Stage.UNCHANGED, fromBooks);
+        return new Contribution(show, 1, at, counts, moved(presence), List.of(), Map.of(), Stage.UNCHANGED, fromBooks);
+    }
+
+    private static Map<Long, Moved> moved(Map<Long, Integer> presence) {
+        if (presence.isEmpty()) return Map.of();
+        var moved = new HashMap<Long, Moved>();
+        presence.forEach((second, by) -> moved.put(second, new Moved(by, 1)));
+        return moved;
     }
 
     public static Contribution ofStage(Show show, long at, Stage stage) {
-        return new Contribution(show, at, Map.of(), Map.of(), List.of(), Map.of(), stage, false);
+        return new Contribution(show, 1, at, Map.of(), Map.of(), List.of(), Map.of(), stage, false);
     }
 
     public static Contribution ofQuestion(Show show, long at, Map<Figure, Long> counts, Map<Long, Long> responses) {
-        return new Contribution(show, at, counts, Map.of(), List.of(), responses, Stage.UNCHANGED, false);
+        return new Contribution(show, 1, at, counts, Map.of(), List.of(), responses, Stage.UNCHANGED, false);
     }
 
     public static Contribution ofBooks(Show show, long at, Map<Figure, Long> counts, List<MoneySums> money) {
-        return new Contribution(show, at, counts, Map.of(), money, Map.of(), Stage.UNCHANGED, true);
+        return new Contribution(show, 1, at, counts, Map.of(), money, Map.of(), Stage.UNCHANGED, true);
+    }
+
+    @Override
+    public Object place() {
+        return new Part(show, BucketTally.startOf(at), fromBooks, stage, stage == Stage.UNCHANGED ? 0 : at);
+    }
+
+    @Override
+    public Contribution plus(Contribution more) {
+        var sums = new HashMap<String, MoneySums>();
+        MoneySums.add(sums, money);
+        MoneySums.add(sums, more.money);
+        return new Contribution(
+                show,
+                events + more.events,
+                Math.max(at, more.at),
+                Figure.sum(counts, more.counts),
+                sum(presence, more.presence),
+                List.copyOf(sums.values()),
+                waits(responses, more.responses),
+                stage,
+                fromBooks);
+    }
+
+    private static Map<Long, Moved> sum(Map<Long, Moved> some, Map<Long, Moved> more) {
+        if (more.isEmpty()) return some;
+        var sum = new HashMap<>(some);
+        more.forEach((second, moved) -> sum.merge(second, moved, Moved::plus));
+        return sum;
+    }
+
+    private static Map<Long, Long> waits(Map<Long, Long> some, Map<Long, Long> more) {
+        if (more.isEmpty()) return some;
+        var sum = new HashMap<>(some);
+        more.forEach((seconds, n) -> sum.merge(seconds, n, Long::sum));
+        return sum;
     }
 }

@@ -1,5 +1,8 @@
 package dev.livestall.analytics.live;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** What is counted per show; the metric dictionary defines each. */
 public enum Figure {
     VIEWS,
@@ -43,5 +46,14 @@ public enum Figure {
     PAID_ORDERS,
     PAID_LINES,
     REFUNDED_ORDERS,
-    BUYERS
+    BUYERS;
+
+    /** Of each figure in either. */
+    public static Map<Figure, Long> sum(Map<Figure, Long> some, Map<Figure, Long> more) {
+        if (more.isEmpty()) return some;
+        if (some.isEmpty()) return more;
+        var sum = new HashMap<>(some);
+        more.forEach((figure, n) -> sum.merge(figure, n, Long::sum));
+        return sum;
+    }
 }

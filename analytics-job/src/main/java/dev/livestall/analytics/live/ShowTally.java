@@ -32,7 +32,7 @@ public class ShowTally {
 
     void add(Contribution contribution) {
         show = contribution.show();
-        events++;
+        events += contribution.events();
         through = Math.max(through, contribution.at());
         switch (contribution.stage()) {
             case STARTED -> startedAt = Math.min(startedAt, contribution.at());

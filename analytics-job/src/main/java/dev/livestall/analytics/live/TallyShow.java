@@ -52,7 +52,7 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
         ShowTally tally = tallies.value();
         if (tally == null) tally = new ShowTally();
         if (tally.closed && !contribution.fromBooks()) {
-            context.output(LATE, Intake.turnedLate("late"));
+            context.output(LATE, Intake.turnedLate("late", contribution.events()));
             return;
         }
         tally.add(contribution);

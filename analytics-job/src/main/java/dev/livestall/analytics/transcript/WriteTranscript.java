@@ -34,14 +34,13 @@ public final class WriteTranscript extends KeyedProcessFunction<String, Line, Do
     public void processElement(Line line, Context context, Collector<Document> out) throws Exception {
         MessageTally tally = tallies.value();
         if (tally == null) tally = new MessageTally();
-        tally.add(line);
+        Line posted = tally.add(line);
         tally.forgetAt = context.timerService().currentProcessingTime() + forgetMillis;
         if (!tally.timed) {
             tally.timed = true;
             context.timerService().registerProcessingTimeTimer(tally.forgetAt);
         }
         tallies.update(tally);
-        Line posted = tally.posted;
         // A removal that came first waits for its message: there is nothing to show yet.
         if (posted != null) {
             var document = MessageDocument.of(posted, tally);

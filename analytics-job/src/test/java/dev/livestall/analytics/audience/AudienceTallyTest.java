@@ -105,7 +105,8 @@ class AudienceTallyTest {
 
     private Contribution sign(long at, Kind kind, String detail) {
         var change = tally.add(new Sign(SHOW, "viewer", at, kind, detail)).contribution();
-        change.presence().forEach((second, by) -> presence.merge(second, by, (a, b) -> a + b == 0 ? null : a + b));
+        change.presence()
+                .forEach((second, moved) -> presence.merge(second, moved.by(), (a, b) -> a + b == 0 ? null : a + b));
         return change;
     }
 }

@@ -158,6 +158,7 @@ class LineCreditTest {
                 "o",
                 "l-" + product,
                 "",
+                "",
                 refund,
                 "KRW",
                 quantity,

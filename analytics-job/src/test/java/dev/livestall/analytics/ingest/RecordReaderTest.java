@@ -104,7 +104,8 @@ class RecordReaderTest {
         var show = new Show("s", "b", Mode.LIVE);
         assertThat(order(refunded))
                 .isEqualTo(new Reading.Facts(List.of(
-                        new LineFact(show, "v", "p", "o", "l", "", "r1", "KRW", 0, 900, 0, APPENDED, false, List.of()),
+                        new LineFact(
+                                show, "v", "p", "o", "l", "", "", "r1", "KRW", 0, 900, 0, APPENDED, false, List.of()),
                         new Sign(show, "v", APPENDED, Sign.Kind.GOT_BACK, "r1").amounting(900, "KRW"),
                         new OrderFact(
                                 show, "o", "v", OrderFact.Kind.REFUNDED, APPENDED, "KRW", "r1", 900, 0, 0, false))));

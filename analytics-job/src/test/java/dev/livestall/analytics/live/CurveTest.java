@@ -54,8 +54,8 @@ class CurveTest {
     }
 
     private void present(long from, long to) {
-        bucket(from).addPresence(from, 1);
-        bucket(to).addPresence(to, -1);
+        bucket(from).addPresence(from, new Contribution.Moved(1, 1));
+        bucket(to).addPresence(to, new Contribution.Moved(-1, 1));
     }
 
     private BucketTally bucket(long second) {

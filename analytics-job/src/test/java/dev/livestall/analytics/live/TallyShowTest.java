@@ -3,6 +3,7 @@ package dev.livestall.analytics.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.analytics.ingest.Show;
+import dev.livestall.analytics.intake.Intake;
 import dev.livestall.analytics.sink.Document;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Mode;
@@ -93,7 +94,12 @@ class TallyShowTest {
 
         int before = documents().size();
         send(audience(9_500));
-        assertThat(harness.getSideOutput(TallyShow.LATE)).hasSize(1);
+        assertThat(harness.getSideOutput(TallyShow.LATE)).singleElement().satisfies(late -> assertThat(late.getValue())
+                .as("what had been counted as out is late instead")
+                .isEqualTo(Intake.turnedLate("late", 1))
+                .returns(0L, Intake::in)
+                .returns(-1L, Intake::out)
+                .returns(1L, Intake::late));
         send(Contribution.ofBooks(SHOW, 10_000, Map.of(), List.of(MoneySums.refunded("KRW", 700))));
         harness.setProcessingTime(2_000 + CLOSE_MILLIS);
         assertThat(harness.getSideOutput(TallyShow.LATE)).hasSize(1);

@@ -12,9 +12,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * One part's run through all records, as its JVM told.
  *
+ * @param cpuSeconds of its JVM, start included
  * @param written documents, or whatever came out
  */
-record Measured(String part, long records, double seconds, long written, long stateBytes) {
+record Measured(String part, long records, double seconds, double cpuSeconds, long written, long stateBytes) {
     static final List<String> JVM = List.of("-XX:+UseSerialGC", "-Xmx1g");
     private static final String MEASURES = "dev.livestall.analytics.speed.JobSpeed";
 
@@ -52,13 +53,14 @@ record Measured(String part, long records, double seconds, long written, long st
                 part,
                 told.path("records").asLong(),
                 told.path("seconds").asDouble(),
+                told.path("cpuSeconds").asDouble(),
                 told.path("written").asLong(),
                 told.path("stateBytes").asLong());
     }
 
     @Override
     public String toString() {
-        return "%s: %,d records in %.1f s, %,.0f a second; %,d out, %.1f MB of state"
-                .formatted(part, records, seconds, perSecond(), written, stateBytes / 1e6);
+        return "%s: %,d records in %.1f s, %,.0f a second; %.1f s of processors, start included; %,d out, %.1f MB of state"
+                .formatted(part, records, seconds, perSecond(), cpuSeconds, written, stateBytes / 1e6);
     }
 }
