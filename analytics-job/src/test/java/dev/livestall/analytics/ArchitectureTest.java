@@ -31,7 +31,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule kafkaIsKnownWhereRecordsComeInAndDeadLettersGoOut = noClasses()
             .that()
-            .resideOutsideOfPackages("..sink..", "..ingest..")
+            .resideOutsideOfPackages("..sink..", "..ingest..", "..letters..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.apache.flink.connector.kafka..");

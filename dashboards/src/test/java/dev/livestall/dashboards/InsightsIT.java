@@ -1,6 +1,7 @@
 package dev.livestall.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.livestall.events.EventJson;
 import java.net.http.HttpResponse;
@@ -38,7 +39,7 @@ class InsightsIT {
 
     @Test
     void everyCutOfTheSalesAddsUpToThePaidGmv() throws Exception {
-        for (String by : List.of("all", "product", "offer", "surface", "place", "message", "campaign", "show")) {
+        for (String by : List.of("all", "product", "variant", "offer", "surface", "place", "message", "campaign", "show")) {
             for (String lens : List.of("last", "first", "week")) {
                 var sales = client.json("/sales?by=" + by + "&lens=" + lens);
                 assertThat(sum(sales.path("rows"), "paidMinor"))
@@ -49,6 +50,11 @@ class InsightsIT {
         }
         assertThat(client.json("/sales?by=product").at("/rows/0/key").asString())
                 .isEqualTo("lamp");
+        assertThat(client.json("/sales?by=variant").path("rows"))
+                .extracting(
+                        row -> row.path("key").asString(),
+                        row -> row.path("paidMinor").asLong())
+                .containsExactly(tuple("none", 35_000L), tuple("white", 12_000L));
         assertThat(client.json("/sales?by=product").at("/elsewhere/0/paidMinor").asLong())
                 .isEqualTo(7_000);
     }

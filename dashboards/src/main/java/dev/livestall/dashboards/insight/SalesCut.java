@@ -4,6 +4,8 @@ package dev.livestall.dashboards.insight;
 public enum SalesCut {
     ALL(false, ""),
     PRODUCT(false, "productId"),
+    /** What the buyer chose of a product; {@code none} where it has no choice. */
+    VARIANT(false, "variantId"),
     OFFER(false, "offerId"),
     SURFACE(true, "surface"),
     /** One pin, offer or message. */

@@ -32,9 +32,9 @@ class SalesApi {
 
     @Operation(
             summary =
-                    "Paid lines by product, offer, surface, place, message, campaign or show of the touch, under a lens",
+                    "Paid lines by product, variant, offer, surface, place, message, campaign or show of the touch, under a lens",
             description =
-                    "by: all, product, offer, surface, place, message, campaign, show. lens: last (the rule), first, week."
+                    "by: all, product, variant, offer, surface, place, message, campaign, show. lens: last (the rule), first, week."
                             + " from and to limit when the checkout started. At most 1,000 rows per currency, the largest first.")
     @GetMapping("/api/insights/broadcasts/{id}/sales")
     Mono<SalesAnswer> sales(
