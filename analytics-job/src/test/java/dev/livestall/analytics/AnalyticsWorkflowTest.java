@@ -91,6 +91,10 @@ class AnalyticsWorkflowTest {
     }
 
     private List<RawRecord> raw(List<ShowRecorder.Produced> records) {
+        return raw(records, now);
+    }
+
+    static List<RawRecord> raw(List<ShowRecorder.Produced> records, Instant now) {
         return records.stream()
                 .map(record -> new RawRecord(record.topic(), 0, 0, now.toEpochMilli(), record.value()))
                 .toList();
@@ -106,6 +110,11 @@ class AnalyticsWorkflowTest {
         new AnalyticsWorkflow(Duration.ofMillis(20), Duration.ofDays(8), Duration.ofDays(30))
                 .defineWorkflow(source, Stores::documents, Stores::letters);
         environment.execute();
+        return stored();
+    }
+
+    /** What a store that knows versions holds by now. */
+    static Map<String, Map<String, Object>> stored() {
         var stored = new TreeMap<String, Map<String, Object>>();
         Stores.DOCUMENTS.forEach((key, document) -> stored.put(key, json(document)));
         return stored;
@@ -118,7 +127,7 @@ class AnalyticsWorkflowTest {
         return json;
     }
 
-    private static Map<String, Map<String, Object>> figures(Map<String, Map<String, Object>> stored) {
+    static Map<String, Map<String, Object>> figures(Map<String, Map<String, Object>> stored) {
         var figures = new TreeMap<>(stored);
         figures.remove("livestall-intake/intake");
         return figures;
