@@ -39,7 +39,8 @@ class InsightsIT {
 
     @Test
     void everyCutOfTheSalesAddsUpToThePaidGmv() throws Exception {
-        for (String by : List.of("all", "product", "variant", "offer", "surface", "place", "message", "campaign", "show")) {
+        for (String by :
+                List.of("all", "product", "variant", "offer", "surface", "place", "message", "campaign", "show")) {
             for (String lens : List.of("last", "first", "week")) {
                 var sales = client.json("/sales?by=" + by + "&lens=" + lens);
                 assertThat(sum(sales.path("rows"), "paidMinor"))
@@ -51,9 +52,8 @@ class InsightsIT {
         assertThat(client.json("/sales?by=product").at("/rows/0/key").asString())
                 .isEqualTo("lamp");
         assertThat(client.json("/sales?by=variant").path("rows"))
-                .extracting(
-                        row -> row.path("key").asString(),
-                        row -> row.path("paidMinor").asLong())
+                .extracting(row -> row.path("key").asString(), row -> row.path("paidMinor")
+                        .asLong())
                 .containsExactly(tuple("none", 35_000L), tuple("white", 12_000L));
         assertThat(client.json("/sales?by=product").at("/elsewhere/0/paidMinor").asLong())
                 .isEqualTo(7_000);
