@@ -1,5 +1,6 @@
 package dev.livestall.benchmarks.selling;
 
+import dev.livestall.backing.Backing;
 import dev.livestall.backing.KafkaTopics;
 import dev.livestall.backing.PostgresRoles;
 import dev.livestall.backing.stripe.StripeSandbox;
@@ -16,7 +17,7 @@ import java.util.Objects;
 /** PostgreSQL, Kafka, the sandbox in this process, and a commerce-service with one seeded shop. */
 public final class Stage implements AutoCloseable {
     private final DataFolder data;
-    private final KafkaServer kafka;
+    private final BackingServer kafka;
     private final Postgres postgres;
     private final StripeSandbox sandbox;
     private final String sandboxKey;
@@ -34,7 +35,7 @@ public final class Stage implements AutoCloseable {
      */
     public static Stage start(Path home, List<Integer> stocks, Map<String, String> more) throws IOException {
         DataFolder data = DataFolder.temporary();
-        var kafka = new KafkaServer(data.path().resolve("log"));
+        var kafka = new BackingServer(Backing.KAFKA, data.path().resolve("log"));
         var postgres = new Postgres(data.path().resolve("books"));
         try {
             kafka.start();
@@ -52,7 +53,7 @@ public final class Stage implements AutoCloseable {
     private Stage(
             Path home,
             DataFolder data,
-            KafkaServer kafka,
+            BackingServer kafka,
             Postgres postgres,
             List<Integer> stocks,
             Map<String, String> more)

@@ -1,6 +1,8 @@
 package dev.livestall.benchmarks.torture.numbers;
 
+import dev.livestall.backing.Backing;
 import dev.livestall.backing.server.FreePorts;
+import dev.livestall.benchmarks.selling.BackingServer;
 import dev.livestall.benchmarks.selling.Stage;
 import dev.livestall.local.stack.Secrets;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.util.Map;
 /** What the selling stage has not: a room, the job and Elasticsearch. */
 final class Theatre implements AutoCloseable {
     private final Stage stage;
-    private final ElasticsearchServer elasticsearch;
+    private final BackingServer elasticsearch;
     private final Program chat;
     private final Program job;
     private final Path checkpoints;
@@ -20,7 +22,7 @@ final class Theatre implements AutoCloseable {
     private Theatre(Stage stage) throws IOException {
         this.stage = stage;
         Path data = stage.data();
-        elasticsearch = new ElasticsearchServer(data.resolve("figures"));
+        elasticsearch = new BackingServer(Backing.ELASTICSEARCH, data.resolve("figures"));
         int port = FreePorts.near(0);
         chatUrl = "http://127.0.0.1:" + port;
         chat = new Program(
@@ -47,7 +49,7 @@ final class Theatre implements AutoCloseable {
                 "dev.livestall.analytics.AnalyticsJob",
                 Map.of(
                         "LIVESTALL_KAFKA", stage.kafka(),
-                        "LIVESTALL_ELASTICSEARCH", elasticsearch.url(),
+                        "LIVESTALL_ELASTICSEARCH", "http://" + elasticsearch.address(),
                         "LIVESTALL_CHECKPOINTS", checkpoints.toString()),
                 null);
     }
@@ -74,7 +76,7 @@ final class Theatre implements AutoCloseable {
     }
 
     String elasticsearch() {
-        return elasticsearch.url();
+        return "http://" + elasticsearch.address();
     }
 
     /** Returns when it is healed. */
