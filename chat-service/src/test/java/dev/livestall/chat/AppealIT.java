@@ -41,7 +41,7 @@ class AppealIT {
         assertThat(told.path("sanctionId").stringValue()).isEqualTo(sanction);
         Awaitility.await().untilAsserted(() -> assertThat(viewer.post("again" + System.nanoTime(), "다시 말해요")
                         .path("type")
-                        .stringValue())
+                        .asString(""))
                 .isEqualTo("ack"));
         try (Node later = Stack.node("after-appeal");
                 Client again = Client.open(later, show.id).join(token)) {

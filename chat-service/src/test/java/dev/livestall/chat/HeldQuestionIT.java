@@ -62,11 +62,11 @@ class HeldQuestionIT {
         Awaitility.await().untilAsserted(() -> {
             assertThat(writer.post("w" + System.nanoTime(), "오이 " + System.nanoTime())
                             .path("type")
-                            .stringValue())
+                            .asString(""))
                     .isEqualTo("held");
             assertThat(writer.post("l" + System.nanoTime(), "bit.ly/" + System.nanoTime())
                             .path("type")
-                            .stringValue())
+                            .asString(""))
                     .isEqualTo("held");
         });
         JsonNode word = moderator.event(event -> event.path("why").asString("").equals("word"));

@@ -28,7 +28,7 @@ class PresenceIT {
             // The other node reads the same counts by itself, a moment earlier or later.
             Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
                 try (Client newcomer = show.staff(Stack.TWO, "host")) {
-                    assertThat(newcomer.hello().path("viewers").intValue()).isEqualTo(1);
+                    assertThat(newcomer.hello().path("viewers").asInt(-1)).isEqualTo(1);
                 }
             });
         }
@@ -42,7 +42,7 @@ class PresenceIT {
             for (int i = 0; i < 4; i++) giver.send("{\"type\":\"heart\",\"count\":5}");
             AtomicInteger hearts = new AtomicInteger();
             Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> {
-                hearts.addAndGet(other.next("pulse").path("hearts").intValue());
+                hearts.addAndGet(other.next("pulse").path("hearts").asInt(0));
                 return hearts.get() == 20;
             });
         }

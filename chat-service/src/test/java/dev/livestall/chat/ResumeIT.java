@@ -123,7 +123,7 @@ class ResumeIT {
                                 .path("pinned")
                                 .path("card")
                                 .path("left")
-                                .intValue())
+                                .asInt(-1))
                         .isEqualTo(70);
                 assertThat(typesOf(viewer)).containsExactly("product.pinned");
             }

@@ -70,7 +70,7 @@ class ReviewIT {
                 .untilAsserted(() -> assertThat(code(writer.post("a", "거절할 말"))).isEqualTo("rejected"));
         Staff.ok(moderator, "undo-review", "'messageId':'%s'", id);
         Awaitility.await().untilAsserted(() -> assertThat(
-                        writer.post("a", "거절할 말").path("type").stringValue())
+                        writer.post("a", "거절할 말").path("type").asString(""))
                 .isEqualTo("held"));
         Staff.ok(moderator, "release", "'messageId':'%s'", id);
         other.event("message.released");
