@@ -1,5 +1,6 @@
 package dev.livestall.chat.kafka;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.HashMap;
@@ -43,6 +44,8 @@ public final class TopicTail implements AutoCloseable {
         this.reader = reader;
         this.thread = new Thread(this::run, "read-" + topic);
         this.thread.setDaemon(true);
+        // Shown from the start: an alert can't tell a counter that is not there from one that stands still.
+        skipped(topic);
     }
 
     public TopicTail start() {
@@ -89,10 +92,13 @@ public final class TopicTail implements AutoCloseable {
             reader.read(record);
         } catch (RuntimeException e) {
             // One bad record must never hold up the rest: it is counted, and what owns dead letters keeps its bytes.
-            Metrics.counter("livestall.records.skipped", "topic", record.topic())
-                    .increment();
+            skipped(record.topic()).increment();
             reader.unreadable(record, e);
         }
+    }
+
+    private static Counter skipped(String topic) {
+        return Metrics.counter("livestall.records.skipped", "topic", topic);
     }
 
     private boolean isOpen() {

@@ -8,6 +8,7 @@ import dev.livestall.chat.kafka.TopicTail;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.Topics;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public class RoomReader implements TopicReader, SmartLifecycle {
     private final ChatSettings settings;
     private final TopicTail tail;
     private final Freshness freshness;
+    private final Counter unknown = Metrics.counter("livestall.records.unknown", "topic", Topics.ROOM_EVENTS);
     private final Set<Room> changed = new HashSet<>();
     private Set<Integer> wanted = Set.of();
     private long wantedAt = System.nanoTime() - WANTED_NANOS - 1;
@@ -112,8 +114,7 @@ public class RoomReader implements TopicReader, SmartLifecycle {
     public void read(ConsumerRecord<String, byte[]> record) {
         RoomEvent event = RoomRecords.check(record, CLOCK_LIMIT, broadcasts);
         if (event instanceof RoomEvent.Unknown) {
-            Metrics.counter("livestall.records.unknown", "topic", record.topic())
-                    .increment();
+            unknown.increment();
             return;
         }
         Room room = rooms.at(event.about().broadcast(), record.partition(), record.offset());
