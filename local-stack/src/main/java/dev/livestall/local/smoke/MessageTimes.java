@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +56,7 @@ final class MessageTimes {
     }
 
     private double time(Viewer writer) throws Exception {
-        String text = UUID.randomUUID().toString();
+        String text = Wording.unique();
         var arrival = new CompletableFuture<Long>();
         arrivals.put(text, arrival);
         long sentAt = System.nanoTime();

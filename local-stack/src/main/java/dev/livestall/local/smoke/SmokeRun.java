@@ -96,7 +96,7 @@ public final class SmokeRun {
 
     private static void oneMessage(Viewer writer, Viewer reader) {
         writer.callMe("점검하는사람");
-        String text = "안녕하세요 " + UUID.randomUUID();
+        String text = "안녕하세요 " + Wording.unique();
         var seen = new CompletableFuture<JsonNode>();
         reader.room().onEvent(event -> {
             if (event.path("text").asString("").equals(text)) seen.complete(event);
