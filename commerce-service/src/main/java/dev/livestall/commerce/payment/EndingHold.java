@@ -16,9 +16,6 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class EndingHold {
-    /** Longer than any request of ours can be under way. */
-    private static final Duration SURELY_ANSWERED = Duration.ofMinutes(2);
-
     private final Tenancy tenancy;
     private final Orders orders;
     private final MovingOrders moving;
@@ -26,6 +23,7 @@ class EndingHold {
     private final FindingSession finding;
     private final SettlingPayment settling;
     private final Payments payments;
+    private final Duration answered;
 
     EndingHold(
             Tenancy tenancy,
@@ -34,7 +32,8 @@ class EndingHold {
             Attempts attempts,
             FindingSession finding,
             SettlingPayment settling,
-            Payments payments) {
+            Payments payments,
+            PaymentSettings settings) {
         this.tenancy = tenancy;
         this.orders = orders;
         this.moving = moving;
@@ -42,6 +41,7 @@ class EndingHold {
         this.finding = finding;
         this.settling = settling;
         this.payments = payments;
+        this.answered = settings.poller().answered();
     }
 
     Mono<Void> end(UUID shopId, UUID orderId) {
@@ -76,7 +76,7 @@ class EndingHold {
 
     private Mono<Void> none(Attempt attempt) {
         return tenancy.asWorker(tx -> Mono.just(tx.now()))
-                .filter(now -> attempt.askedAt().plus(SURELY_ANSWERED).isBefore(now))
+                .filter(now -> attempt.askedAt().plus(answered).isBefore(now))
                 .flatMap(late -> finding.give(attempt, true, true));
     }
 }

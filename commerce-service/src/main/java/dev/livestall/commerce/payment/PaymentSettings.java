@@ -56,10 +56,14 @@ public record PaymentSettings(
             @Min(1) @Max(1_000) int tries,
             @NotNull Duration keep) {}
 
-    /** @param unheard how long nothing may be heard of a payment before Stripe is asked */
+    /**
+     * @param unheard how long nothing may be heard of a payment before Stripe is asked
+     * @param answered after which no request for a session can be under way any more
+     */
     public record Poller(
             @NotNull Duration every,
             @NotNull Duration unheard,
+            @NotNull Duration answered,
             @Min(1) @Max(10_000) int batch,
             @Min(1) @Max(64) int atOnce) {}
 }

@@ -34,7 +34,7 @@ class StripePaymentsTest {
                 new PaymentSettings.Stripe("sk_test_1", "whsec_test", sandbox.url(), second, second, second),
                 new PaymentSettings.Guard(second, 1, second, 8, 10, 50, second, 1),
                 new PaymentSettings.Inbox(second, second, 1, 1, 1, second),
-                new PaymentSettings.Poller(second, second, 1, 1)));
+                new PaymentSettings.Poller(second, second, second, 1, 1)));
     }
 
     @AfterEach
