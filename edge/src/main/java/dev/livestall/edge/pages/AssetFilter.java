@@ -15,11 +15,11 @@ final class AssetFilter implements WebFilter {
     private static final String OWN = "/assets/";
     private static final String LIBRARY = "/_static/";
 
-    private final OwnAssets own;
+    private final Sites sites;
     private final Libraries libraries;
 
-    AssetFilter(OwnAssets own, Libraries libraries) {
-        this.own = own;
+    AssetFilter(Sites sites, Libraries libraries) {
+        this.sites = sites;
         this.libraries = libraries;
     }
 
@@ -40,6 +40,7 @@ final class AssetFilter implements WebFilter {
     }
 
     private Mono<Void> own(ServerWebExchange exchange, String path) {
+        OwnAssets own = sites.asRead().assets();
         Asset hashed = own.hashed(path);
         return hashed != null
                 ? answer(exchange, hashed, AssetAnswer.IMMUTABLE)

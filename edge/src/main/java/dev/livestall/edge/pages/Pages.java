@@ -1,17 +1,11 @@
 package dev.livestall.edge.pages;
 
 import dev.livestall.edge.settings.EdgeSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,29 +22,18 @@ public final class Pages {
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-    private final Map<String, Template> templates = new HashMap<>();
+    private final Sites sites;
+    private final EdgeSettings edge;
     private final JsonMapper json;
     private final Map<String, Object> addresses = new LinkedHashMap<>();
-    private final String importMap;
-    private final ContentPolicy policy;
 
-    Pages(ClassLoader loader, OwnAssets assets, ImportMap imports, EdgeSettings settings, JsonMapper json) {
+    Pages(Sites sites, EdgeSettings edge, JsonMapper json) {
+        this.sites = sites;
+        this.edge = edge;
         this.json = json;
-        this.importMap = imports.json();
-        this.policy = new ContentPolicy(importMap, settings.serviceUrls(), settings.chatUrl());
-        addresses.put("chatUrl", settings.chatUrl());
-        addresses.put("commerceUrl", settings.commerceUrl());
-        addresses.put("insightsUrl", settings.insightsUrl());
-        try {
-            for (Resource page :
-                    new PathMatchingResourcePatternResolver(loader).getResources("classpath*:pages/*.html")) {
-                String name = Objects.requireNonNull(page.getFilename()).replaceFirst("\\.html$", "");
-                String html = page.getContentAsString(StandardCharsets.UTF_8);
-                templates.putIfAbsent(name, new Template(name, html, assets::url));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read the pages", e);
-        }
+        addresses.put("chatUrl", edge.chatUrl());
+        addresses.put("commerceUrl", edge.commerceUrl());
+        addresses.put("insightsUrl", edge.insightsUrl());
     }
 
     /** @param settings what the page's script finds under {@code #settings}, besides the three base URLs; public */
@@ -65,12 +48,10 @@ public final class Pages {
     public Mono<ResponseEntity<String>> render(
             HttpStatus status, String template, Map<String, Object> settings, Collection<String> media) {
         return Mono.fromSupplier(() -> {
-            Template found = templates.get(template);
-            if (found == null) {
-                throw new IllegalStateException("no such page on the class path: pages/" + template + ".html");
-            }
-            String html = found.with(head(settings));
-            String csp = policy.header(media.stream().map(Origins::of).toList());
+            Site site = sites.now();
+            String html = site.page(template).with(head(site, settings));
+            String csp = new ContentPolicy(site.importMap(), edge.serviceUrls(), edge.chatUrl())
+                    .header(media.stream().map(Origins::of).toList());
             return ResponseEntity.status(status)
                     .contentType(HTML)
                     .cacheControl(CacheControl.noCache())
@@ -81,10 +62,10 @@ public final class Pages {
         });
     }
 
-    private String head(Map<String, Object> settings) {
+    private String head(Site site, Map<String, Object> settings) {
         Map<String, Object> all = new LinkedHashMap<>(addresses);
         all.putAll(settings);
-        return "<script type=\"importmap\">" + importMap
+        return "<script type=\"importmap\">" + site.importMap()
                 + "</script>\n<script type=\"application/json\" id=\"settings\">"
                 + HtmlJson.escape(json.writeValueAsString(all)) + "</script>";
     }

@@ -22,24 +22,19 @@ public class PagesConfiguration {
     }
 
     @Bean
-    OwnAssets ownAssets() {
-        return new OwnAssets(loader);
+    Sites sites(EdgeSettings settings, JsonMapper json) {
+        return new Sites(loader, settings.pageFolders(), json);
     }
 
     @Bean
-    ImportMap importMap(OwnAssets assets, JsonMapper json) {
-        return new ImportMap(loader, assets, json);
-    }
-
-    @Bean
-    Pages pages(OwnAssets assets, ImportMap imports, EdgeSettings settings, JsonMapper json) {
-        return new Pages(loader, assets, imports, settings, json);
+    Pages pages(Sites sites, EdgeSettings settings, JsonMapper json) {
+        return new Pages(sites, settings, json);
     }
 
     /** After the filters of the HTTP edge, before any of a service. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-    WebFilter assetFilter(OwnAssets assets) {
-        return new AssetFilter(assets, new Libraries(loader));
+    WebFilter assetFilter(Sites sites) {
+        return new AssetFilter(sites, new Libraries(sites.loader()));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param chatInternalUrl where this service reaches chat-service
  * @param commerceInternalUrl where this service reaches commerce-service
  * @param allowedOrigins origins besides those of the three URLs
+ * @param pageFolders folders with {@code assets} and {@code pages} that stand before the class path and are read anew for each page
  * @param trustedProxies addresses whose {@code X-Forwarded-For} is believed
  * @param requestTime from the first byte of a request (or the opening of the connection) to its last
  * @param idleTime how long a connection may wait for its next request
@@ -36,6 +37,7 @@ public record EdgeSettings(
         @NotNull @Pattern(regexp = BASE_URL) String chatInternalUrl,
         @NotNull @Pattern(regexp = BASE_URL) String commerceInternalUrl,
         @NotNull List<@Pattern(regexp = BASE_URL) String> allowedOrigins,
+        @NotNull List<String> pageFolders,
         @NotNull List<String> trustedProxies,
         @NotNull Duration requestTime,
         @NotNull Duration idleTime,

@@ -1,0 +1,48 @@
+package dev.livestall.edge.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a class path has to show, read together so that its parts fit each other. A page that names a missing asset is a fault.
+ *
+ * @param importMap JSON that can stand in HTML
+ * @param pages by their name without {@code .html}
+ */
+record Site(OwnAssets assets, String importMap, Map<String, Template> pages) {
+
+    static Site read(ClassLoader loader, JsonMapper json) {
+        OwnAssets assets = new OwnAssets(loader);
+        return new Site(assets, new ImportMap(loader, assets, json).json(), pages(loader, assets));
+    }
+
+    Template page(String name) {
+        Template found = pages.get(name);
+        if (found == null) {
+            throw new IllegalStateException("no such page on the class path: pages/" + name + ".html");
+        }
+        return found;
+    }
+
+    private static Map<String, Template> pages(ClassLoader loader, OwnAssets assets) {
+        Map<String, Template> pages = new HashMap<>();
+        try {
+            for (Resource page :
+                    new PathMatchingResourcePatternResolver(loader).getResources("classpath*:pages/*.html")) {
+                String name = Objects.requireNonNull(page.getFilename()).replaceFirst("\\.html$", "");
+                String html = page.getContentAsString(StandardCharsets.UTF_8);
+                pages.putIfAbsent(name, new Template(name, html, assets::url));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the pages", e);
+        }
+        return Map.copyOf(pages);
+    }
+}
