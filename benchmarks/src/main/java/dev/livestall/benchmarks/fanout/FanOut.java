@@ -19,7 +19,7 @@ public final class FanOut implements Experiment {
     static final int SERVER_CORE = 0;
     private static final int FEWEST_PUBLISHERS = 300;
     /** Posts a second of one publisher that are well below what one viewer may. */
-    private static final double POSTS_PER_PUBLISHER = 0.7;
+    private static final double POSTS_PER_PUBLISHER = 0.5;
 
     private static final int MESSAGE_BYTES = 200;
 

@@ -6,6 +6,7 @@ import dev.livestall.benchmarks.load.Result;
 import dev.livestall.benchmarks.load.Talk;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * The same load for every server.
@@ -13,6 +14,7 @@ import java.time.Duration;
  * @param bytes of one message as it is sent
  */
 record Load(int viewers, int publishers, int rate, int seconds, int warmUp, int joinRate, int bytes) {
+    private static final int GENTLE_RATE = 100;
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     /** Reads the clocks of the server at the beginning and at the end. */
@@ -38,7 +40,7 @@ record Load(int viewers, int publishers, int rate, int seconds, int warmUp, int 
     Measured on(Dialect dialect, Clocks server, Clocks all) throws IOException {
         try (var crowd = new Crowd(dialect)) {
             crowd.join(viewers, publishers, joinRate);
-            if (warmUp > 0) new Talk(crowd, rate, bytes, () -> {}).last(Duration.ofSeconds(warmUp));
+            if (warmUp > 0) warm(crowd);
             crowd.idle(QUIET);
             double[] used = {server.seconds(), all.seconds()};
             var talk = new Talk(crowd, rate, bytes, () -> {
@@ -47,5 +49,22 @@ record Load(int viewers, int publishers, int rate, int seconds, int warmUp, int 
             });
             return new Measured(talk.last(Duration.ofSeconds(seconds)), used[0], used[1]);
         }
+    }
+
+    /** Gently at first: with interpreted code a full load would only pile up. */
+    private void warm(Crowd crowd) throws IOException {
+        warm(crowd, Math.min(rate, GENTLE_RATE), warmUp - warmUp / 3);
+        warm(crowd, rate, warmUp / 3);
+    }
+
+    private void warm(Crowd crowd, int rate, int seconds) throws IOException {
+        Result result = new Talk(crowd, rate, bytes, () -> {}).warmUp(Duration.ofSeconds(seconds));
+        FanOut.say(String.format(
+                Locale.ROOT,
+                "warm-up: %d a second, loss %.6f, p99 %.0f ms, %,d frames",
+                rate,
+                result.loss(),
+                result.p99Ms(),
+                result.frames()));
     }
 }
