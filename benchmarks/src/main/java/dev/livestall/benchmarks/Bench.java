@@ -2,6 +2,7 @@ package dev.livestall.benchmarks;
 
 import dev.livestall.benchmarks.fanout.FanOut;
 import dev.livestall.benchmarks.job.BenchJob;
+import dev.livestall.benchmarks.pages.BenchPages;
 import dev.livestall.benchmarks.selling.BenchSelling;
 import dev.livestall.benchmarks.words.Words;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /** {@code bin/bench}. */
 public final class Bench {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL = List.of(new FanOut(), new BenchSelling(), new BenchJob(), new Words());
+    private static final List<Experiment> ALL = List.of(new FanOut(), new BenchSelling(), new BenchJob(), new Words(), new BenchPages());
 
     private Bench() {}
 

@@ -1,6 +1,7 @@
 package dev.livestall.benchmarks.fanout;
 
 import dev.livestall.benchmarks.load.Dialect;
+import dev.livestall.benchmarks.load.Filler;
 import java.net.InetSocketAddress;
 import java.util.List;
 

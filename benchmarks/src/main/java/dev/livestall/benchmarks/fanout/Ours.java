@@ -6,6 +6,7 @@ import dev.livestall.benchmarks.machine.Figures;
 import dev.livestall.benchmarks.stage.ChatNode;
 import dev.livestall.benchmarks.stage.ChatStage;
 import dev.livestall.benchmarks.stage.LiveShow;
+import dev.livestall.benchmarks.stage.Room;
 import dev.livestall.benchmarks.stage.Tokens;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

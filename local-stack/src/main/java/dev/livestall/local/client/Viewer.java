@@ -100,6 +100,11 @@ public final class Viewer implements AutoCloseable {
                         "postal_code", "04524")));
     }
 
+    /** The viewer's own orders in this show, newest first, with the addresses of their pages. */
+    public JsonNode orders() {
+        return http.get(at.commerce() + "/api/commerce/my/orders?broadcastId=" + broadcastId, token);
+    }
+
     private static String form(Map<String, String> fields) {
         var form = new StringBuilder();
         fields.forEach((name, value) -> form.append(form.isEmpty() ? "" : "&")

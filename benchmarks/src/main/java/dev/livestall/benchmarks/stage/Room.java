@@ -1,18 +1,17 @@
-package dev.livestall.benchmarks.fanout;
+package dev.livestall.benchmarks.stage;
 
 import dev.livestall.benchmarks.load.Dialect;
-import dev.livestall.benchmarks.stage.ChatNode;
-import dev.livestall.benchmarks.stage.LiveShow;
+import dev.livestall.benchmarks.load.Filler;
 import java.net.InetSocketAddress;
 import java.util.List;
 
 /** Our own protocol, as a page speaks it. Each connection is a viewer of its own. */
-final class Room implements Dialect {
+public final class Room implements Dialect {
     private final ChatNode node;
     private final LiveShow show;
     private final List<String> tokens;
 
-    Room(ChatNode node, LiveShow show, List<String> tokens) {
+    public Room(ChatNode node, LiveShow show, List<String> tokens) {
         this.node = node;
         this.show = show;
         this.tokens = tokens;

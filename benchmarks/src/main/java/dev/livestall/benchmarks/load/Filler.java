@@ -1,9 +1,9 @@
-package dev.livestall.benchmarks.fanout;
+package dev.livestall.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** What people say, cut to a size: different in each message, so that no check takes it for a copy. */
-final class Filler {
+public final class Filler {
     private static final String[] WORDS = {
         "예뻐요", "색이", "정말", "좋네", "사이즈", "문의", "합니다", "저도", "주문", "했어요", "great", "colour", "today", "배송", "언제"
     };
@@ -11,7 +11,7 @@ final class Filler {
     private Filler() {}
 
     /** @return head, words and tail in exactly this many bytes of UTF-8 */
-    static String fill(String head, long number, int bytes, String tail) {
+    public static String fill(String head, long number, int bytes, String tail) {
         var text = new StringBuilder(head);
         int left = bytes - head.getBytes(UTF_8).length - tail.length();
         for (long i = number; left > 0; i = i * 31 + 7) {

@@ -1,0 +1,43 @@
+package dev.livestall.benchmarks.pages;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a page weighs at a first visit: the bodies of its answers as they came over the wire, without video, pictures and what its room says. */
+final class Weight {
+    private static final Set<String> LEFT_OUT = Set.of("media", "image", "websocket", "eventsource");
+    private static final double KB = 1_000;
+
+    private Weight() {}
+
+    /** In kilobytes of 1,000 bytes. */
+    static double of(Visitor visitor, String url) {
+        Page page = visitor.tab(ColorScheme.LIGHT);
+        withoutCache(page);
+        List<Request> answered = new ArrayList<>();
+        page.onRequestFinished(answered::add);
+        Visitor.open(page, url);
+        long bytes = List.copyOf(answered).stream()
+                .filter(request -> !LEFT_OUT.contains(request.resourceType()))
+                .filter(request -> !request.url().endsWith(".vtt"))
+                .mapToLong(request -> request.sizes().responseBodySize)
+                .sum();
+        page.close();
+        return bytes / KB;
+    }
+
+    /** Whoever logged in has loaded a part of it before. */
+    private static void withoutCache(Page page) {
+        CDPSession devTools = page.context().newCDPSession(page);
+        devTools.send("Network.enable");
+        var nothingKept = new JsonObject();
+        nothingKept.addProperty("cacheDisabled", true);
+        devTools.send("Network.setCacheDisabled", nothingKept);
+    }
+}
