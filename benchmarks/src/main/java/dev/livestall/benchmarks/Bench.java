@@ -10,7 +10,8 @@ import java.util.List;
 /** {@code bin/bench}. */
 public final class Bench {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL = List.of(new FanOut(), new BenchSelling(), new BenchJob(), new Words(), new BenchPages());
+    private static final List<Experiment> ALL =
+            List.of(new FanOut(), new BenchSelling(), new BenchJob(), new Words(), new BenchPages());
 
     private Bench() {}
 

@@ -55,12 +55,14 @@ public final class BenchPages implements Experiment {
                     var stack = Stack.start(home, data, Stack.Shape.SMOKE, steps)) {
                 var places = steps.step("a shop with something on every page", () -> new OpenShop(stack).places());
                 unknown = withoutPlace(home, places);
-                try (var staff = Visitor.staff(browser, stack.addresses().studio(), stack.hostEmail(), stack.password())) {
+                try (var staff =
+                        Visitor.staff(browser, stack.addresses().studio(), stack.hostEmail(), stack.password())) {
                     weigh(browser, staff, places);
                     measurePhone(browser, places.get(0), chosen.number("visits", 1));
                     for (Place place : places) {
-                        steps.run("checked: " + place.name(), () ->
-                                as(place, browser, staff, visitor -> check.look(place, visitor)));
+                        steps.run(
+                                "checked: " + place.name(),
+                                () -> as(place, browser, staff, visitor -> check.look(place, visitor)));
                     }
                 }
             }
@@ -72,8 +74,11 @@ public final class BenchPages implements Experiment {
     private void weigh(TestBrowser browser, Visitor staff, List<Place> places) {
         for (Place place : places) {
             if (!WEIGHED.contains(place.name())) continue;
-            as(place, browser, staff, visitor -> line.put(
-                    place.name() + "Kb", rounded(Weight.of(visitor, place.url()))));
+            as(
+                    place,
+                    browser,
+                    staff,
+                    visitor -> line.put(place.name() + "Kb", rounded(Weight.of(visitor, place.url()))));
         }
         steps.say("weighed: " + line);
     }
@@ -97,7 +102,8 @@ public final class BenchPages implements Experiment {
 
     private void busyRoom(Path home, TestBrowser browser, int rate, int messages) throws Exception {
         if (messages == 0) return;
-        var seen = steps.step("a room at " + rate + " messages a second", () -> BusyRoom.watch(home, browser, rate, messages));
+        var seen = steps.step(
+                "a room at " + rate + " messages a second", () -> BusyRoom.watch(home, browser, rate, messages));
         steps.say("lines that the page holds: " + seen.lines());
         line.put("frameP95MsAt" + rate + "MessagesPerSecond", rounded(seen.frameP95Millis()));
         line.put("heapGrowthMbAfter" + messages + "Messages", rounded(seen.heapGrowthMb()));

@@ -52,10 +52,19 @@ final class OpenShop {
     private record Bought(String ref, String page) {}
 
     private String show(String ko, String en) {
-        var products =
-                host.products().stream().map(product -> product.path("id").asString()).toList();
+        var products = host.products().stream()
+                .map(product -> product.path("id").asString())
+                .toList();
         String id = host.plan(Map.of(
-                "title", Map.of("ko", ko, "en", en), "mode", "live", "audience", "real", "productIds", products, "video",
+                "title",
+                Map.of("ko", ko, "en", en),
+                "mode",
+                "live",
+                "audience",
+                "real",
+                "productIds",
+                products,
+                "video",
                 VIDEO));
         host.start(id);
         return id;
