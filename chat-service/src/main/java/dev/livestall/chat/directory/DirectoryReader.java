@@ -1,8 +1,7 @@
 package dev.livestall.chat.directory;
 
 import dev.livestall.chat.kafka.KafkaClients;
-import dev.livestall.chat.kafka.TopicReader;
-import dev.livestall.chat.kafka.TopicTail;
+import dev.livestall.chat.kafka.TopicFollower;
 import dev.livestall.events.DirectoryEntry;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.DirectoryEntry.SignedOut;
@@ -12,27 +11,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Follows the directory from its first record. */
 @Component
-public class DirectoryReader implements TopicReader, SmartLifecycle {
+public class DirectoryReader extends TopicFollower {
     private static final String BROADCAST = "broadcast:";
 
     private final Broadcasts broadcasts;
     private final SignedOutStaff signedOut;
     private final List<DirectoryFollower> followers;
-    private final TopicTail tail;
     private final CountDownLatch known = new CountDownLatch(1);
-    private volatile boolean running;
 
     DirectoryReader(
             KafkaClients clients, Broadcasts broadcasts, SignedOutStaff signedOut, List<DirectoryFollower> followers) {
+        super(Topics.DIRECTORY, clients);
         this.followers = followers;
         this.broadcasts = broadcasts;
         this.signedOut = signedOut;
-        this.tail = new TopicTail(Topics.DIRECTORY, clients, this);
     }
 
     @Override
@@ -67,22 +63,5 @@ public class DirectoryReader implements TopicReader, SmartLifecycle {
     /** Waits until everything that stood in the directory at the start is known. For readers' threads only. */
     public void awaitKnown() throws InterruptedException {
         known.await();
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        tail.start();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        tail.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

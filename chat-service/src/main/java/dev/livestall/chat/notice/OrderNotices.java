@@ -3,8 +3,7 @@ package dev.livestall.chat.notice;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.directory.DirectoryReader;
 import dev.livestall.chat.kafka.KafkaClients;
-import dev.livestall.chat.kafka.TopicReader;
-import dev.livestall.chat.kafka.TopicTail;
+import dev.livestall.chat.kafka.TopicFollower;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.DirectoryEntry.BroadcastState;
 import dev.livestall.events.EventJson;
@@ -21,20 +20,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Follows the order events since the first start of a show that has not ended. */
 @Component
-public class OrderNotices implements TopicReader, SmartLifecycle {
+public class OrderNotices extends TopicFollower {
     private final Broadcasts broadcasts;
     private final DirectoryReader directory;
     private final Buyers buyers;
     private final ChatSettings settings;
-    private final TopicTail tail;
     private final List<Consumer<OrderNotice>> listeners = new CopyOnWriteArrayList<>();
-    private volatile boolean running;
     private volatile boolean atHead;
 
     OrderNotices(
@@ -43,11 +39,11 @@ public class OrderNotices implements TopicReader, SmartLifecycle {
             DirectoryReader directory,
             Buyers buyers,
             ChatSettings settings) {
+        super(Topics.ORDER_EVENTS, clients);
         this.broadcasts = broadcasts;
         this.directory = directory;
         this.buyers = buyers;
         this.settings = settings;
-        this.tail = new TopicTail(Topics.ORDER_EVENTS, clients, this);
     }
 
     /** Listeners are called on the reader's thread, only for what happens from now on. */
@@ -111,22 +107,5 @@ public class OrderNotices implements TopicReader, SmartLifecycle {
     /** Whether everyone who has bought is known. */
     public boolean isAtHead() {
         return atHead;
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        tail.start();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        tail.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

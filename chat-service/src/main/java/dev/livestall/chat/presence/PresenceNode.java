@@ -2,8 +2,7 @@ package dev.livestall.chat.presence;
 
 import dev.livestall.chat.kafka.KafkaClients;
 import dev.livestall.chat.kafka.Sending;
-import dev.livestall.chat.kafka.TopicReader;
-import dev.livestall.chat.kafka.TopicTail;
+import dev.livestall.chat.kafka.TopicFollower;
 import dev.livestall.chat.presence.Counts.News;
 import dev.livestall.chat.room.Pulse;
 import dev.livestall.chat.room.Room;
@@ -20,13 +19,12 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Each second: tells this node's counts, and tells its rooms what all nodes told. */
 @Component
-class PresenceNode implements TopicReader, SmartLifecycle {
+class PresenceNode extends TopicFollower {
     /** Older counts say nothing any more. */
     private static final Duration READ_BACK = Duration.ofSeconds(5);
 
@@ -34,21 +32,19 @@ class PresenceNode implements TopicReader, SmartLifecycle {
     private final Rooms rooms;
     private final Sending sending;
     private final String node;
-    private final TopicTail tail;
     private final Set<String> toldBefore = new HashSet<>();
-    private volatile boolean running;
 
     PresenceNode(Presence presence, Rooms rooms, Sending sending, KafkaClients clients, ChatSettings settings) {
+        super(Topics.ROOM_PRESENCE, clients);
         this.presence = presence;
         this.rooms = rooms;
         this.sending = sending;
         this.node = settings.node();
-        this.tail = new TopicTail(Topics.ROOM_PRESENCE, clients, this);
     }
 
     @Scheduled(fixedRate = 1_000)
     void tellAndPulse() {
-        if (!running) return;
+        if (!isRunning()) return;
         presence.takeHere(node, toldBefore, this::tell);
         Map<String, News> news = new HashMap<>();
         presence.takeNews(news::put);
@@ -77,22 +73,5 @@ class PresenceNode implements TopicReader, SmartLifecycle {
     @Override
     public void read(ConsumerRecord<String, byte[]> record) {
         presence.told(EventJson.MAPPER.readValue(record.value(), PresenceRecord.class));
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        tail.start();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        tail.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

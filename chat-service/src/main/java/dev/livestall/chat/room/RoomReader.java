@@ -3,8 +3,7 @@ package dev.livestall.chat.room;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.directory.DirectoryReader;
 import dev.livestall.chat.kafka.KafkaClients;
-import dev.livestall.chat.kafka.TopicReader;
-import dev.livestall.chat.kafka.TopicTail;
+import dev.livestall.chat.kafka.TopicFollower;
 import dev.livestall.chat.settings.ChatSettings;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.Topics;
@@ -21,7 +20,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +30,7 @@ import org.springframework.stereotype.Component;
  * asked for later is read back as far, beside the others, before anybody enters its rooms.
  */
 @Component
-public class RoomReader implements TopicReader, SmartLifecycle {
+public class RoomReader extends TopicFollower {
     /** Between a show's row and its first event clocks may differ. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
     /** An event that claims to be later than its record by more than this is not believed. */
@@ -45,13 +43,11 @@ public class RoomReader implements TopicReader, SmartLifecycle {
     private final Broadcasts broadcasts;
     private final DirectoryReader directory;
     private final ChatSettings settings;
-    private final TopicTail tail;
     private final Freshness freshness;
     private final Counter unknown = Metrics.counter("livestall.records.unknown", "topic", Topics.ROOM_EVENTS);
     private final Set<Room> changed = new HashSet<>();
     private Set<Integer> wanted = Set.of();
     private long wantedAt = System.nanoTime() - WANTED_NANOS - 1;
-    private volatile boolean running;
 
     RoomReader(
             KafkaClients clients,
@@ -60,12 +56,12 @@ public class RoomReader implements TopicReader, SmartLifecycle {
             DirectoryReader directory,
             Freshness freshness,
             ChatSettings settings) {
+        super(Topics.ROOM_EVENTS, clients);
         this.freshness = freshness;
         this.rooms = rooms;
         this.broadcasts = broadcasts;
         this.directory = directory;
         this.settings = settings;
-        this.tail = new TopicTail(Topics.ROOM_EVENTS, clients, this);
     }
 
     @Override
@@ -143,22 +139,5 @@ public class RoomReader implements TopicReader, SmartLifecycle {
     /** Whether this node knows its rooms up to the end of the log: before that it takes no socket. */
     public boolean isAtHead() {
         return freshness.isAtHead();
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        tail.start();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        tail.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -3,14 +3,12 @@ package dev.livestall.commerce.broadcast;
 import dev.livestall.commerce.access.StaffDoor;
 import dev.livestall.commerce.access.StaffMember;
 import dev.livestall.commerce.broadcast.LineUp.Cue;
-import dev.livestall.commerce.idempotency.Answer;
-import dev.livestall.commerce.idempotency.Answers;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
+import dev.livestall.commerce.idempotency.MakingOnce;
 import dev.livestall.commerce.outbox.Log;
 import dev.livestall.commerce.shop.Shops;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.tokens.CheckedToken;
-import dev.livestall.events.EventJson;
 import dev.livestall.events.Role;
 import dev.livestall.events.Topics;
 import jakarta.validation.Valid;
@@ -43,7 +41,7 @@ class BroadcastApi {
     private final GoingLive shows;
     private final Shops shops;
     private final Log log;
-    private final Answers answers;
+    private final MakingOnce once;
 
     BroadcastApi(
             StaffDoor door,
@@ -52,14 +50,14 @@ class BroadcastApi {
             GoingLive shows,
             Shops shops,
             Log log,
-            Answers answers) {
+            MakingOnce once) {
         this.door = door;
         this.broadcasts = broadcasts;
         this.planning = planning;
         this.shows = shows;
         this.shops = shops;
         this.log = log;
-        this.answers = answers;
+        this.once = once;
     }
 
     @GetMapping
@@ -78,19 +76,9 @@ class BroadcastApi {
             @Valid @RequestBody NewBroadcast body) {
         var key = IdempotencyKey.ifGiven(header);
         return log.partitions(Topics.ROOM_EVENTS)
-                .flatMap(partitions -> door.open(
-                        token,
-                        Role::hosts,
-                        (tx, staff) -> answers.onceIfKeyed(
-                                tx,
-                                staff.shopId(),
-                                "broadcast",
-                                key,
-                                EventJson.MAPPER.writeValueAsString(body),
-                                () -> planning.make(tx, staff, body.draft(staff.shopId(), partitions), body.lineUp())
-                                        .flatMap(show -> answer(tx, show))
-                                        .map(show -> Answer.of(201, show)))))
-                .map(Answer::response);
+                .flatMap(partitions -> once.make(token, "broadcast", key, body, (tx, staff) -> planning.make(
+                                tx, staff, body.draft(staff.shopId(), partitions), body.lineUp())
+                        .flatMap(show -> answer(tx, show))));
     }
 
     /** The whole plan; also of a live show, whose picture may come late or break. */

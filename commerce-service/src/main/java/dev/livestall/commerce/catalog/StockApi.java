@@ -1,12 +1,10 @@
 package dev.livestall.commerce.catalog;
 
 import dev.livestall.commerce.access.StaffDoor;
-import dev.livestall.commerce.idempotency.Answer;
-import dev.livestall.commerce.idempotency.Answers;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
+import dev.livestall.commerce.idempotency.MakingOnce;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.CheckedToken;
-import dev.livestall.events.EventJson;
 import dev.livestall.events.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -31,12 +29,12 @@ import reactor.core.publisher.Mono;
 class StockApi {
     private final StaffDoor door;
     private final ChangingStock changing;
-    private final Answers answers;
+    private final MakingOnce once;
 
-    StockApi(StaffDoor door, ChangingStock changing, Answers answers) {
+    StockApi(StaffDoor door, ChangingStock changing, MakingOnce once) {
         this.door = door;
         this.changing = changing;
-        this.answers = answers;
+        this.once = once;
     }
 
     /** @param change units that come in (1 to 10,000) or go out (−1 to −10,000) */
@@ -59,18 +57,8 @@ class StockApi {
             return Mono.error(CommonProblems.INVALID.problem().with("change: not 0"));
         }
         var wish = new ChangingStock.Wish(body.variantId(), body.change(), body.reason(), body.note());
-        return door.open(
-                        token,
-                        Role::hosts,
-                        (tx, staff) -> answers.once(
-                                tx,
-                                staff.shopId(),
-                                "stock " + id,
-                                key,
-                                EventJson.MAPPER.writeValueAsString(body),
-                                () -> changing.change(tx, staff, id, wish)
-                                        .map(level -> Answer.of(201, new Units(level.free(), level.total())))))
-                .map(Answer::response);
+        return once.make(token, "stock " + id, key, body, (tx, staff) -> changing.change(tx, staff, id, wish)
+                .map(level -> new Units(level.free(), level.total())));
     }
 
     @GetMapping

@@ -5,16 +5,14 @@ import dev.livestall.commerce.access.StaffDoor;
 import dev.livestall.commerce.access.StaffMember;
 import dev.livestall.commerce.audit.Audit;
 import dev.livestall.commerce.broadcast.Broadcasts;
-import dev.livestall.commerce.idempotency.Answer;
-import dev.livestall.commerce.idempotency.Answers;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
+import dev.livestall.commerce.idempotency.MakingOnce;
 import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.shop.Shops;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.CouponCard;
 import dev.livestall.events.CouponEnd;
-import dev.livestall.events.EventJson;
 import dev.livestall.events.Role;
 import dev.livestall.events.SellingEvent;
 import jakarta.validation.Valid;
@@ -44,7 +42,7 @@ class CouponApi {
     private final EndingCoupon ending;
     private final Outbox outbox;
     private final Audit audit;
-    private final Answers answers;
+    private final MakingOnce once;
 
     CouponApi(
             StaffDoor door,
@@ -54,7 +52,7 @@ class CouponApi {
             EndingCoupon ending,
             Outbox outbox,
             Audit audit,
-            Answers answers) {
+            MakingOnce once) {
         this.door = door;
         this.broadcasts = broadcasts;
         this.shops = shops;
@@ -62,7 +60,7 @@ class CouponApi {
         this.ending = ending;
         this.outbox = outbox;
         this.audit = audit;
-        this.answers = answers;
+        this.once = once;
     }
 
     record CouponAnswer(@JsonUnwrapped CouponCard coupon, int claimed) {
@@ -87,18 +85,8 @@ class CouponApi {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String header,
             @Valid @RequestBody NewCoupon body) {
         var key = IdempotencyKey.ifGiven(header);
-        return door.open(
-                        token,
-                        Role::hosts,
-                        (tx, staff) -> answers.onceIfKeyed(
-                                tx,
-                                staff.shopId(),
-                                "coupon " + broadcastId,
-                                key,
-                                EventJson.MAPPER.writeValueAsString(body),
-                                () -> drop(tx, staff, broadcastId, body)
-                                        .map(coupon -> Answer.of(201, CouponAnswer.of(coupon)))))
-                .map(Answer::response);
+        return once.make(token, "coupon " + broadcastId, key, body, (tx, staff) -> drop(tx, staff, broadcastId, body)
+                .map(CouponAnswer::of));
     }
 
     private Mono<Coupon> drop(Tx tx, StaffMember by, UUID broadcastId, NewCoupon wanted) {

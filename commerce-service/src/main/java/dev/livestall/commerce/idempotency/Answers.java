@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -57,17 +56,6 @@ public class Answers {
                                 .thenReturn(answer)),
                         Mono::just,
                         Mono::error));
-    }
-
-    /** The same where the client may go without a key: then each request is a new one. */
-    public Mono<Answer> onceIfKeyed(
-            Tx tx,
-            UUID shopId,
-            String scope,
-            @Nullable IdempotencyKey key,
-            String request,
-            Supplier<Mono<Answer>> work) {
-        return key == null ? Mono.defer(work) : once(tx, shopId, scope, key, request, work);
     }
 
     /** What is known of each, in their order. Of two with one key in the list the second is refused as in progress. */

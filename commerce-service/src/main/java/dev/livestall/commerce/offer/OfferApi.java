@@ -3,12 +3,10 @@ package dev.livestall.commerce.offer;
 import dev.livestall.commerce.access.StaffDoor;
 import dev.livestall.commerce.audit.Audit;
 import dev.livestall.commerce.broadcast.Broadcasts;
-import dev.livestall.commerce.idempotency.Answer;
-import dev.livestall.commerce.idempotency.Answers;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
+import dev.livestall.commerce.idempotency.MakingOnce;
 import dev.livestall.edge.problems.ProblemType;
 import dev.livestall.edge.tokens.CheckedToken;
-import dev.livestall.events.EventJson;
 import dev.livestall.events.Offer;
 import dev.livestall.events.OfferEnd;
 import dev.livestall.events.Role;
@@ -40,7 +38,7 @@ class OfferApi {
     private final Offers offers;
     private final Broadcasts broadcasts;
     private final Audit audit;
-    private final Answers answers;
+    private final MakingOnce once;
 
     OfferApi(
             StaffDoor door,
@@ -50,7 +48,7 @@ class OfferApi {
             Offers offers,
             Broadcasts broadcasts,
             Audit audit,
-            Answers answers) {
+            MakingOnce once) {
         this.door = door;
         this.starting = starting;
         this.ending = ending;
@@ -58,7 +56,7 @@ class OfferApi {
         this.offers = offers;
         this.broadcasts = broadcasts;
         this.audit = audit;
-        this.answers = answers;
+        this.once = once;
     }
 
     /** With an Idempotency-Key a repeated request gets the first one's answer. */
@@ -69,18 +67,8 @@ class OfferApi {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String header,
             @Valid @RequestBody NewOffer body) {
         var key = IdempotencyKey.ifGiven(header);
-        return door.open(
-                        token,
-                        Role::hosts,
-                        (tx, staff) -> answers.onceIfKeyed(
-                                tx,
-                                staff.shopId(),
-                                "offer " + broadcastId,
-                                key,
-                                EventJson.MAPPER.writeValueAsString(body),
-                                () -> starting.start(tx, staff, broadcastId, body)
-                                        .map(offer -> Answer.of(201, offer))))
-                .map(Answer::response);
+        return once.make(
+                token, "offer " + broadcastId, key, body, (tx, staff) -> starting.start(tx, staff, broadcastId, body));
     }
 
     /** @param seconds from now until its end */

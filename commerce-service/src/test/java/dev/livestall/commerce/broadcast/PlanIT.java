@@ -3,8 +3,8 @@ package dev.livestall.commerce.broadcast;
 import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.commerce.Commerce;
 import dev.livestall.commerce.Heard;
+import dev.livestall.commerce.RunningShop;
 import dev.livestall.commerce.Show;
 import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
@@ -15,9 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -28,32 +28,16 @@ class PlanIT {
     private static final UUID QUILT = SHOP.product(39_000, 20);
     private static final UUID MUG = SHOP.product(9_900, 1);
     private static final UUID VASE = SHOP.product(25_000, 20);
-    private static Commerce commerce;
-    private static WebTestClient http;
-    private static String host;
 
-    @BeforeAll
-    static void start() {
-        commerce = Commerce.start(TestShop.seeding(SHOP));
-        http = commerce.http();
-        host = SHOP.token(http, "host");
-    }
+    @RegisterExtension
+    static final RunningShop AT = new RunningShop(SHOP);
 
-    @AfterAll
-    static void stop() {
-        commerce.close();
-    }
-
-    private static WebTestClient.RequestHeadersSpec<?> ask(HttpMethod method, String path, Object body) {
-        return http.method(method)
-                .uri("/api/commerce/broadcasts" + path)
-                .headers(h -> h.setBearerAuth(host))
-                .bodyValue(body);
+    private static WebTestClient.RequestHeadersSpec<?> ask(HttpMethod method, String path, @Nullable Object body) {
+        return AT.ask(method, "/broadcasts" + path, body);
     }
 
     private static JsonNode act(HttpMethod method, String path, int status) {
-        return json(
-                http.method(method).uri("/api/commerce/broadcasts" + path).headers(h -> h.setBearerAuth(host)), status);
+        return json(ask(method, path, null), status);
     }
 
     private static Map<String, Object> plan(Object... more) {
@@ -173,9 +157,10 @@ class PlanIT {
         act(HttpMethod.PUT, show + "/rehearsal", 200);
         json(ask(HttpMethod.PUT, show + "/pin", Map.of("productId", LAMP)), 200);
         json(ask(HttpMethod.POST, show + "/offers", Show.offerBody(QUILT, 30_000, 2, 1, 600)), 201);
-        var order = Show.of(commerce, SHOP, UUID.fromString(show.substring(1))).bought(LAMP, 1);
+        var order =
+                Show.of(AT.commerce(), SHOP, UUID.fromString(show.substring(1))).bought(LAMP, 1);
         assertThat(Sql.number(
-                        commerce,
+                        AT.commerce(),
                         "SELECT count(*) FROM orders WHERE mode = 'rehearsal' AND id = '"
                                 + order.get("orderId").asString() + "'"))
                 .isEqualTo(1);
@@ -209,7 +194,11 @@ class PlanIT {
                     .containsExactly("draft live", "rehearsal rehearsal", "draft live", "live live");
         }
         var books = json(
-                http.get().uri("/api/commerce/broadcasts" + show + "/books").headers(h -> h.setBearerAuth(host)), 200);
+                AT.http()
+                        .get()
+                        .uri("/api/commerce/broadcasts" + show + "/books")
+                        .headers(h -> h.setBearerAuth(AT.host())),
+                200);
         assertThat(books.get("currencies").size()).isZero();
     }
 
@@ -218,11 +207,13 @@ class PlanIT {
         var show = draft();
         act(HttpMethod.POST, show + "/start", 200);
         var id = UUID.fromString(show.substring(1));
-        var order = Show.of(commerce, SHOP, id).bought(MUG, 1);
+        var order = Show.of(AT.commerce(), SHOP, id).bought(MUG, 1);
         assertThat(card(show, MUG).get("left").asInt()).isZero();
         assertThat(card(show, MUG).get("soldOut")).isNull();
-        commerce.tenancy()
-                .inShop(SHOP.id, tx -> commerce.bean(dev.livestall.commerce.order.MovingOrders.class)
+        AT.commerce()
+                .tenancy()
+                .inShop(SHOP.id, tx -> AT.commerce()
+                        .bean(dev.livestall.commerce.order.MovingOrders.class)
                         .paid(tx, UUID.fromString(order.get("orderId").asString()), 3_000, 0, 12_900))
                 .block();
         assertThat(card(show, MUG).get("soldOut").asBoolean()).isTrue();

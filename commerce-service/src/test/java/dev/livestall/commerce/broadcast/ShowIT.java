@@ -3,8 +3,8 @@ package dev.livestall.commerce.broadcast;
 import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.commerce.Commerce;
 import dev.livestall.commerce.Heard;
+import dev.livestall.commerce.RunningShop;
 import dev.livestall.commerce.Show;
 import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
@@ -20,9 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -30,21 +29,9 @@ class ShowIT {
     private static final TestShop SHOP = new TestShop();
     private static final UUID LAMP = SHOP.product(52_000, 120);
     private static final UUID QUILT = SHOP.product(39_000, 50);
-    private static Commerce commerce;
-    private static WebTestClient http;
-    private static String host;
 
-    @BeforeAll
-    static void start() {
-        commerce = Commerce.start(TestShop.seeding(SHOP));
-        http = commerce.http();
-        host = SHOP.token(http, "host");
-    }
-
-    @AfterAll
-    static void stop() {
-        commerce.close();
-    }
+    @RegisterExtension
+    static final RunningShop AT = new RunningShop(SHOP);
 
     private static Heard room(UUID show) {
         return new Heard(
@@ -56,40 +43,44 @@ class ShowIT {
     }
 
     private static WebTestClient.RequestHeadersSpec<?> pin(UUID show, UUID product) {
-        return http.put()
+        return AT.http()
+                .put()
                 .uri("/api/commerce/broadcasts/{id}/pin", show)
-                .headers(h -> h.setBearerAuth(host))
+                .headers(h -> h.setBearerAuth(AT.host()))
                 .bodyValue(Map.of("productId", product));
     }
 
     private static void hold(UUID product) {
         var wish = new Wish(product, null, UUID.randomUUID(), 1, Instant.now().plusSeconds(60));
-        commerce.tenancy()
-                .inShop(SHOP.id, tx -> commerce.bean(StockLedger.class).hold(tx, wish))
+        AT.commerce()
+                .tenancy()
+                .inShop(SHOP.id, tx -> AT.commerce().bean(StockLedger.class).hold(tx, wish))
                 .delayElement(Duration.ofMillis(30))
                 .block();
     }
 
     private static void paid(JsonNode order) {
         var id = UUID.fromString(order.get("orderId").asString());
-        Move move = commerce.tenancy()
-                .inShop(SHOP.id, tx -> commerce.bean(MovingOrders.class).paid(tx, id, 3_000, 0, 55_000))
+        Move move = AT.commerce()
+                .tenancy()
+                .inShop(SHOP.id, tx -> AT.commerce().bean(MovingOrders.class).paid(tx, id, 3_000, 0, 55_000))
                 .block();
         assertThat(move).isInstanceOf(Move.Moved.class);
     }
 
     @Test
     void theRoomHearsTheShowInItsOrderInItsOwnPartition() {
-        var show = new Show(commerce, SHOP, LAMP, QUILT);
+        var show = new Show(AT.commerce(), SHOP, LAMP, QUILT);
         try (var room = room(show.id)) {
             var pin = json(pin(show.id, LAMP), 200);
             assertThat(json(pin(show.id, LAMP), 200)).as("the same pin again").isEqualTo(pin);
             show.offer(LAMP, 42_000, 10, 2, 600);
             json(pin(show.id, QUILT), 200);
             json(
-                    http.delete()
+                    AT.http()
+                            .delete()
                             .uri("/api/commerce/broadcasts/{id}/pin", show.id)
-                            .headers(h -> h.setBearerAuth(host)),
+                            .headers(h -> h.setBearerAuth(AT.host())),
                     204);
             paid(show.bought(LAMP, 1));
             json(show.post("/end", null), 200);
@@ -110,7 +101,7 @@ class ShowIT {
                             "offer.ended",
                             "broadcast.ended");
             assertThat(new HashSet<>(room.partitions())).hasSize(1);
-            assertThat(Sql.number(commerce, "SELECT partition FROM broadcast WHERE id = '" + show.id + "'"))
+            assertThat(Sql.number(AT.commerce(), "SELECT partition FROM broadcast WHERE id = '" + show.id + "'"))
                     .isEqualTo(room.partitions().get(0).longValue());
             var notice = told.stream()
                     .filter(it -> it.get("type").asString().equals("order.noticed"))
@@ -122,14 +113,15 @@ class ShowIT {
 
     @Test
     void tellsChangedStockAtMostThreeTimesASecondAndAtLastTheTruth() {
-        var show = new Show(commerce, SHOP, QUILT);
+        var show = new Show(AT.commerce(), SHOP, QUILT);
         try (var room = room(show.id)) {
             room.atLeast(2); // started, and the first telling
             var begun = Instant.now();
             int before = room.during(Duration.ofMillis(100)).size();
             for (int i = 0; i < 30; i++) hold(QUILT);
             var left = Sql.number(
-                    commerce, "SELECT count(*) FROM stock_unit WHERE state = 'free' AND product_id = '" + QUILT + "'");
+                    AT.commerce(),
+                    "SELECT count(*) FROM stock_unit WHERE state = 'free' AND product_id = '" + QUILT + "'");
             var told = room.during(Duration.ofSeconds(1));
             var seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
             var changes = told.subList(before, told.size());
@@ -141,7 +133,7 @@ class ShowIT {
 
     @Test
     void theDirectoryKnowsTheShowAndTheProducts() {
-        var show = new Show(commerce, SHOP, LAMP);
+        var show = new Show(AT.commerce(), SHOP, LAMP);
         json(show.post("/end", null), 200);
         try (var heard = new Heard(Topics.DIRECTORY, it -> List.of(show.id.toString(), LAMP.toString())
                 .contains(it.path("id").asString("")))) {
@@ -158,11 +150,12 @@ class ShowIT {
 
     @Test
     void theStudioSeesTheShowWhole() {
-        var show = new Show(commerce, SHOP, QUILT, LAMP);
+        var show = new Show(AT.commerce(), SHOP, QUILT, LAMP);
         json(pin(show.id, LAMP), 200);
         show.offer(LAMP, 41_000, 5, 1, 60);
-        var seen =
-                json(http.get().uri("/api/commerce/broadcasts/{id}", show.id).headers(h -> h.setBearerAuth(host)), 200);
+        var seen = json(
+                AT.http().get().uri("/api/commerce/broadcasts/{id}", show.id).headers(h -> h.setBearerAuth(AT.host())),
+                200);
         assertThat(seen.get("state").asString()).isEqualTo("live");
         assertThat(seen.get("shopName").get("ko").asString()).isEqualTo("달빛상점");
         assertThat(seen.get("products").get(0).get("card").get("productId").asString())
@@ -171,7 +164,7 @@ class ShowIT {
         assertThat(seen.get("products").get(1).get("shown").asBoolean()).isTrue();
         assertThat(seen.get("pin").get("productId").asString()).isEqualTo(LAMP.toString());
         assertThat(seen.get("offer").get("left").asInt()).isEqualTo(5);
-        var list = json(http.get().uri("/api/commerce/broadcasts").headers(h -> h.setBearerAuth(host)), 200);
+        var list = json(AT.http().get().uri("/api/commerce/broadcasts").headers(h -> h.setBearerAuth(AT.host())), 200);
         assertThat(list.get(0).get("id").asString()).isEqualTo(show.id.toString());
         json(show.post("/end", null), 200);
     }

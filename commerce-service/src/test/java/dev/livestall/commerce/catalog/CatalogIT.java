@@ -1,76 +1,40 @@
 package dev.livestall.commerce.catalog;
 
 import static dev.livestall.commerce.TestShop.json;
+import static dev.livestall.commerce.catalog.Goods.product;
+import static dev.livestall.commerce.catalog.Goods.variant;
+import static dev.livestall.commerce.catalog.Goods.won;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.commerce.Commerce;
 import dev.livestall.commerce.Heard;
+import dev.livestall.commerce.RunningShop;
 import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
 import dev.livestall.events.Topics;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 class CatalogIT {
     private static final TestShop SHOP = new TestShop();
     private static final TestShop OTHER = new TestShop();
     private static final UUID LAMP = SHOP.product(52_000, 20);
-    private static Commerce commerce;
-    private static WebTestClient http;
-    private static String host;
-    private static String stranger;
 
-    @BeforeAll
-    static void start() {
-        OTHER.product(1_000, 1);
-        commerce = Commerce.start(TestShop.seeding(SHOP, OTHER));
-        http = commerce.http();
-        host = SHOP.token(http, "host");
-        stranger = OTHER.token(http, "host");
-    }
+    @RegisterExtension
+    static final RunningShop AT = new RunningShop(SHOP, OTHER);
 
-    @AfterAll
-    static void stop() {
-        commerce.close();
-    }
-
-    private static WebTestClient.RequestHeadersSpec<?> ask(
-            String token, HttpMethod method, String path, @Nullable Object body) {
-        var request = http.method(method)
-                .uri("/api/commerce/products" + path)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .headers(h -> h.setBearerAuth(token));
-        return body == null ? request : request.bodyValue(body);
+    private static String stranger() {
+        return AT.token(OTHER, "host");
     }
 
     private static JsonNode host(HttpMethod method, String path, @Nullable Object body, int status) {
-        return json(ask(host, method, path, body), status);
-    }
-
-    private static Map<String, Object> product(String name, long price, Object... more) {
-        var body = new HashMap<String, Object>(Map.of("name", Map.of("ko", name), "price", won(price)));
-        for (int i = 0; i < more.length; i += 2) body.put((String) more[i], more[i + 1]);
-        return body;
-    }
-
-    private static Map<String, Object> won(long minor) {
-        return Map.of("minor", minor, "currency", "KRW");
-    }
-
-    private static Map<String, Object> variant(String name, Object... more) {
-        var body = new HashMap<String, Object>(Map.of("name", Map.of("ko", name)));
-        for (int i = 0; i < more.length; i += 2) body.put((String) more[i], more[i + 1]);
-        return body;
+        return json(AT.ask(method, "/products" + path, body), status);
     }
 
     private static List<String> names(JsonNode list) {
@@ -98,7 +62,8 @@ class CatalogIT {
                     .isEqualTo("찻잔 한 쌍");
         }
         assertThat(Sql.number(
-                        commerce, "SELECT count(*) FROM variant_price WHERE variant_id = '" + path.substring(1) + "'"))
+                        AT.commerce(),
+                        "SELECT count(*) FROM variant_price WHERE variant_id = '" + path.substring(1) + "'"))
                 .isEqualTo(2);
 
         host(HttpMethod.DELETE, path, null, 204);
@@ -109,8 +74,9 @@ class CatalogIT {
         assertThat(host(HttpMethod.GET, path, null, 200).get("archivedAt")).isNotNull();
         host(HttpMethod.POST, path + "/restore", null, 204);
         assertThat(names(host(HttpMethod.GET, "?q=한쌍", null, 200))).containsExactly("찻잔 한 쌍");
-        for (var method : List.of(HttpMethod.GET, HttpMethod.DELETE)) json(ask(stranger, method, path, null), 404);
-        json(ask(stranger, HttpMethod.PUT, path, product("mine", 1)), 404);
+        for (var method : List.of(HttpMethod.GET, HttpMethod.DELETE))
+            json(AT.ask(stranger(), method, "/products" + path, null), 404);
+        json(AT.ask(stranger(), HttpMethod.PUT, "/products" + path, product("mine", 1)), 404);
     }
 
     @Test
@@ -145,9 +111,10 @@ class CatalogIT {
                         .get("code")
                         .asString())
                 .isEqualTo("code-taken");
-        var bare = http.post()
+        var bare = AT.http()
+                .post()
                 .uri("/api/commerce/products")
-                .headers(h -> h.setBearerAuth(host))
+                .headers(h -> h.setBearerAuth(AT.host()))
                 .bodyValue(product("x", 1_000));
         assertThat(json(bare, 400).get("code").asString()).isEqualTo("idempotency-key-missing");
     }
@@ -158,10 +125,11 @@ class CatalogIT {
         var answers = new ArrayList<JsonNode>();
         for (int i = 0; i < 2; i++) {
             answers.add(json(
-                    http.post()
+                    AT.http()
+                            .post()
                             .uri("/api/commerce/products")
                             .header("Idempotency-Key", key)
-                            .headers(h -> h.setBearerAuth(host))
+                            .headers(h -> h.setBearerAuth(AT.host()))
                             .bodyValue(product("한 번만", 1_000)),
                     201));
         }
@@ -175,9 +143,10 @@ class CatalogIT {
         var seen = new ArrayList<String>();
         var at = "/api/commerce/products?q=항아리 백자&limit=3";
         while (at != null) {
-            var page = http.get()
+            var page = AT.http()
+                    .get()
                     .uri(at)
-                    .headers(h -> h.setBearerAuth(host))
+                    .headers(h -> h.setBearerAuth(AT.host()))
                     .exchange()
                     .expectStatus()
                     .isOk()
@@ -196,7 +165,8 @@ class CatalogIT {
                 .as("pairs alone are not enough")
                 .isEmpty();
         assertThat(names(host(HttpMethod.GET, "?q=%25", null, 200))).isEmpty();
-        assertThat(json(ask(stranger, HttpMethod.GET, "?q=달항아리", null), 200).size())
+        assertThat(json(AT.ask(stranger(), HttpMethod.GET, "/products?q=달항아리", null), 200)
+                        .size())
                 .isZero();
         for (var bad : List.of("?limit=0", "?limit=201", "?after=x", "?after=MQ", "?q=" + "x".repeat(101))) {
             host(HttpMethod.GET, bad, null, 400);
@@ -205,13 +175,13 @@ class CatalogIT {
 
     @Test
     void onlyHostsChangeTheCatalogue() {
-        var agent = SHOP.token(http, "agent");
-        json(ask(agent, HttpMethod.GET, "", null), 200);
-        json(ask(agent, HttpMethod.POST, "", product("x", 1_000)), 403);
-        json(ask(agent, HttpMethod.PUT, "/" + LAMP, product("x", 1_000)), 403);
-        json(ask(agent, HttpMethod.DELETE, "/" + LAMP, null), 403);
+        var agent = AT.token(SHOP, "agent");
+        json(AT.ask(agent, HttpMethod.GET, "/products", null), 200);
+        json(AT.ask(agent, HttpMethod.POST, "/products", product("x", 1_000)), 403);
+        json(AT.ask(agent, HttpMethod.PUT, "/products/" + LAMP, product("x", 1_000)), 403);
+        json(AT.ask(agent, HttpMethod.DELETE, "/products/" + LAMP, null), 403);
         var change = Map.of("change", 1, "reason", "counted");
-        json(ask(agent, HttpMethod.POST, "/" + LAMP + "/stock-changes", change), 403);
-        json(ask(stranger, HttpMethod.POST, "/" + LAMP + "/stock-changes", change), 404);
+        json(AT.ask(agent, HttpMethod.POST, "/products/" + LAMP + "/stock-changes", change), 403);
+        json(AT.ask(stranger(), HttpMethod.POST, "/products/" + LAMP + "/stock-changes", change), 404);
     }
 }

@@ -1,9 +1,12 @@
 package dev.livestall.commerce.catalog;
 
 import static dev.livestall.commerce.TestShop.json;
+import static dev.livestall.commerce.catalog.Goods.product;
+import static dev.livestall.commerce.catalog.Goods.variant;
+import static dev.livestall.commerce.catalog.Goods.won;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.commerce.Commerce;
+import dev.livestall.commerce.RunningShop;
 import dev.livestall.commerce.Show;
 import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
@@ -12,11 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** Each variant has units and a price of its own, and every change of its units is a line that stays. */
@@ -24,52 +25,12 @@ class VariantIT {
     private static final TestShop SHOP = new TestShop();
     private static final TestShop OTHER = new TestShop();
     private static final UUID LAMP = SHOP.product(52_000, 20);
-    private static Commerce commerce;
-    private static WebTestClient http;
-    private static String host;
-    private static String stranger;
 
-    @BeforeAll
-    static void start() {
-        OTHER.product(1_000, 1);
-        commerce = Commerce.start(TestShop.seeding(SHOP, OTHER));
-        http = commerce.http();
-        host = SHOP.token(http, "host");
-        stranger = OTHER.token(http, "host");
-    }
-
-    @AfterAll
-    static void stop() {
-        commerce.close();
-    }
-
-    private static WebTestClient.RequestHeadersSpec<?> ask(
-            String token, HttpMethod method, String path, @Nullable Object body) {
-        var request = http.method(method)
-                .uri("/api/commerce/products" + path)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .headers(h -> h.setBearerAuth(token));
-        return body == null ? request : request.bodyValue(body);
-    }
+    @RegisterExtension
+    static final RunningShop AT = new RunningShop(SHOP, OTHER);
 
     private static JsonNode host(HttpMethod method, String path, @Nullable Object body, int status) {
-        return json(ask(host, method, path, body), status);
-    }
-
-    private static Map<String, Object> product(String name, long price, Object... more) {
-        var body = new HashMap<String, Object>(Map.of("name", Map.of("ko", name), "price", won(price)));
-        for (int i = 0; i < more.length; i += 2) body.put((String) more[i], more[i + 1]);
-        return body;
-    }
-
-    private static Map<String, Object> won(long minor) {
-        return Map.of("minor", minor, "currency", "KRW");
-    }
-
-    private static Map<String, Object> variant(String name, Object... more) {
-        var body = new HashMap<String, Object>(Map.of("name", Map.of("ko", name)));
-        for (int i = 0; i < more.length; i += 2) body.put((String) more[i], more[i + 1]);
-        return body;
+        return json(AT.ask(method, "/products" + path, body), status);
     }
 
     @Test
@@ -88,7 +49,7 @@ class VariantIT {
         var vest = UUID.fromString(made.get("id").asString());
         var red = made.get("variants").get(0).get("id").asString();
         var navy = made.get("variants").get(1).get("id").asString();
-        var show = new Show(commerce, SHOP, vest);
+        var show = AT.show(vest);
         var ref = show.link(UUID.randomUUID(), vest);
         var needed = json(show.checkout(UUID.randomUUID().toString(), ref, 1, null), 422);
         assertThat(needed.get("code").asString()).isEqualTo("variant-needed");
@@ -104,8 +65,8 @@ class VariantIT {
                         .get("code")
                         .asString())
                 .isEqualTo("unknown-variant");
-        var card =
-                json(http.get().uri("/api/commerce/buy-links/{ref}", ref), 200).get("card");
+        var card = json(AT.http().get().uri("/api/commerce/buy-links/{ref}", ref), 200)
+                .get("card");
         assertThat(card.get("left").asInt()).isEqualTo(3);
         assertThat(card.get("variants").get(0).get("left").asInt()).isZero();
         assertThat(card.get("variants").get(1).get("left").asInt()).isEqualTo(3);
@@ -180,7 +141,9 @@ class VariantIT {
                 .containsExactly("damaged -1", "received 5", "opening 3");
         assertThat(lines.get(1).get("by").asString()).isEqualTo("The host");
         for (var attack : List.of("UPDATE stock_change SET change = 1", "DELETE FROM stock_change")) {
-            assertThat(Sql.state(commerce, "commerce_app", attack)).as(attack).isEqualTo("42501");
+            assertThat(Sql.state(AT.commerce(), "commerce_app", attack))
+                    .as(attack)
+                    .isEqualTo("42501");
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.livestall.commerce.checkout;
 import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.commerce.Commerce;
+import dev.livestall.commerce.RunningShop;
 import dev.livestall.commerce.Show;
 import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
@@ -14,27 +14,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CheckoutIT {
     private static final TestShop SHOP = new TestShop();
     private static final UUID RUSH = SHOP.product(52_000, 20);
     private static final UUID LAMP = SHOP.product(52_000, 100);
     private static final UUID SCARCE = SHOP.product(19_900, 2);
-    private static Commerce commerce;
+
+    @RegisterExtension
+    static final RunningShop AT = new RunningShop(SHOP);
+
     private static Show show;
 
     @BeforeAll
     static void start() {
-        commerce = Commerce.start(TestShop.seeding(SHOP));
-        show = new Show(commerce, SHOP, RUSH, LAMP, SCARCE);
-    }
-
-    @AfterAll
-    static void stop() {
-        commerce.close();
+        show = AT.show(RUSH, LAMP, SCARCE);
     }
 
     private static String key() {
@@ -43,12 +40,12 @@ class CheckoutIT {
 
     private static long units(UUID product, String state) {
         return Sql.number(
-                commerce,
+                AT.commerce(),
                 "SELECT count(*) FROM stock_unit WHERE product_id = '" + product + "' AND state = '" + state + "'");
     }
 
     private static long orders() {
-        return Sql.number(commerce, "SELECT count(*) FROM orders");
+        return Sql.number(AT.commerce(), "SELECT count(*) FROM orders");
     }
 
     @Test
@@ -89,8 +86,9 @@ class CheckoutIT {
         var held = json(show.checkout(key(), ref, 1, null), 409);
         assertThat(held.get("code").asString()).isEqualTo("all-held");
         assertThat(held.get("earliestReturnAt").asString()).endsWith("Z");
-        commerce.tenancy()
-                .inShop(SHOP.id, tx -> commerce.bean(MovingOrders.class).paid(tx, order, 3000, 0, 42_800))
+        AT.commerce()
+                .tenancy()
+                .inShop(SHOP.id, tx -> AT.commerce().bean(MovingOrders.class).paid(tx, order, 3000, 0, 42_800))
                 .block();
         assertThat(json(show.checkout(key(), ref, 1, null), 409).get("code").asString())
                 .isEqualTo("sold-out");
@@ -131,7 +129,7 @@ class CheckoutIT {
             assertThat(json(show.checkout(key(), ref, 1, null), 404).get("code").asString())
                     .isEqualTo("unknown-link");
         }
-        json(commerce.http().get().uri("/api/commerce/buy-links/k3J9xQ2mVb7LwZ0a"), 404);
+        json(AT.commerce().http().get().uri("/api/commerce/buy-links/k3J9xQ2mVb7LwZ0a"), 404);
     }
 
     @Test
@@ -152,7 +150,8 @@ class CheckoutIT {
                 "state",
                 "paid");
         var order = json(
-                commerce.http()
+                AT.commerce()
+                        .http()
                         .post()
                         .uri("/api/commerce/checkouts")
                         .header("Idempotency-Key", key())
@@ -167,20 +166,21 @@ class CheckoutIT {
         var viewer = UUID.randomUUID();
         var ref = show.link(viewer, LAMP);
         var before = orders();
-        var page = json(commerce.http().get().uri("/api/commerce/buy-links/{ref}", ref), 200);
+        var page = json(AT.commerce().http().get().uri("/api/commerce/buy-links/{ref}", ref), 200);
         assertThat(page.get("card").get("price").get("minor").asLong()).isEqualTo(52_000);
         assertThat(page.get("shipping").get("fee").get("minor").asLong()).isEqualTo(3_000);
         assertThat(page.get("shop").get("sellerLine").get("ko").asString()).contains("달빛상점");
         assertThat(page.has("order")).isFalse();
         assertThat(orders()).isEqualTo(before);
         var order = json(show.checkout(key(), ref, 1, null), 201);
-        var after = json(commerce.http().get().uri("/api/commerce/buy-links/{ref}", ref), 200);
+        var after = json(AT.commerce().http().get().uri("/api/commerce/buy-links/{ref}", ref), 200);
         assertThat(after.get("order").get("orderId")).isEqualTo(order.get("orderId"));
         var mine = json(
-                commerce.http()
+                AT.commerce()
+                        .http()
                         .get()
                         .uri("/api/commerce/my/orders?broadcastId={b}", show.id)
-                        .headers(h -> h.setBearerAuth(commerce.viewerToken(SHOP.id, viewer))),
+                        .headers(h -> h.setBearerAuth(AT.commerce().viewerToken(SHOP.id, viewer))),
                 200);
         assertThat(mine.size()).isEqualTo(1);
         assertThat(mine.get(0).get("lines").get(0).get("name").get("ko").asString())
@@ -196,16 +196,17 @@ class CheckoutIT {
                 .isEqualTo(link.get("ref"));
         var viewer = UUID.randomUUID();
         var own = json(
-                commerce.http()
+                AT.commerce()
+                        .http()
                         .post()
                         .uri("/api/commerce/buy-links")
-                        .headers(h -> h.setBearerAuth(commerce.viewerToken(SHOP.id, viewer)))
+                        .headers(h -> h.setBearerAuth(AT.commerce().viewerToken(SHOP.id, viewer)))
                         .bodyValue(Map.of("from", link.get("ref").asString())),
                 201);
         assertThat(own.get("ref")).isNotEqualTo(link.get("ref"));
         var order = json(show.checkout(key(), own.get("ref").asString(), 1, null), 201);
         assertThat(Sql.number(
-                        commerce,
+                        AT.commerce(),
                         "SELECT count(*) FROM orders WHERE id = '"
                                 + order.get("orderId").asString()
                                 + "' AND touch_surface = 'link' AND touch_campaign = 'insta' AND viewer_id = '" + viewer

@@ -3,7 +3,7 @@ package dev.livestall.commerce.checkout;
 import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.commerce.Commerce;
+import dev.livestall.commerce.RunningShop;
 import dev.livestall.commerce.Show;
 import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The same Idempotency-Key is the same checkout. */
 class CheckoutOnceIT {
@@ -21,18 +21,15 @@ class CheckoutOnceIT {
     private static final UUID RUSH = SHOP.product(52_000, 20);
     private static final UUID LAMP = SHOP.product(52_000, 100);
     private static final UUID SCARCE = SHOP.product(19_900, 2);
-    private static Commerce commerce;
+
+    @RegisterExtension
+    static final RunningShop AT = new RunningShop(SHOP);
+
     private static Show show;
 
     @BeforeAll
     static void start() {
-        commerce = Commerce.start(TestShop.seeding(SHOP));
-        show = new Show(commerce, SHOP, RUSH, LAMP, SCARCE);
-    }
-
-    @AfterAll
-    static void stop() {
-        commerce.close();
+        show = AT.show(RUSH, LAMP, SCARCE);
     }
 
     private static String key() {
@@ -40,7 +37,7 @@ class CheckoutOnceIT {
     }
 
     private static long orders() {
-        return Sql.number(commerce, "SELECT count(*) FROM orders");
+        return Sql.number(AT.commerce(), "SELECT count(*) FROM orders");
     }
 
     @Test
@@ -68,7 +65,7 @@ class CheckoutOnceIT {
     void refusesTheSameKeyWhileTheFirstIsUnderWay() throws Exception {
         var ref = show.link(UUID.randomUUID(), LAMP);
         var key = key();
-        try (var other = commerce.as("commerce_worker");
+        try (var other = AT.commerce().as("commerce_worker");
                 var lock = other.prepareStatement("SELECT pg_advisory_lock(hashtextextended(?, 0))")) {
             lock.setString(1, SHOP.id + "\ncheckout " + ref + "\n" + key);
             lock.execute();
@@ -105,7 +102,7 @@ class CheckoutOnceIT {
     void refusesAMissingKey() {
         var ref = show.link(UUID.randomUUID(), LAMP);
         var body = json(
-                commerce.http().post().uri("/api/commerce/checkouts").bodyValue(Map.of("ref", ref, "quantity", 1)),
+                AT.commerce().http().post().uri("/api/commerce/checkouts").bodyValue(Map.of("ref", ref, "quantity", 1)),
                 400);
         assertThat(body.get("code").asString()).isEqualTo("idempotency-key-missing");
     }

@@ -5,30 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
 import com.stripe.param.RefundCreateParams;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Webhooks that come twice, late, in another order or with another amount. The poller sleeps. */
-class OddWebhooksIT {
-    private static Till till;
-
-    @BeforeAll
-    static void open() {
-        till = new Till("--livestall.payment.poller.every=1h");
-    }
-
-    @AfterAll
-    static void close() {
-        till.close();
-    }
-
-    @AfterEach
-    void heal() {
-        till.sandbox.faults().heal();
-    }
-
+/** Webhooks that come twice, late, in another order or with another amount. */
+class OddWebhooksIT extends ByWebhooksAlone {
     @Test
     void eachWebhookTenTimesChangesNothingMore() {
         till.sandbox.faults().repeatWebhooks(2, 10);

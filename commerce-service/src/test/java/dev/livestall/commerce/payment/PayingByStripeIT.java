@@ -8,31 +8,11 @@ import com.stripe.exception.StripeException;
 import dev.livestall.events.EventJson;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** By webhooks alone: the poller sleeps. */
-class PayingByStripeIT {
-    private static Till till;
-
-    @BeforeAll
-    static void open() {
-        till = new Till("--livestall.payment.poller.every=1h");
-    }
-
-    @AfterAll
-    static void close() {
-        till.close();
-    }
-
-    @AfterEach
-    void heal() {
-        till.sandbox.faults().heal();
-    }
-
+/** A payment from the order to the books, and what else may become of it. */
+class PayingByStripeIT extends ByWebhooksAlone {
     @Test
     void aPaidOrderSellsItsUnitsAndIsTold() {
         var order = till.order(2);

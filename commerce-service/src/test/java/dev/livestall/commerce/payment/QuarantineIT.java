@@ -6,26 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** What a person must look at: quarantine, alerts, disputes. */
-class QuarantineIT {
-    private static Till till;
+class QuarantineIT extends ByWebhooksAlone {
     private static String host;
 
     @BeforeAll
-    static void open() {
-        till = new Till("--livestall.payment.poller.every=1h");
+    static void prepare() {
         host = till.shop.token(till.http, "host");
-    }
-
-    @AfterAll
-    static void close() {
-        till.close();
     }
 
     private static JsonNode get(String path) {

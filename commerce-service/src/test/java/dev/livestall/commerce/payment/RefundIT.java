@@ -11,30 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Money that goes back, by us or in Stripe's own dashboard. By webhooks alone: the poller sleeps. */
-class RefundIT {
-    private static Till till;
-
-    @BeforeAll
-    static void open() {
-        till = new Till("--livestall.payment.poller.every=1h");
-    }
-
-    @AfterAll
-    static void close() {
-        till.close();
-    }
-
-    @AfterEach
-    void heal() {
-        till.sandbox.faults().heal();
-    }
-
+/** Money that goes back, by us or in Stripe's own dashboard. */
+class RefundIT extends ByWebhooksAlone {
     @Test
     void aRefundGivesMoneyAndUnitsBackOnce() {
         var order = till.paid(2);

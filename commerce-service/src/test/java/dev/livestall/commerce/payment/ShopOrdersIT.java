@@ -7,31 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** A shop's orders as its staff find, read, note and export them. */
-class ShopOrdersIT {
-    private static Till till;
+class ShopOrdersIT extends ByWebhooksAlone {
     private static String host;
     private static Till.Order paid;
     private static List<String> newestFirst;
 
     @BeforeAll
-    static void open() {
-        till = new Till("--livestall.payment.poller.every=1h");
+    static void prepare() {
         host = till.shop.token(till.http, "host");
         paid = till.paid(2);
         newestFirst = new ArrayList<>(List.of(paid.id().toString()));
         for (int i = 0; i < 4; i++) newestFirst.add(0, till.order(1).id().toString());
-    }
-
-    @AfterAll
-    static void close() {
-        till.close();
     }
 
     private static WebTestClient.RequestHeadersSpec<?> get(String path, String role) {

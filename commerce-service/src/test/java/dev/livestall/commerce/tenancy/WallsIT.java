@@ -3,7 +3,7 @@ package dev.livestall.commerce.tenancy;
 import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livestall.commerce.Commerce;
+import dev.livestall.commerce.RunningShop;
 import dev.livestall.commerce.Show;
 import dev.livestall.commerce.Sql;
 import dev.livestall.commerce.TestShop;
@@ -12,36 +12,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
 
 class WallsIT {
     private static final TestShop OURS = new TestShop();
     private static final TestShop THEIRS = new TestShop();
     private static final UUID LAMP = OURS.product(52_000, 10);
     private static final UUID THEIR_LAMP = THEIRS.product(52_000, 10);
-    private static Commerce commerce;
-    private static WebTestClient http;
+
+    @RegisterExtension
+    static final RunningShop AT = new RunningShop(OURS, THEIRS);
+
     private static Show show;
 
     @BeforeAll
     static void start() {
-        commerce = Commerce.start(TestShop.seeding(OURS, THEIRS));
-        http = commerce.http();
-        show = new Show(commerce, OURS, LAMP);
+        show = AT.show(LAMP);
         show.bought(LAMP, 1);
-    }
-
-    @AfterAll
-    static void stop() {
-        commerce.close();
     }
 
     private static List<String> tables(String where) throws SQLException {
         var names = new ArrayList<String>();
-        try (var connection = commerce.as("commerce_owner");
+        try (var connection = AT.commerce().as("commerce_owner");
                 var rows = connection
                         .createStatement()
                         .executeQuery("SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
@@ -64,11 +61,11 @@ class WallsIT {
     void showsNoRowWhenNoShopIsNamed() {
         for (var table :
                 List.of("shop", "product", "orders", "order_line", "stock_unit", "broadcast", "buy_link", "offer")) {
-            assertThat(Sql.number(commerce, "commerce_app", "SELECT count(*) FROM " + table))
+            assertThat(Sql.number(AT.commerce(), "commerce_app", "SELECT count(*) FROM " + table))
                     .as(table)
                     .isZero();
         }
-        assertThat(Sql.number(commerce, "SELECT count(*) FROM orders"))
+        assertThat(Sql.number(AT.commerce(), "SELECT count(*) FROM orders"))
                 .as("there are some")
                 .isPositive();
     }
@@ -76,15 +73,18 @@ class WallsIT {
     @Test
     void showsAndTakesOnlyRowsOfTheNamedShop() {
         var count = "SELECT count(*) AS n FROM orders";
-        var theirs = commerce.tenancy()
+        var theirs = AT.commerce()
+                .tenancy()
                 .inShop(THEIRS.id, tx -> tx.one(count, row -> row.get("n", Long.class)))
                 .block();
         assertThat(theirs).isZero();
-        var moved = commerce.tenancy()
+        var moved = AT.commerce()
+                .tenancy()
                 .inShop(THEIRS.id, tx -> tx.change("UPDATE stock_unit SET lot = NULL WHERE product_id = $1", LAMP))
                 .block();
         assertThat(moved).isZero();
-        assertThat(commerce.tenancy()
+        assertThat(AT.commerce()
+                        .tenancy()
                         .inShop(
                                 THEIRS.id,
                                 tx -> tx.change(
@@ -99,101 +99,62 @@ class WallsIT {
     @Test
     void theServicesRoleCanOnlyAppendToTheAudit() {
         assertThat(Sql.number(
-                        commerce,
+                        AT.commerce(),
                         "commerce_owner",
                         "SELECT has_table_privilege('commerce_app', 'audit', 'INSERT')::int"))
                 .isEqualTo(1);
         for (var attack : List.of("UPDATE audit SET action = 'x'", "DELETE FROM audit", "TRUNCATE audit")) {
-            assertThat(Sql.state(commerce, "commerce_app", attack)).as(attack).isEqualTo("42501");
-            assertThat(Sql.state(commerce, "commerce_worker", attack))
+            assertThat(Sql.state(AT.commerce(), "commerce_app", attack))
+                    .as(attack)
+                    .isEqualTo("42501");
+            assertThat(Sql.state(AT.commerce(), "commerce_worker", attack))
                     .as(attack)
                     .isEqualTo("42501");
         }
-        assertThat(Sql.state(commerce, "commerce_app", "SELECT password_hash FROM staff"))
+        assertThat(Sql.state(AT.commerce(), "commerce_app", "SELECT password_hash FROM staff"))
                 .isEqualTo("42501");
+    }
+
+    private static JsonNode ask(String token, HttpMethod method, String path, @Nullable Object body, int status) {
+        return json(AT.ask(token, method, path, body), status);
     }
 
     @Test
     void answers404ForAnotherShopsThings() {
-        var them = THEIRS.token(http, "owner");
-        json(http.get().uri("/api/commerce/broadcasts/{id}", show.id).headers(h -> h.setBearerAuth(them)), 404);
-        json(http.post().uri("/api/commerce/broadcasts/{id}/end", show.id).headers(h -> h.setBearerAuth(them)), 404);
-        json(
-                http.put()
-                        .uri("/api/commerce/broadcasts/{id}/pin", show.id)
-                        .headers(h -> h.setBearerAuth(them))
-                        .bodyValue(Map.of("productId", LAMP)),
-                404);
-        json(
-                http.post()
-                        .uri("/api/commerce/broadcasts/{id}/offers", show.id)
-                        .headers(h -> h.setBearerAuth(them))
-                        .bodyValue(Show.offerBody(LAMP, 1_000, 1, 1, 60)),
-                404);
-        json(
-                http.post()
-                        .uri("/api/commerce/broadcasts/{id}/links", show.id)
-                        .headers(h -> h.setBearerAuth(them))
-                        .bodyValue(Map.of("productId", LAMP, "clientMessageId", "c")),
-                404);
-        var viewer = commerce.viewerToken(THEIRS.id, UUID.randomUUID());
-        json(
-                http.post()
-                        .uri("/api/commerce/buy-links")
-                        .headers(h -> h.setBearerAuth(viewer))
-                        .bodyValue(
-                                Map.of("broadcastId", show.id, "productId", LAMP, "surface", "card", "surfaceId", "p")),
-                404);
-        json(
-                http.post()
-                        .uri("/api/commerce/buy-links")
-                        .headers(h -> h.setBearerAuth(viewer))
-                        .bodyValue(Map.of("from", show.link(UUID.randomUUID(), LAMP))),
-                404);
-        json(http.get().uri("/api/commerce/orders?broadcastId={id}", show.id).headers(h -> h.setBearerAuth(them)), 404);
-        assertThat(json(http.get().uri("/api/commerce/orders").headers(h -> h.setBearerAuth(them)), 200)
-                        .size())
-                .isZero();
+        var them = AT.token(THEIRS, "owner");
+        var ours = "/broadcasts/" + show.id;
+        ask(them, HttpMethod.GET, ours, null, 404);
+        ask(them, HttpMethod.POST, ours + "/end", null, 404);
+        ask(them, HttpMethod.PUT, ours + "/pin", Map.of("productId", LAMP), 404);
+        ask(them, HttpMethod.POST, ours + "/offers", Show.offerBody(LAMP, 1_000, 1, 1, 60), 404);
+        ask(them, HttpMethod.POST, ours + "/links", Map.of("productId", LAMP, "clientMessageId", "c"), 404);
+        ask(them, HttpMethod.GET, "/orders?broadcastId=" + show.id, null, 404);
+        assertThat(ask(them, HttpMethod.GET, "/orders", null, 200).size()).isZero();
         json(show.post("/links", Map.of("productId", THEIR_LAMP, "clientMessageId", "c")), 404);
+        var viewer = AT.commerce().viewerToken(THEIRS.id, UUID.randomUUID());
+        var touch = Map.of("broadcastId", show.id, "productId", LAMP, "surface", "card", "surfaceId", "p");
+        ask(viewer, HttpMethod.POST, "/buy-links", touch, 404);
+        ask(viewer, HttpMethod.POST, "/buy-links", Map.of("from", show.link(UUID.randomUUID(), LAMP)), 404);
     }
 
     @Test
     void moderatorsMayNeitherSellNorSeeOrdersAndAgentsToo() {
+        var ours = "/broadcasts/" + show.id;
         for (var role : List.of("moderator", "agent")) {
-            var token = OURS.token(http, role);
-            json(http.get().uri("/api/commerce/orders").headers(h -> h.setBearerAuth(token)), 403);
-            json(
-                    http.post()
-                            .uri("/api/commerce/broadcasts/{id}/offers", show.id)
-                            .headers(h -> h.setBearerAuth(token))
-                            .bodyValue(Show.offerBody(LAMP, 1_000, 1, 1, 60)),
-                    403);
-            json(
-                    http.put()
-                            .uri("/api/commerce/broadcasts/{id}/pin", show.id)
-                            .headers(h -> h.setBearerAuth(token))
-                            .bodyValue(Map.of("productId", LAMP)),
-                    403);
-            json(
-                    http.post()
-                            .uri("/api/commerce/broadcasts/{id}/end", show.id)
-                            .headers(h -> h.setBearerAuth(token)),
-                    403);
-            json(http.get().uri("/api/commerce/broadcasts").headers(h -> h.setBearerAuth(token)), 200);
+            var token = AT.token(OURS, role);
+            ask(token, HttpMethod.GET, "/orders", null, 403);
+            ask(token, HttpMethod.POST, ours + "/offers", Show.offerBody(LAMP, 1_000, 1, 1, 60), 403);
+            ask(token, HttpMethod.PUT, ours + "/pin", Map.of("productId", LAMP), 403);
+            ask(token, HttpMethod.POST, ours + "/end", null, 403);
+            ask(token, HttpMethod.GET, "/broadcasts", null, 200);
         }
-        var marketer = OURS.token(http, "marketer");
-        json(http.get().uri("/api/commerce/orders").headers(h -> h.setBearerAuth(marketer)), 200);
-        json(
-                http.put()
-                        .uri("/api/commerce/broadcasts/{id}/pin", show.id)
-                        .headers(h -> h.setBearerAuth(marketer))
-                        .bodyValue(Map.of("productId", LAMP)),
-                403);
+        var marketer = AT.token(OURS, "marketer");
+        ask(marketer, HttpMethod.GET, "/orders", null, 200);
+        ask(marketer, HttpMethod.PUT, ours + "/pin", Map.of("productId", LAMP), 403);
     }
 
     @Test
     void takesNoShopRoleStateOrPartitionFromABody() {
-        var host = OURS.token(http, "host");
         var body = Map.of(
                 "title",
                 Map.of("ko", "x"),
@@ -213,15 +174,11 @@ class WallsIT {
                 UUID.randomUUID(),
                 "role",
                 "owner");
-        var made = json(
-                http.post()
-                        .uri("/api/commerce/broadcasts")
-                        .headers(h -> h.setBearerAuth(host))
-                        .bodyValue(body),
-                201);
+        var made = ask(AT.host(), HttpMethod.POST, "/broadcasts", body, 201);
         assertThat(made.get("shopId").asString()).isEqualTo(OURS.id.toString());
         assertThat(made.get("state").asString()).isEqualTo("draft");
         assertThat(made.get("id").asString()).isNotEqualTo(body.get("id").toString());
-        assertThat(Sql.number(commerce, "SELECT max(partition) FROM broadcast")).isLessThan(99);
+        assertThat(Sql.number(AT.commerce(), "SELECT max(partition) FROM broadcast"))
+                .isLessThan(99);
     }
 }
