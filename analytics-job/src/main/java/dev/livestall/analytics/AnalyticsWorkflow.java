@@ -30,6 +30,7 @@ import dev.livestall.analytics.sink.DeadLetter;
 import dev.livestall.analytics.sink.Document;
 import dev.livestall.analytics.transcript.WriteTranscript;
 import java.time.Duration;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -51,7 +52,7 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
     }
 
     public void defineWorkflow(DataStream<RawRecord> records, Sink<Document> documents, Sink<DeadLetter> letters) {
-        var signs = named(records.process(new DecodeEvents()), "decode-events");
+        var signs = named(dated(records).process(new DecodeEvents()), "decode-events");
         var orders = named(
                 signs.getSideOutput(DecodeEvents.ORDERS)
                         .keyBy(OrderFact::orderId)
@@ -64,7 +65,8 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
                         .keyBy((Contribution contribution) ->
                                 contribution.show().id())
                         .process(new TallyShow(flushAfter, closeAfter)),
-                "tally-show");
+                "tally-show")
+                .uid("tally-show-2"); // a state without what was known when would tell it wrongly: better to count again
         var intake = combined(signs.getSideOutput(DecodeEvents.INTAKE), Intake.class, "combine-intake")
                 .union(shows.getSideOutput(TallyShow.LATE));
         shows.union(
@@ -83,6 +85,14 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
                 .sinkTo(letters)
                 .uid("dead-letters")
                 .name("dead-letters");
+    }
+
+    /** With the time at which the log got it, a record carries through the job when it was known. */
+    private static DataStream<RawRecord> dated(DataStream<RawRecord> records) {
+        return named(
+                records.assignTimestampsAndWatermarks(WatermarkStrategy.<RawRecord>noWatermarks()
+                        .withTimestampAssigner((raw, none) -> raw.appendedAt())),
+                "append-times");
     }
 
     private DataStream<Contribution> questions(SingleOutputStreamOperator<Sign> decoded) {

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
@@ -82,6 +83,46 @@ class AnalyticsWorkflowTest {
     }
 
     @Test
+    void whatWasKnownAtATimeIsWhatTheLogHadByThen() throws Exception {
+        var stored = run(asTheyHappened(show.records()), 1);
+        assertThat(known(stored, 30))
+                .containsEntry("checkouts", 3)
+                .containsEntry("paidOrders", 1)
+                .containsEntry("removed", 1)
+                .containsEntry("viewers", 3)
+                .containsEntry("outsideInterested", 1)
+                .containsEntry("outsideOrders", 0);
+        String sums = "placedMinor paidMinor refundedMinor netMinor collectedMinor paidOrders outsideMinor";
+        assertThat(known(stored, 40).get("money"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .first()
+                .as("before anything went back")
+                .isEqualTo(SmallShowFigures.money("KRW", sums, 56_700, 49_700, 0, 49_700, 58_700, 3, 5_000));
+        assertThat(known(stored, 70)).isEqualTo(new SmallShowFigures(show).live());
+        assertThat(stored.keySet().stream().filter(key -> key.startsWith("livestall-known/")))
+                .hasSize(8);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> known(Map<String, Map<String, Object>> stored, int second) {
+        String key = "livestall-known/" + show.broadcast + ':' + show.at(second).toEpochMilli();
+        var figures = new TreeMap<>((Map<String, Object>) stored.get(key).get("figures"));
+        figures.remove("events");
+        return figures;
+    }
+
+    /** As if the log had got each at once. */
+    private static List<RawRecord> asTheyHappened(List<ShowRecorder.Produced> records) {
+        return records.stream()
+                .map(record -> {
+                    var at = EventJson.MAPPER.readTree(record.value()).path("at").asString();
+                    long appended = Instant.parse(at).toEpochMilli();
+                    return new RawRecord(record.topic(), 0, 0, appended, record.value());
+                })
+                .toList();
+    }
+
+    @Test
     void aRehearsalReachesNoFigure() throws Exception {
         var rehearsal = new SmallShow(now, Mode.REHEARSAL);
         var stored = run(raw(rehearsal.records()), 1);
@@ -130,6 +171,7 @@ class AnalyticsWorkflowTest {
     static Map<String, Map<String, Object>> figures(Map<String, Map<String, Object>> stored) {
         var figures = new TreeMap<>(stored);
         figures.remove("livestall-intake/intake");
+        figures.keySet().removeIf(key -> key.startsWith("livestall-known/"));
         return figures;
     }
 

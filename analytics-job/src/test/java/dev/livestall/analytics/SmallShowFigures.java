@@ -54,7 +54,7 @@ final class SmallShowFigures {
         expected.forEach((key, document) -> assertThat(stored.get(key)).as(key).isEqualTo(document));
     }
 
-    private Map<String, Object> live() {
+    Map<String, Object> live() {
         var live = ofShow();
         live.put("mode", "live");
         live.put("through", show.at(70).toString());
@@ -74,14 +74,16 @@ final class SmallShowFigures {
         numbers(live, "held rejected reports reactions reactors votes voters", 1, 1, 1, 2, 2, 2, 2);
         numbers(live, "questions upvotes answered answeredInText", 3, 1, 2, 1);
         numbers(live, "responseMedianSeconds responseP90Seconds", 4, 10);
+        // Dana, whom nobody saw in the room.
+        numbers(live, "units outsideInterested outsideCheckouts outsideOrders outsideBuyers", 6, 1, 1, 1, 1);
         live.put("startedAt", show.at(0).toString());
         live.put("endedAt", show.at(70).toString());
-        String sums = "placedMinor paidMinor refundedMinor netMinor collectedMinor paidOrders";
+        String sums = "placedMinor paidMinor refundedMinor netMinor collectedMinor paidOrders outsideMinor";
         live.put(
                 "money",
                 List.of(
-                        money("KRW", sums, 56_700, 49_700, 5_000, 44_700, 58_700, 3),
-                        money("USD", sums, 1_500, 1_500, 0, 1_500, 2_000, 1)));
+                        money("KRW", sums, 56_700, 49_700, 5_000, 44_700, 58_700, 3, 5_000),
+                        money("USD", sums, 1_500, 1_500, 0, 1_500, 2_000, 1, 0)));
         return live;
     }
 

@@ -26,6 +26,7 @@ import dev.livestall.analytics.ingest.Sign;
 import dev.livestall.analytics.intake.Intake;
 import dev.livestall.analytics.live.BucketTally;
 import dev.livestall.analytics.live.Contribution;
+import dev.livestall.analytics.live.KnownStep;
 import dev.livestall.analytics.live.ShowTally;
 import dev.livestall.analytics.question.QuestionTally;
 import dev.livestall.analytics.sales.OrderTally;
@@ -64,6 +65,7 @@ class StateTest {
                 AudienceTally.class,
                 Visit.class,
                 ShowTally.class,
+                KnownStep.class,
                 BucketTally.class,
                 OrderTally.class,
                 LineCredit.class,

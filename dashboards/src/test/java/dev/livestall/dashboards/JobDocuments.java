@@ -19,6 +19,7 @@ public final class JobDocuments {
     private static final Path TEMPLATES = Path.of("../analytics-job/src/main/resources/index-templates");
     private static final List<String> ALIASES = List.of(
             "livestall-live",
+            "livestall-known",
             "livestall-buckets",
             "livestall-facets",
             "livestall-marks",

@@ -62,6 +62,20 @@ final class RecordedShow {
         order("o3", 5_000, 5_000);
     }
 
+    /** Totals as they were known so many seconds after the start. */
+    void known(int second, long paid, long outside, String counts) throws Exception {
+        var figures = ofShow();
+        figures.putAll(Map.of("mode", "live", "events", second, "through", at(second)));
+        numbers(figures, counts);
+        var sums = new HashMap<>(money(paid, 1));
+        sums.put("outsideMinor", outside);
+        figures.put("money", List.of(sums));
+        var known = ofShow();
+        known.putAll(Map.of("knownAt", at(second), "events", second, "figures", figures));
+        put("livestall-known", show.id() + ':' + at(second).toEpochMilli(), known);
+        dashboards.documents.refresh();
+    }
+
     private void order(String id, long paid, long collected) {
         dashboards.documents.order(show.shop(), show.id(), id + '-' + show.id(), at(10), paid, paid, collected);
     }

@@ -41,7 +41,8 @@ public final class CountReturning extends KeyedProcessFunction<String, Sign, Con
         if (known == null) known = new Acquaintance();
         known.come(joined.show(), joined.at())
                 .forEach((show, firstAt) -> out.collect(
-                        Contribution.ofAudience(show, firstAt, Map.of(Figure.RETURNING_VIEWERS, 1L), Map.of(), false)));
+                        Contribution.ofAudience(show, firstAt, Map.of(Figure.RETURNING_VIEWERS, 1L), Map.of(), false)
+                                .appended(context.timestamp())));
         acquaintances.update(known);
     }
 }

@@ -27,6 +27,7 @@ final class Hearing {
 
     private final Map<Facet, Map<Figure, Long>> facets = new LinkedHashMap<>();
     private final List<MoneySums> money = new ArrayList<>();
+    private final Outside outside = new Outside();
     private Map<Long, Integer> presence = Map.of();
 
     Hearing(AudienceTally tally, Sign sign) {
@@ -129,6 +130,7 @@ final class Hearing {
 
     private void take() {
         if (!once("took/" + sign.detail(), Figure.PAID_LINES)) return;
+        counts.put(Figure.UNITS, sign.amount());
         for (Facet facet : sign.facets()) {
             add(facet, Figure.PAID_LINES, 1);
             if (tally.isNew("took@" + facet.key())) add(facet, Figure.BUYERS, 1);
@@ -204,6 +206,7 @@ final class Hearing {
         boolean onlyAttended = (sign.kind() == Sign.Kind.WATCHED || sign.kind() == Sign.Kind.LEFT) && own.isEmpty();
         if (!onlyAttended && sign.kind() != Sign.Kind.STAFF_POSTED) {
             changes.addAll(tally.origin.add(sign.show(), sign.at(), own, money));
+            outside.tell(changes, counts);
         }
         return changes;
     }
@@ -214,7 +217,7 @@ final class Hearing {
 
     private Heard answer(List<FacetChange> changes) {
         var contribution = Contribution.ofAudience(
-                sign.show(), sign.at(), counts, presence, sign.kind().fromBooks());
+                sign.show(), sign.at(), counts, presence, outside.money(), sign.kind().fromBooks());
         return new Heard(contribution, changes);
     }
 }

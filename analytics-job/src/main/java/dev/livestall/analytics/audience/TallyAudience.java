@@ -36,13 +36,13 @@ public final class TallyAudience extends KeyedProcessFunction<String, Sign, Cont
     @Override
     public void processElement(Sign sign, Context context, Collector<Contribution> out) throws Exception {
         if (sign.subject().equals(Sign.ROOM)) {
-            out.collect(new AudienceTally().add(sign).contribution()); // nobody's: nothing to remember
+            out.collect(new AudienceTally().add(sign).contribution().appended(context.timestamp())); // nobody's: nothing to remember
             return;
         }
         AudienceTally tally = tallies.value();
         if (tally == null) tally = new AudienceTally();
         Heard heard = tally.add(sign);
-        out.collect(heard.contribution());
+        out.collect(heard.contribution().appended(context.timestamp()));
         heard.facets().forEach(change -> context.output(FACETS, change));
         tally.forgetAt = context.timerService().currentProcessingTime() + forgetMillis;
         if (!tally.timed) {

@@ -55,7 +55,8 @@ final class OrderFacts {
         facts.add(sign(paid, Sign.Kind.BOUGHT, Checked.id(paid.orderId())).amounting(net(paid.lines()), currency));
         for (OrderLine line : paid.lines()) {
             facts.add(sign(paid, Sign.Kind.TOOK, Checked.id(line.lineId()))
-                    .of(new Facet(Facet.PRODUCT, Checked.id(line.productId()))));
+                    .of(new Facet(Facet.PRODUCT, Checked.id(line.productId())))
+                    .amounting(Checked.quantity(line.quantity()), ""));
             facts.add(new LineFact(
                     Show.orNone(paid.about()),
                     Checked.id(paid.viewerId()),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param at epoch millis
  * @param detail what makes a repeat the same: visit, message, click, impression, order
  * @param facets what else it counts for; for {@link Kind#JOINED} where the viewer came from
- * @param amount milliseconds watched, minor units paid or given back, or stars; else 0
+ * @param amount milliseconds watched, minor units paid or given back, units taken, or stars; else 0
  * @param currency of the amount, if it is money; else empty
  */
 public record Sign(

@@ -23,6 +23,11 @@ public class BucketTally {
         return Math.floorDiv(atMillis, SECONDS * 1000L) * SECONDS * 1000L;
     }
 
+    /** The first full ten seconds that are not before. */
+    static long endOf(long atMillis) {
+        return startOf(atMillis + SECONDS * 1000L - 1);
+    }
+
     void add(Contribution contribution) {
         events += contribution.events();
         contribution.counts().forEach((figure, n) -> counts.merge(figure, n, Long::sum));

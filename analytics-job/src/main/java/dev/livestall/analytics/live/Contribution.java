@@ -5,6 +5,7 @@ import dev.livestall.analytics.ingest.Show;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What records add to the figures of a show; nothing, for a repeat.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param responses change in the number of answered questions, per seconds from question to answer
  * @param stage whether the show started or ended with it
  * @param fromBooks counts for ever; others only until the show is closed
+ * @param knownAt the first full ten seconds, epoch millis, by which the log had them; 0 where that is not told
  */
 public record Contribution(
         Show show,
@@ -27,7 +29,8 @@ public record Contribution(
         List<MoneySums> money,
         Map<Long, Long> responses,
         Stage stage,
-        boolean fromBooks)
+        boolean fromBooks,
+        long knownAt)
         implements Combinable<Contribution> {
 
     /** What a record says of the show itself. */
@@ -50,11 +53,28 @@ public record Contribution(
     }
 
     /** What may be added up: ten seconds of a show; its beginning and end are never. */
-    private record Part(Show show, long bucket, boolean fromBooks, Stage stage, long staged) {}
+    private record Part(Show show, long bucket, boolean fromBooks, Stage stage, long staged, long knownAt) {}
 
     public static Contribution ofAudience(
             Show show, long at, Map<Figure, Long> counts, Map<Long, Integer> presence, boolean fromBooks) {
-        return new Contribution(show, 1, at, counts, moved(presence), List.of(), Map.of(), Stage.UNCHANGED, fromBooks);
+        return ofAudience(show, at, counts, presence, List.of(), fromBooks);
+    }
+
+    public static Contribution ofAudience(
+            Show show,
+            long at,
+            Map<Figure, Long> counts,
+            Map<Long, Integer> presence,
+            List<MoneySums> money,
+            boolean fromBooks) {
+        return new Contribution(show, 1, at, counts, moved(presence), money, Map.of(), Stage.UNCHANGED, fromBooks, 0);
+    }
+
+    /** @param at when the log got the record, epoch millis; absent outside of a log */
+    public Contribution appended(@Nullable Long at) {
+        long known = at == null ? 0 : BucketTally.endOf(at);
+        return new Contribution(
+                show, events, this.at, counts, presence, money, responses, stage, fromBooks, known);
     }
 
     private static Map<Long, Moved> moved(Map<Long, Integer> presence) {
@@ -65,20 +85,21 @@ public record Contribution(
     }
 
     public static Contribution ofStage(Show show, long at, Stage stage) {
-        return new Contribution(show, 1, at, Map.of(), Map.of(), List.of(), Map.of(), stage, false);
+        return new Contribution(show, 1, at, Map.of(), Map.of(), List.of(), Map.of(), stage, false, 0);
     }
 
     public static Contribution ofQuestion(Show show, long at, Map<Figure, Long> counts, Map<Long, Long> responses) {
-        return new Contribution(show, 1, at, counts, Map.of(), List.of(), responses, Stage.UNCHANGED, false);
+        return new Contribution(show, 1, at, counts, Map.of(), List.of(), responses, Stage.UNCHANGED, false, 0);
     }
 
     public static Contribution ofBooks(Show show, long at, Map<Figure, Long> counts, List<MoneySums> money) {
-        return new Contribution(show, 1, at, counts, Map.of(), money, Map.of(), Stage.UNCHANGED, true);
+        return new Contribution(show, 1, at, counts, Map.of(), money, Map.of(), Stage.UNCHANGED, true, 0);
     }
 
     @Override
     public Object place() {
-        return new Part(show, BucketTally.startOf(at), fromBooks, stage, stage == Stage.UNCHANGED ? 0 : at);
+        long staged = stage == Stage.UNCHANGED ? 0 : at;
+        return new Part(show, BucketTally.startOf(at), fromBooks, stage, staged, knownAt);
     }
 
     @Override
@@ -95,7 +116,8 @@ public record Contribution(
                 List.copyOf(sums.values()),
                 waits(responses, more.responses),
                 stage,
-                fromBooks);
+                fromBooks,
+                knownAt);
     }
 
     private static Map<Long, Moved> sum(Map<Long, Moved> some, Map<Long, Moved> more) {

@@ -46,7 +46,14 @@ public enum Figure {
     PAID_ORDERS,
     PAID_LINES,
     REFUNDED_ORDERS,
-    BUYERS;
+    BUYERS,
+    /** Units of the lines that were paid. */
+    UNITS,
+    /** Of the figures before, what people did who were never seen in the room. */
+    OUTSIDE_INTERESTED,
+    OUTSIDE_CHECKOUTS,
+    OUTSIDE_ORDERS,
+    OUTSIDE_BUYERS;
 
     /** Of each figure in either. */
     public static Map<Figure, Long> sum(Map<Figure, Long> some, Map<Figure, Long> more) {

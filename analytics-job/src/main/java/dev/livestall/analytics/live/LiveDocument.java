@@ -42,7 +42,8 @@ record LiveDocument(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @JsonUnwrapped Audience audience,
-        @JsonUnwrapped Talk talk) {
+        @JsonUnwrapped Talk talk,
+        @JsonUnwrapped Outside outside) {
 
     /**
      * What else is known of its viewers.
@@ -112,7 +113,28 @@ record LiveDocument(
         }
     }
 
-    /** Sums of one currency, in minor units. */
+    /**
+     * What people did who were never seen in the room, part of the figures above.
+     *
+     * @param units of the paid lines, of everybody
+     */
+    record Outside(
+            long units, long outsideInterested, long outsideCheckouts, long outsideOrders, long outsideBuyers) {
+        static Outside of(ShowTally tally) {
+            return new Outside(
+                    tally.count(UNITS),
+                    tally.count(OUTSIDE_INTERESTED),
+                    tally.count(OUTSIDE_CHECKOUTS),
+                    tally.count(OUTSIDE_ORDERS),
+                    tally.count(OUTSIDE_BUYERS));
+        }
+    }
+
+    /**
+     * Sums of one currency, in minor units.
+     *
+     * @param outsideMinor of what was paid, by people never seen in the room
+     */
     record Money(
             String currency,
             long placedMinor,
@@ -120,7 +142,8 @@ record LiveDocument(
             long refundedMinor,
             long netMinor,
             long collectedMinor,
-            long paidOrders) {
+            long paidOrders,
+            long outsideMinor) {
         static Money of(MoneySums sums) {
             return new Money(
                     sums.currency(),
@@ -129,7 +152,8 @@ record LiveDocument(
                     sums.refundedMinor(),
                     sums.netMinor(),
                     sums.collectedMinor(),
-                    sums.paidOrders());
+                    sums.paidOrders(),
+                    sums.outsideMinor());
         }
     }
 
@@ -162,6 +186,7 @@ record LiveDocument(
                 tally.hasStarted() ? Instant.ofEpochMilli(tally.startedAt) : null,
                 tally.hasEnded() ? Instant.ofEpochMilli(tally.endedAt) : null,
                 Audience.of(tally, crowd),
-                Talk.of(tally));
+                Talk.of(tally),
+                Outside.of(tally));
     }
 }

@@ -29,6 +29,8 @@ public class ShowTally {
     public long flushAt;
     /** When the show is closed, processing time; 0 before its end. */
     public long closeAt;
+    /** When the snapshots of what was known are due, processing time; 0 while all are written. */
+    public long knownDueAt;
 
     void add(Contribution contribution) {
         show = contribution.show();
@@ -42,6 +44,17 @@ public class ShowTally {
         contribution.responses().forEach((seconds, n) -> responses.merge(seconds, n, Long::sum));
         contribution.counts().forEach((figure, n) -> counts.merge(figure, n, Long::sum));
         MoneySums.add(money, contribution.money());
+    }
+
+    void add(ShowTally more) {
+        show = more.show;
+        events += more.events;
+        through = Math.max(through, more.through);
+        startedAt = Math.min(startedAt, more.startedAt);
+        endedAt = Math.max(endedAt, more.endedAt);
+        more.responses.forEach((seconds, n) -> responses.merge(seconds, n, Long::sum));
+        more.counts.forEach((figure, n) -> counts.merge(figure, n, Long::sum));
+        MoneySums.add(money, more.money.values());
     }
 
     boolean hasStarted() {

@@ -29,6 +29,7 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
     private final long closeMillis;
     private transient ValueState<ShowTally> tallies;
     private transient MapState<Long, BucketTally> buckets;
+    private transient Snapshots snapshots;
 
     /**
      * @param flushAfter from a change to its documents
@@ -45,6 +46,7 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
         tallies = runtime.getState(new ValueStateDescriptor<>("show", TypeInformation.of(ShowTally.class)));
         buckets = runtime.getMapState(
                 new MapStateDescriptor<>("buckets", Types.LONG, TypeInformation.of(BucketTally.class)));
+        snapshots = new Snapshots(runtime);
     }
 
     @Override
@@ -57,6 +59,7 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
         }
         tally.add(contribution);
         bucket(contribution);
+        know(tally, contribution, context, out);
         long now = context.timerService().currentProcessingTime();
         if (tally.flushAt == 0) {
             tally.flushAt = now + flushMillis;
@@ -69,6 +72,26 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
             context.timerService().registerProcessingTimeTimer(tally.closeAt);
         }
         tallies.update(tally);
+    }
+
+    private void know(ShowTally tally, Contribution contribution, Context context, Collector<Document> out)
+            throws Exception {
+        if (contribution.knownAt() == 0) return;
+        if (tally.closed) {
+            // Its steps are gone, but all that comes now comes behind them.
+            var figures = LiveDocument.of(tally, tally.closedCrowd());
+            out.collect(KnownDocument.of(tally.show.id(), contribution.knownAt(), figures));
+            return;
+        }
+        snapshots.add(contribution);
+        if (tally.knownDueAt != 0) return;
+        tally.knownDueAt = settledAt(Math.max(contribution.knownAt(), context.timerService().currentProcessingTime()));
+        context.timerService().registerProcessingTimeTimer(tally.knownDueAt);
+        context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
+    }
+
+    private static long settledAt(long knownAt) {
+        return knownAt + Snapshots.SETTLE_MILLIS;
     }
 
     private void bucket(Contribution contribution) throws Exception {
@@ -95,8 +118,15 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
         if (tally == null) return;
         if (tally.flushAt != 0 && timestamp >= tally.flushAt) {
             tally.flushAt = 0;
-            context.timerService().deleteEventTimeTimer(Long.MAX_VALUE);
             flush(tally, out);
+        }
+        if (tally.knownDueAt != 0 && timestamp >= tally.knownDueAt) {
+            long next = snapshots.write(timestamp, out);
+            tally.knownDueAt = next == 0 ? 0 : settledAt(next);
+            if (next != 0) context.timerService().registerProcessingTimeTimer(tally.knownDueAt);
+        }
+        if (tally.flushAt == 0 && tally.knownDueAt == 0) {
+            context.timerService().deleteEventTimeTimer(Long.MAX_VALUE);
         }
         // A change that waits to be written is written first.
         if (tally.closeAt != 0 && timestamp >= tally.closeAt && timestamp != Long.MAX_VALUE) close(tally, out);
@@ -134,6 +164,9 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
             var curve = Curve.of(sorted(), tally.through, tally.liveTime());
             tally.closedPeak = curve.peak();
             tally.closedSeconds = curve.liveSeconds();
+            snapshots.write(Long.MAX_VALUE, out);
+            snapshots.clear();
+            tally.knownDueAt = 0;
         }
         tally.closeAt = 0;
         buckets.clear();

@@ -34,7 +34,7 @@ public final class TallyQuestions extends KeyedProcessFunction<String, QuestionF
     public void processElement(QuestionFact fact, Context context, Collector<Contribution> out) throws Exception {
         QuestionTally tally = tallies.value();
         if (tally == null) tally = new QuestionTally();
-        out.collect(tally.add(fact));
+        out.collect(tally.add(fact).appended(context.timestamp()));
         tallies.update(tally);
     }
 }

@@ -31,7 +31,7 @@ public final class TallyOrders extends KeyedProcessFunction<String, OrderFact, C
     public void processElement(OrderFact fact, Context context, Collector<Contribution> out) throws Exception {
         OrderTally tally = tallies.value();
         if (tally == null) tally = new OrderTally();
-        out.collect(tally.add(fact));
+        out.collect(tally.add(fact).appended(context.timestamp()));
         tallies.update(tally);
         context.output(DOCUMENTS, Document.of(ORDERS, fact.orderId(), tally.events, OrderDocument.of(fact, tally)));
     }

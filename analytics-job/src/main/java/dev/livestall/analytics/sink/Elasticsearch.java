@@ -43,7 +43,7 @@ final class Elasticsearch implements Closeable {
             bulk.operations(operation -> operation.index(index -> index.index(document.index())
                     .id(document.id())
                     .version(document.version())
-                    .versionType(VersionType.ExternalGte)
+                    .versionType(document.firstStands() ? VersionType.External : VersionType.ExternalGte)
                     .requireAlias(true)
                     .document(BinaryData.of(document.json(), JSON))));
         }

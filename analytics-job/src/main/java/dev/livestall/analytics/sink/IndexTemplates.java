@@ -26,6 +26,7 @@ public final class IndexTemplates {
     /** The aliases, which are also the names of the templates' files. */
     public static final List<String> ALIASES = List.of(
             "livestall-live",
+            "livestall-known",
             "livestall-buckets",
             "livestall-facets",
             "livestall-marks",

@@ -49,9 +49,20 @@ class AudienceTallyTest {
 
     @Test
     void whoeverClickedChecksOutOrBoughtIsInterestedOnce() {
-        assertThat(sign(0, Kind.CHECKED_OUT, "").counts()).containsOnlyKeys(Figure.INTERESTED);
+        assertThat(sign(0, Kind.CHECKED_OUT, "").counts())
+                .containsOnlyKeys(Figure.INTERESTED, Figure.OUTSIDE_INTERESTED, Figure.OUTSIDE_CHECKOUTS);
         assertThat(sign(0, Kind.CLICKED, "c").counts()).containsOnlyKeys(Figure.CLICKS, Figure.CLICKERS);
-        assertThat(sign(0, Kind.BOUGHT, "o").counts()).containsOnlyKeys(Figure.BUYERS);
+        assertThat(sign(0, Kind.BOUGHT, "o").counts())
+                .containsOnlyKeys(Figure.BUYERS, Figure.OUTSIDE_BUYERS, Figure.OUTSIDE_ORDERS);
+    }
+
+    @Test
+    void whoIsSeenToArriveAfterAnOrderWasNeverOutside() {
+        sign(0, Kind.BOUGHT, "o");
+        assertThat(sign(1_000, Kind.JOINED, "a").counts())
+                .containsEntry(Figure.OUTSIDE_BUYERS, -1L)
+                .containsEntry(Figure.OUTSIDE_ORDERS, -1L)
+                .containsEntry(Figure.OUTSIDE_INTERESTED, -1L);
     }
 
     @Test

@@ -66,7 +66,7 @@ public record ChainAnswer(
             ShowFigures show,
             Optional<ShowFigures> room,
             Optional<ShowFigures> outside,
-            long units) {
+            @Nullable Long units) {
         var currencies = new ArrayList<Currency>();
         for (var sums : show.money()) {
             long inside = paid(room, sums.currency());

@@ -3,37 +3,34 @@ package dev.livestall.dashboards.figures;
 import dev.livestall.dashboards.insight.Facts;
 import dev.livestall.dashboards.insight.Freshness;
 import dev.livestall.dashboards.insight.Lens;
-import dev.livestall.dashboards.insight.Sales;
 import dev.livestall.dashboards.insight.SalesCut;
 import dev.livestall.dashboards.insight.ShowFigures;
-import dev.livestall.dashboards.insight.Span;
 import dev.livestall.dashboards.show.Entrance;
 import dev.livestall.dashboards.show.Show;
 import dev.livestall.edge.tokens.CheckedToken;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Staff who see sales; another shop's show is 404; 503 {@code figures-unavailable} while Elasticsearch does not answer. */
 @RestController
 class FiguresApi {
     private final Entrance entrance;
     private final Facts facts;
+    private final Chains chains;
     private final Clock clock;
 
-    FiguresApi(Entrance entrance, Facts facts, Clock clock) {
+    FiguresApi(Entrance entrance, Facts facts, Chains chains, Clock clock) {
         this.entrance = entrance;
         this.facts = facts;
+        this.chains = chains;
         this.clock = clock;
     }
 
@@ -52,21 +49,7 @@ class FiguresApi {
     @Operation(summary = "The chain from viewers to paid GMV, with what was sold outside the room as its own term")
     @GetMapping("/api/insights/broadcasts/{id}/chain")
     Mono<ChainAnswer> chain(CheckedToken token, @PathVariable String id) {
-        Show show = entrance.show(token, id);
-        return Mono.zip(
-                        facts.figures(show),
-                        facts.parts(show, "room", 2),
-                        facts.sales(show, SalesCut.ALL, Lens.LAST, Span.ALL))
-                .map(read -> {
-                    var figures = read.getT1().orElseGet(FiguresApi::nothing);
-                    long units = read.getT3().stream().mapToLong(Sales::units).sum();
-                    return ChainAnswer.of(
-                            freshness(figures),
-                            figures,
-                            part(read.getT2(), "in"),
-                            part(read.getT2(), "outside"),
-                            units);
-                });
+        return chains.of(entrance.show(token, id));
     }
 
     @Operation(summary = "Sales before, during and after the show, by when the checkout started")
@@ -83,22 +66,8 @@ class FiguresApi {
 
     private <T> Mono<T> counted(Show show, BiFunction<Freshness, ShowFigures, T> answer) {
         return facts.figures(show).map(found -> {
-            var figures = found.orElseGet(FiguresApi::nothing);
-            return answer.apply(freshness(figures), figures);
+            var figures = found.orElseGet(Chains::nothing);
+            return answer.apply(Chains.freshness(figures, clock.instant()), figures);
         });
-    }
-
-    private Freshness freshness(ShowFigures figures) {
-        Long events = figures.count("events");
-        return new Freshness(clock.instant(), figures.at("through"), events == null ? 0 : events);
-    }
-
-    private static Optional<ShowFigures> part(List<ShowFigures> parts, String id) {
-        return parts.stream().filter(part -> part.text("id").equals(id)).findFirst();
-    }
-
-    /** A show of which nothing was counted yet has no figures: each is absent. */
-    private static ShowFigures nothing() {
-        return new ShowFigures(JsonNodeFactory.instance.objectNode());
     }
 }

@@ -19,7 +19,7 @@ public enum Phase {
     @JsonProperty("later")
     LATER;
 
-    private static final Duration AFTERMATH = Duration.ofDays(7);
+    static final Duration AFTERMATH = Duration.ofDays(7);
 
     /** @return the checkouts that belong to it; absent if the show hasn't come so far */
     @Nullable

@@ -42,6 +42,22 @@ class ElasticsearchFacts implements Facts {
     }
 
     @Override
+    public Mono<Optional<Known>> known(Show show, Instant at) {
+        var which = Questions.of(show)
+                .filter(f -> f.range(r -> r.date(date -> date.field("knownAt").lte(at.toString()))));
+        var request = SearchRequest.of(s -> s.index("livestall-known")
+                .size(1)
+                .query(q -> q.bool(which.build()))
+                .sort(sort("knownAt", SortOrder.Desc)));
+        return search(request, JsonNode.class)
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new Known(
+                                Instant.parse(row.path("knownAt").asString()),
+                                new ShowFigures(row.path("figures")))));
+    }
+
+    @Override
     public Mono<List<ShowFigures>> parts(Show show, String kind, int most) {
         var which = Questions.of(show).filter(f -> f.term(t -> t.field("kind").value(kind)));
         var request = SearchRequest.of(s -> s.index("livestall-facets")

@@ -14,6 +14,9 @@ public interface Facts {
     /** All that was counted for the show; empty as long as nothing was. */
     Mono<Optional<ShowFigures>> figures(Show show);
 
+    /** What was known of the show at a time: of all that the log had by then; empty as long as it had nothing. */
+    Mono<Optional<Known>> known(Show show, Instant at);
+
     /** The parts of one kind, those with the most viewers or clicks first. */
     Mono<List<ShowFigures>> parts(Show show, String kind, int most);
 

@@ -43,11 +43,20 @@ public final class ShowFigures {
             sums.add(new Sums(
                     money.path("currency").asString(),
                     money.path("paidMinor").longValue(),
-                    money.path("refundedMinor").longValue(),
-                    money.path("netMinor").longValue(),
-                    money.path("paidOrders").longValue()));
+                    money.path("refundedMinor").asLong(0),
+                    money.path("netMinor").asLong(0),
+                    money.path("paidOrders").asLong(0)));
         }
         return sums;
+    }
+
+    /** Of what was paid, by people never seen in the room; minor units. */
+    public long outsideMinor(String currency) {
+        for (JsonNode money : document.path("money")) {
+            if (money.path("currency").asString().equals(currency))
+                return money.path("outsideMinor").asLong(0);
+        }
+        return 0;
     }
 
     /** Sums of one currency in minor units; net = paid − refunded. */
