@@ -11,6 +11,7 @@ import dev.livestall.analytics.facet.FacetChange;
 import dev.livestall.analytics.facet.TallyFacets;
 import dev.livestall.analytics.ingest.Click;
 import dev.livestall.analytics.ingest.DecodeEvents;
+import dev.livestall.analytics.ingest.Erasure;
 import dev.livestall.analytics.ingest.Line;
 import dev.livestall.analytics.ingest.LineFact;
 import dev.livestall.analytics.ingest.Mark;
@@ -73,7 +74,9 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
                         facets(audience.getSideOutput(TallyAudience.FACETS)),
                         marks(signs.getSideOutput(DecodeEvents.MARKS)),
                         orders.getSideOutput(TallyOrders.DOCUMENTS),
-                        transcript(signs.getSideOutput(DecodeEvents.LINES)),
+                        transcript(
+                                signs.getSideOutput(DecodeEvents.LINES),
+                                signs.getSideOutput(DecodeEvents.ERASURES)),
                         credits(
                                 signs.getSideOutput(DecodeEvents.CLICKS),
                                 signs.getSideOutput(DecodeEvents.ORDER_LINES)),
@@ -117,8 +120,12 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
         return named(marks.map(new WriteMarks()), "write-marks");
     }
 
-    private DataStream<Document> transcript(DataStream<Line> lines) {
-        return named(lines.keyBy(Line::messageId).process(new WriteTranscript(forgetAfter)), "write-transcript");
+    private DataStream<Document> transcript(DataStream<Line> lines, DataStream<Erasure> erasures) {
+        return named(
+                lines.keyBy(Line::messageId)
+                        .connect(erasures.broadcast(WriteTranscript.ERASED))
+                        .process(new WriteTranscript(forgetAfter)),
+                "write-transcript");
     }
 
     private DataStream<Document> credits(DataStream<Click> clicks, DataStream<LineFact> lines) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livestall.analytics.ingest.RawRecord;
 import dev.livestall.analytics.sink.DeadLetter;
 import dev.livestall.analytics.sink.Document;
+import dev.livestall.events.DirectoryEntry;
 import dev.livestall.events.EventJson;
+import dev.livestall.events.Fingerprint;
 import dev.livestall.events.Mode;
 import dev.livestall.events.Topics;
 import java.io.IOException;
@@ -120,6 +122,24 @@ class AnalyticsWorkflowTest {
                     return new RawRecord(record.topic(), 0, 0, appended, record.value());
                 })
                 .toList();
+    }
+
+    @Test
+    void anErasedViewerIsInNoDocumentAndEveryFigureStays() throws Exception {
+        var records = new ArrayList<>(raw(show.records()));
+        var erased = new DirectoryEntry.ViewerErased(show.ana, show.shop, now);
+        var record = new RawRecord(Topics.DIRECTORY, 0, 0, now.toEpochMilli(), EventJson.DIRECTORY.encode(erased));
+        for (int place : List.of(0, records.size())) { // read before all that she did, and after it
+            var all = new ArrayList<>(records);
+            all.add(place, record);
+            var stored = run(all, 2);
+            var author = Long.toHexString(Fingerprint.ofViewer(show.shop, show.ana));
+            assertThat(stored.toString()).doesNotContain(show.ana, author, "예뻐요", "샀어요");
+            var figures = new SmallShowFigures(show).documents();
+            figures.keySet().removeIf(key -> key.startsWith("livestall-messages/"));
+            assertThat(figures(stored)).containsAllEntriesOf(figures);
+            assertThat(stored.get("livestall-messages/" + show.linkLine).get("text")).asString().contains("무드등");
+        }
     }
 
     @Test

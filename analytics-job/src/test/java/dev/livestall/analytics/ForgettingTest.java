@@ -6,12 +6,10 @@ import dev.livestall.analytics.audience.TallyAudience;
 import dev.livestall.analytics.credit.CreditChange;
 import dev.livestall.analytics.credit.CreditTouches;
 import dev.livestall.analytics.ingest.Click;
-import dev.livestall.analytics.ingest.Line;
 import dev.livestall.analytics.ingest.LineFact;
 import dev.livestall.analytics.ingest.Show;
 import dev.livestall.analytics.ingest.Sign;
 import dev.livestall.analytics.ingest.Tap;
-import dev.livestall.analytics.transcript.WriteTranscript;
 import dev.livestall.events.Mode;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
-import org.assertj.core.data.Index;
 import org.junit.jupiter.api.Test;
 
 /** State ends at zero where it should, and stays where it must. */
@@ -50,35 +47,6 @@ class ForgettingTest {
             harness.processElement(new Sign(SHOW, Sign.ROOM, 1, Sign.Kind.NOTED, ""), 0);
             assertThat(harness.extractOutputValues()).hasSize(1);
             assertThat(harness.numKeyedStateEntries()).isZero();
-        }
-    }
-
-    @Test
-    void aLineIsForgottenAndItsWordsAreGoneOnceItIsRemoved() throws Exception {
-        try (var harness = harness(new WriteTranscript(FORGET), Line::messageId)) {
-            var posted = new Line(SHOW, "m1", 1, "이름", "viewer", "비밀", false);
-            harness.processElement(posted, 0);
-            harness.processElement(new Line(SHOW, "m1", 2, "", "", "", true), 0);
-            harness.processElement(posted, 0); // a retry that comes after the removal
-            assertThat(harness.extractOutputValues())
-                    .extracting(document -> new String(document.json()))
-                    .satisfies(first -> assertThat(first).contains("비밀"), Index.atIndex(0))
-                    .satisfies(second -> assertThat(second).doesNotContain("비밀").doesNotContain("이름"), Index.atIndex(1))
-                    .satisfies(
-                            third -> assertThat(third).doesNotContain("비밀").contains("\"removed\":true"),
-                            Index.atIndex(2));
-            harness.setProcessingTime(FORGET.toMillis() + 1);
-            assertThat(harness.numKeyedStateEntries()).isZero();
-        }
-    }
-
-    @Test
-    void aRemovalThatIsReadFirstLeavesNoWordOfItsLine() throws Exception {
-        try (var harness = harness(new WriteTranscript(FORGET), Line::messageId)) {
-            harness.processElement(new Line(SHOW, "m1", 2, "", "", "", true), 0);
-            harness.processElement(new Line(SHOW, "m1", 1, "이름", "viewer", "비밀", false), 0);
-            assertThat(harness.extractOutputValues()).hasSize(1);
-            assertThat(new String(harness.extractOutputValues().get(0).json())).doesNotContain("비밀");
         }
     }
 

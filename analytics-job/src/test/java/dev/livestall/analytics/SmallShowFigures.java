@@ -2,6 +2,7 @@ package dev.livestall.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livestall.events.Fingerprint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,15 @@ final class SmallShowFigures {
                 1_500,
                 1,
                 1);
-        order(all, show.anasOrder, show.ana, "KRW", "paid", 34_700, 34_700, 0, 37_700, 24, 28);
-        order(all, show.bosOrder, show.bo, "KRW", "paid", 10_000, 10_000, 0, 13_000, 25, 33);
-        order(all, show.danasOrder, show.dana, "KRW", "refunded", 5_000, 5_000, 5_000, 8_000, 30, 35);
-        order(all, show.expiredOrder, show.ana, "KRW", "expired", 7_000, 0, 0, 0, 36, -1);
-        order(all, show.dollarOrder, show.chris, "USD", "paid", 1_500, 1_500, 0, 2_000, 39, 41);
-        message(all, show.linkLine, 8, "이름HOST", "host", "무드등은 여기에서 👇", false);
-        message(all, show.anasLine, 9, "이름VIEWER", "viewer", "예뻐요", false);
-        message(all, show.anasSecondLine, 21, "이름VIEWER", "viewer", "샀어요", false);
-        message(all, show.bosLine, 22, "", "viewer", "", true);
+        order(all, show.anasOrder, "KRW", "paid", 34_700, 34_700, 0, 37_700, 24, 28);
+        order(all, show.bosOrder, "KRW", "paid", 10_000, 10_000, 0, 13_000, 25, 33);
+        order(all, show.danasOrder, "KRW", "refunded", 5_000, 5_000, 5_000, 8_000, 30, 35);
+        order(all, show.expiredOrder, "KRW", "expired", 7_000, 0, 0, 0, 36, -1);
+        order(all, show.dollarOrder, "USD", "paid", 1_500, 1_500, 0, 2_000, 39, 41);
+        message(all, show.linkLine, show.host, 8, "이름HOST", "host", "무드등은 여기에서 👇", false);
+        message(all, show.anasLine, show.ana, 9, "이름VIEWER", "viewer", "예뻐요", false);
+        message(all, show.anasSecondLine, show.ana, 21, "이름VIEWER", "viewer", "샀어요", false);
+        message(all, show.bosLine, null, 22, "", "viewer", "", true);
         buckets(all);
         new SmallShowParts(show).addTo(all);
         return all;
@@ -137,7 +138,6 @@ final class SmallShowFigures {
     private void order(
             Map<String, Map<String, Object>> all,
             String id,
-            String buyer,
             String currency,
             String state,
             int placed,
@@ -147,7 +147,7 @@ final class SmallShowFigures {
             int startedSecond,
             int paidSecond) {
         var order = ofShow();
-        order.putAll(Map.of("orderId", id, "viewerId", buyer, "currency", currency, "state", state));
+        order.putAll(Map.of("orderId", id, "currency", currency, "state", state));
         numbers(
                 order,
                 "placedMinor paidMinor refundedMinor netMinor collectedMinor",
@@ -164,6 +164,7 @@ final class SmallShowFigures {
     private void message(
             Map<String, Map<String, Object>> all,
             String id,
+            String author,
             int second,
             String name,
             String role,
@@ -172,6 +173,7 @@ final class SmallShowFigures {
         var message = ofShow();
         message.putAll(Map.of("messageId", id, "at", show.at(second).toString(), "authorName", name));
         message.putAll(Map.of("role", role, "text", text, "removed", removed));
+        if (author != null) message.put("author", Long.toHexString(Fingerprint.ofViewer(show.shop, author)));
         all.put("livestall-messages/" + id, message);
     }
 

@@ -15,6 +15,7 @@ import dev.livestall.analytics.credit.Touches;
 import dev.livestall.analytics.facet.FacetChange;
 import dev.livestall.analytics.facet.FacetTally;
 import dev.livestall.analytics.ingest.Click;
+import dev.livestall.analytics.ingest.Erasure;
 import dev.livestall.analytics.ingest.Facet;
 import dev.livestall.analytics.ingest.Line;
 import dev.livestall.analytics.ingest.LineFact;
@@ -45,6 +46,7 @@ class StateTest {
                 RawRecord.class,
                 Sign.class,
                 Line.class,
+                Erasure.class,
                 Click.class,
                 QuestionFact.class,
                 Mark.class,

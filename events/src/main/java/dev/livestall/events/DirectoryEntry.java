@@ -185,6 +185,20 @@ public sealed interface DirectoryEntry {
         }
     }
 
+    /**
+     * Nothing that names this viewer, and nothing that the viewer wrote, may be readable any more; sums stay as they are. Whoever keeps or serves
+     * such things takes them away when reading this, also after a replay or rebuild: it stays in the directory.
+     *
+     * @param at what the viewer did up to then
+     */
+    @JsonTypeName("viewer-erased")
+    record ViewerErased(String viewerId, String shopId, Instant at) implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "viewer-erased:" + shopId + ':' + viewerId;
+        }
+    }
+
     @JsonTypeName("unknown")
     record Unknown() implements DirectoryEntry {
         @Override

@@ -1,6 +1,7 @@
 package dev.livestall.analytics.audience;
 
 import dev.livestall.analytics.ingest.Sign;
+import dev.livestall.events.Fingerprint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -19,6 +19,8 @@ public final class DecodeEvents extends ProcessFunction<RawRecord, Sign> {
     public static final OutputTag<QuestionFact> QUESTIONS =
             new OutputTag<>("questions", TypeInformation.of(QuestionFact.class));
     public static final OutputTag<Mark> MARKS = new OutputTag<>("marks", TypeInformation.of(Mark.class));
+    public static final OutputTag<Erasure> ERASURES =
+            new OutputTag<>("erasures", TypeInformation.of(Erasure.class));
     public static final OutputTag<DeadLetter> DEAD_LETTERS =
             new OutputTag<>("dead-letters", TypeInformation.of(DeadLetter.class));
     public static final OutputTag<Intake> INTAKE = new OutputTag<>("intake", TypeInformation.of(Intake.class));
@@ -32,7 +34,7 @@ public final class DecodeEvents extends ProcessFunction<RawRecord, Sign> {
         } else if (reading instanceof Reading.Rejected rejected) {
             context.output(DEAD_LETTERS, letter(raw, rejected.reason()));
             context.output(INTAKE, Intake.rejected(source(raw)));
-        } else {
+        } else if (reading instanceof Reading.Skipped) {
             context.output(INTAKE, Intake.skipped(source(raw)));
         }
     }
@@ -44,6 +46,7 @@ public final class DecodeEvents extends ProcessFunction<RawRecord, Sign> {
         else if (fact instanceof Click click) context.output(CLICKS, click);
         else if (fact instanceof QuestionFact question) context.output(QUESTIONS, question);
         else if (fact instanceof Mark mark) context.output(MARKS, mark);
+        else if (fact instanceof Erasure erasure) context.output(ERASURES, erasure);
         else context.output(ORDER_LINES, (LineFact) fact);
     }
 

@@ -1,7 +1,10 @@
 package dev.livestall.analytics.ingest;
 
 import dev.livestall.events.About;
+import dev.livestall.events.DirectoryEntry;
+import dev.livestall.events.DirectoryEntry.ViewerErased;
 import dev.livestall.events.EventJson;
+import dev.livestall.events.Fingerprint;
 import dev.livestall.events.Mode;
 import dev.livestall.events.OrderEvent;
 import dev.livestall.events.RoomEvent;
@@ -11,7 +14,7 @@ import dev.livestall.events.ViewerEvent;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads one record of any of the three topics. Pure. */
+/** Reads one record of any of the topics. Pure. */
 final class RecordReader {
     private RecordReader() {}
 
@@ -21,6 +24,7 @@ final class RecordReader {
                 case Topics.ROOM_EVENTS -> room(raw);
                 case Topics.VIEWER_EVENTS -> viewer(raw);
                 case Topics.ORDER_EVENTS -> order(raw);
+                case Topics.DIRECTORY -> directory(raw);
                 default -> new Reading.Rejected("unknown-topic: " + raw.topic());
             };
         } catch (UnreadableEvent e) {
@@ -53,6 +57,16 @@ final class RecordReader {
         // A claimed coupon is no order yet; what it takes off is in the lines of the order that uses it.
         if (event instanceof OrderEvent.CouponClaimed) return new Reading.Skipped();
         return facts(raw, event.about(), event, OrderFacts::of);
+    }
+
+    /** Of all that stands there the job needs to know whom to forget. */
+    private static Reading directory(RawRecord raw) {
+        if (raw.value().length == 0) return new Reading.Beside();
+        DirectoryEntry entry = EventJson.DIRECTORY.decode(raw.value());
+        if (!(entry instanceof ViewerErased erased)) return new Reading.Beside();
+        long author = Fingerprint.ofViewer(Checked.id(erased.shopId()), Checked.id(erased.viewerId()));
+        return new Reading.Facts(List.of(
+                new Erasure(author, Checked.present(erased.at(), "at").toEpochMilli())));
     }
 
     private static <E> Reading facts(RawRecord raw, About about, E event, Function<E, List<Fact>> facts) {

@@ -1,6 +1,7 @@
 package dev.livestall.analytics.ingest;
 
 import dev.livestall.events.Author;
+import dev.livestall.events.Fingerprint;
 import dev.livestall.events.LineEvent.MessageHeld;
 import dev.livestall.events.LineEvent.MessagePosted;
 import dev.livestall.events.LineEvent.MessageRejected;
@@ -47,6 +48,7 @@ final class RoomFacts {
                 new Line(
                         Show.of(posted.about()),
                         messageId,
+                        Fingerprint.ofViewer(posted.about().shopId(), author.viewerId()),
                         at(posted),
                         Checked.text(author.nickname()),
                         role.name().toLowerCase(Locale.ROOT),
@@ -58,7 +60,7 @@ final class RoomFacts {
         String messageId = Checked.id(removed.messageId());
         return List.of(
                 befell(removed, messageId, Sign.Kind.REMOVED, messageId),
-                new Line(Show.of(removed.about()), messageId, at(removed), "", "", "", true));
+                new Line(Show.of(removed.about()), messageId, 0, at(removed), "", "", "", true));
     }
 
     static Sign befell(RoomEvent event, String subject, Sign.Kind kind, String detail) {

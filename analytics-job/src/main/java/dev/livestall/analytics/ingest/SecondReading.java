@@ -17,6 +17,8 @@ public final class SecondReading {
                         EventJson.ROOM.decode(raw.value()).about().broadcast();
                     case Topics.VIEWER_EVENTS ->
                         EventJson.VIEWER.decode(raw.value()).viewerId();
+                    case Topics.DIRECTORY ->
+                        EventJson.DIRECTORY.decode(raw.value()).key();
                     default -> EventJson.ORDER.decode(raw.value()).orderId();
                 });
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code livestall-orders/{orderId}}: one order as the board knows it, in minor units.
+ * {@code livestall-orders/{orderId}}: one order as the board knows it, in minor units. It names no person.
  *
  * @param broadcastId {@code none} outside any show
  * @param state {@code started}, {@code paid}, {@code refunded} (in full) or {@code expired}
@@ -15,7 +15,6 @@ record OrderDocument(
         String shopId,
         String broadcastId,
         String orderId,
-        String viewerId,
         String currency,
         String state,
         long placedMinor,
@@ -33,7 +32,6 @@ record OrderDocument(
                 fact.show().shopId(),
                 fact.show().broadcastId(),
                 fact.orderId(),
-                fact.viewerId(),
                 tally.currency,
                 state(tally, refunded),
                 tally.placedMinor,

@@ -2,12 +2,14 @@ package dev.livestall.analytics.transcript;
 
 import dev.livestall.analytics.ingest.Line;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code livestall-messages/{messageId}}: one line of chat.
  *
- * @param authorName empty once it is removed, as is the text
- * @param events records of the line; the document's version
+ * @param authorName empty once it is removed or its author is forgotten, as is the text
+ * @param author fingerprint of the viewer, by which the lines of one can be found; absent where the words are gone
+ * @param events records of the line; the document's version, far higher once its author is forgotten
  */
 record MessageDocument(
         String shopId,
@@ -17,6 +19,7 @@ record MessageDocument(
         String authorName,
         String role,
         String text,
+        @Nullable String author,
         boolean removed,
         long events) {
 
@@ -29,7 +32,8 @@ record MessageDocument(
                 line.authorName(),
                 line.role(),
                 line.text(),
-                tally.removed,
-                tally.events);
+                line.removed() ? null : Long.toHexString(line.author()),
+                line.removed(),
+                tally.version());
     }
 }

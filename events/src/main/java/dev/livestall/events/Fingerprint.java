@@ -1,13 +1,18 @@
-package dev.livestall.analytics.audience;
+package dev.livestall.events;
 
 /** 64 bits that stand for a text: FNV-1a over its characters, and a last mix, without which short texts differ in few bits only. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
     private Fingerprint() {}
 
-    static long of(String text) {
+    /** Of a viewer of a shop, where the id itself must not stand. */
+    public static long ofViewer(String shopId, String viewerId) {
+        return of(shopId + '\n' + viewerId);
+    }
+
+    public static long of(String text) {
         long hash = BASIS;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
