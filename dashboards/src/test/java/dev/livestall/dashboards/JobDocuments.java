@@ -35,7 +35,7 @@ public final class JobDocuments {
     public JobDocuments(String elasticsearch) throws IOException, InterruptedException {
         this.elasticsearch = elasticsearch;
         for (var alias : ALIASES) {
-            var template = Files.readString(TEMPLATES.resolve(alias + ".json")).replace("${text-analyzer}", "standard");
+            var template = Files.readString(TEMPLATES.resolve(alias + ".json")).replace("${text-analyzer}", "nori");
             send("PUT", "/_index_template/" + alias, template);
             if (send("HEAD", "/" + alias, "") == 404) {
                 send("PUT", "/" + alias + "-000001", "{\"aliases\":{\"" + alias + "\":{\"is_write_index\":true}}}");

@@ -131,6 +131,11 @@ final class RecordedShow {
                 show.shop(), show.id(), "said-" + n + '-' + show.id(), at(n), removed ? "" : "은서", text, removed);
     }
 
+    void say(String id, String text) throws Exception {
+        dashboards.documents.message(show.shop(), show.id(), id + '-' + show.id(), at(70), "은서", text, false);
+        dashboards.documents.refresh();
+    }
+
     void writeMessages(int count) throws Exception {
         var bulk = new StringBuilder();
         for (int i = 0; i < count; i++) {

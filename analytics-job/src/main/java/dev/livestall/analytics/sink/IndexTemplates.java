@@ -43,7 +43,7 @@ public final class IndexTemplates {
     private final String url;
     private final String textAnalyzer;
 
-    /** @param textAnalyzer analyser of what was said: {@code standard}, or {@code nori} where the server has it */
+    /** @param textAnalyzer analyser of what was said: {@code nori}, or {@code standard} where the server lacks it */
     public IndexTemplates(String url, String textAnalyzer) {
         this.url = url;
         this.textAnalyzer = textAnalyzer;
@@ -67,6 +67,7 @@ public final class IndexTemplates {
         String json = template(alias).replace("${text-analyzer}", textAnalyzer);
         client.indices().putIndexTemplate(put -> put.name(alias).withJson(new StringReader(json)));
         if (client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+            if (NextGeneration.isDue(client, alias, json)) NextGeneration.of(client, alias);
             // An index that an earlier version made takes the fields that came since; none is ever taken away.
             String mappings =
                     EventJson.MAPPER.readTree(json).at("/template/mappings").toString();

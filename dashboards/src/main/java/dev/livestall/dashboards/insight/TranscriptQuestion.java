@@ -56,7 +56,12 @@ final class TranscriptQuestion {
                 source.path("authorName").asString(""),
                 source.path("role").asString(""),
                 text,
-                marked.isEmpty() ? text : marked.get(0),
+                marked.isEmpty() ? text : joined(marked.get(0)),
                 source.path("removed").asBoolean(false));
+    }
+
+    /** The analyser cuts a compound into its parts: what lies side by side is one mark. */
+    private static String joined(String marked) {
+        return marked.replace(END + BEGIN, "");
     }
 }

@@ -2,9 +2,11 @@ package dev.livestall.dashboards.show;
 
 import dev.livestall.dashboards.DashboardsSettings;
 import dev.livestall.dashboards.access.SignOuts;
+import dev.livestall.dashboards.erasure.ForgettingViewers;
 import dev.livestall.events.DirectoryEntry;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
 import dev.livestall.events.DirectoryEntry.SignedOut;
+import dev.livestall.events.DirectoryEntry.ViewerErased;
 import dev.livestall.events.EventJson;
 import dev.livestall.events.Topics;
 import dev.livestall.events.UnreadableEvent;
@@ -33,14 +35,16 @@ class DirectoryReader implements SmartLifecycle {
 
     private final Shows shows;
     private final SignOuts signOuts;
+    private final ForgettingViewers forgetting;
     private final DashboardsSettings settings;
     private volatile boolean running;
     private volatile @Nullable Thread thread;
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
 
-    DirectoryReader(Shows shows, SignOuts signOuts, DashboardsSettings settings) {
+    DirectoryReader(Shows shows, SignOuts signOuts, ForgettingViewers forgetting, DashboardsSettings settings) {
         this.shows = shows;
         this.signOuts = signOuts;
+        this.forgetting = forgetting;
         this.settings = settings;
     }
 
@@ -121,6 +125,7 @@ class DirectoryReader implements SmartLifecycle {
         }
         if (entry instanceof BroadcastEntry broadcast) shows.put(broadcast);
         else if (entry instanceof SignedOut signedOut) signOuts.add(signedOut);
+        else if (entry instanceof ViewerErased erased) forgetting.add(erased);
     }
 
     private Map<String, Object> properties() {
