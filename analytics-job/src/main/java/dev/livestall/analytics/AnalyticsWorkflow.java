@@ -61,22 +61,21 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
                 "tally-orders");
         var audience = named(signs.keyBy(Sign::key).process(new TallyAudience(forgetAfter)), "tally-audience");
         var shows = named(
-                combined(audience, Contribution.class, "combine-audience")
-                        .union(orders, questions(signs), returning(signs))
-                        .keyBy((Contribution contribution) ->
-                                contribution.show().id())
-                        .process(new TallyShow(flushAfter, closeAfter)),
-                "tally-show")
-                .uid("tally-show-2"); // a state without what was known when would tell it wrongly: better to count again
+                        combined(audience, Contribution.class, "combine-audience")
+                                .union(orders, questions(signs), returning(signs))
+                                .keyBy((Contribution contribution) ->
+                                        contribution.show().id())
+                                .process(new TallyShow(flushAfter, closeAfter)),
+                        "tally-show")
+                .uid("tally-show-2"); // a state without what was known when would tell it wrongly: better to count
+        // again
         var intake = combined(signs.getSideOutput(DecodeEvents.INTAKE), Intake.class, "combine-intake")
                 .union(shows.getSideOutput(TallyShow.LATE));
         shows.union(
                         facets(audience.getSideOutput(TallyAudience.FACETS)),
                         marks(signs.getSideOutput(DecodeEvents.MARKS)),
                         orders.getSideOutput(TallyOrders.DOCUMENTS),
-                        transcript(
-                                signs.getSideOutput(DecodeEvents.LINES),
-                                signs.getSideOutput(DecodeEvents.ERASURES)),
+                        transcript(signs.getSideOutput(DecodeEvents.LINES), signs.getSideOutput(DecodeEvents.ERASURES)),
                         credits(
                                 signs.getSideOutput(DecodeEvents.CLICKS),
                                 signs.getSideOutput(DecodeEvents.ORDER_LINES)),

@@ -22,7 +22,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
@@ -31,6 +30,7 @@ import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.test.junit5.MiniClusterExtension;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -117,7 +117,8 @@ class AnalyticsWorkflowTest {
     private static List<RawRecord> asTheyHappened(List<ShowRecorder.Produced> records) {
         return records.stream()
                 .map(record -> {
-                    var at = EventJson.MAPPER.readTree(record.value()).path("at").asString();
+                    var at =
+                            EventJson.MAPPER.readTree(record.value()).path("at").asString();
                     long appended = Instant.parse(at).toEpochMilli();
                     return new RawRecord(record.topic(), 0, 0, appended, record.value());
                 })
@@ -138,7 +139,9 @@ class AnalyticsWorkflowTest {
             var figures = new SmallShowFigures(show).documents();
             figures.keySet().removeIf(key -> key.startsWith("livestall-messages/"));
             assertThat(figures(stored)).containsAllEntriesOf(figures);
-            assertThat(stored.get("livestall-messages/" + show.linkLine).get("text")).asString().contains("무드등");
+            assertThat(stored.get("livestall-messages/" + show.linkLine).get("text"))
+                    .asString()
+                    .contains("무드등");
         }
     }
 

@@ -115,7 +115,8 @@ class InsightsIT {
     void aWordIsFoundWhateverParticleItHas() throws Exception {
         recorded.say("serum", "이 세럼을 매일 써요");
         recorded.say("delivery", "무료배송이라서 샀어요");
-        for (var part : Map.of("세럼", "serum", "배송", "delivery", "무료", "delivery").entrySet()) {
+        for (var part :
+                Map.of("세럼", "serum", "배송", "delivery", "무료", "delivery").entrySet()) {
             var found = client.json("/transcript?q=" + InsightsClient.encoded(part.getKey()));
             assertThat(found.at("/lines/0/messageId").asString())
                     .as(part.getKey())

@@ -217,7 +217,12 @@ final class Hearing {
 
     private Heard answer(List<FacetChange> changes) {
         var contribution = Contribution.ofAudience(
-                sign.show(), sign.at(), counts, presence, outside.money(), sign.kind().fromBooks());
+                sign.show(),
+                sign.at(),
+                counts,
+                presence,
+                outside.money(),
+                sign.kind().fromBooks());
         return new Heard(contribution, changes);
     }
 }

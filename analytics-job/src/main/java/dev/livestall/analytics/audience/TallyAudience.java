@@ -36,7 +36,10 @@ public final class TallyAudience extends KeyedProcessFunction<String, Sign, Cont
     @Override
     public void processElement(Sign sign, Context context, Collector<Contribution> out) throws Exception {
         if (sign.subject().equals(Sign.ROOM)) {
-            out.collect(new AudienceTally().add(sign).contribution().appended(context.timestamp())); // nobody's: nothing to remember
+            out.collect(new AudienceTally()
+                    .add(sign)
+                    .contribution()
+                    .appended(context.timestamp())); // nobody's: nothing to remember
             return;
         }
         AudienceTally tally = tallies.value();

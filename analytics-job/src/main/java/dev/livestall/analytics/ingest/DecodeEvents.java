@@ -19,8 +19,7 @@ public final class DecodeEvents extends ProcessFunction<RawRecord, Sign> {
     public static final OutputTag<QuestionFact> QUESTIONS =
             new OutputTag<>("questions", TypeInformation.of(QuestionFact.class));
     public static final OutputTag<Mark> MARKS = new OutputTag<>("marks", TypeInformation.of(Mark.class));
-    public static final OutputTag<Erasure> ERASURES =
-            new OutputTag<>("erasures", TypeInformation.of(Erasure.class));
+    public static final OutputTag<Erasure> ERASURES = new OutputTag<>("erasures", TypeInformation.of(Erasure.class));
     public static final OutputTag<DeadLetter> DEAD_LETTERS =
             new OutputTag<>("dead-letters", TypeInformation.of(DeadLetter.class));
     public static final OutputTag<Intake> INTAKE = new OutputTag<>("intake", TypeInformation.of(Intake.class));

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** The topics as one source: one consumer, one connection, and positions that are always of the same moment. */
 public final class RawRecords {
     /** The topics, which {@link DecodeEvents} tells apart. */
-    static final List<String> TOPICS = 
+    static final List<String> TOPICS =
             List.of(Topics.ROOM_EVENTS, Topics.VIEWER_EVENTS, Topics.ORDER_EVENTS, Topics.DIRECTORY);
 
     private static final byte[] TOMBSTONE = {};

@@ -65,8 +65,8 @@ final class RecordReader {
         DirectoryEntry entry = EventJson.DIRECTORY.decode(raw.value());
         if (!(entry instanceof ViewerErased erased)) return new Reading.Beside();
         long author = Fingerprint.ofViewer(Checked.id(erased.shopId()), Checked.id(erased.viewerId()));
-        return new Reading.Facts(List.of(
-                new Erasure(author, Checked.present(erased.at(), "at").toEpochMilli())));
+        return new Reading.Facts(
+                List.of(new Erasure(author, Checked.present(erased.at(), "at").toEpochMilli())));
     }
 
     private static <E> Reading facts(RawRecord raw, About about, E event, Function<E, List<Fact>> facts) {

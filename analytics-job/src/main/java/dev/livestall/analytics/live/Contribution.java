@@ -73,8 +73,7 @@ public record Contribution(
     /** @param at when the log got the record, epoch millis; absent outside of a log */
     public Contribution appended(@Nullable Long at) {
         long known = at == null ? 0 : BucketTally.endOf(at);
-        return new Contribution(
-                show, events, this.at, counts, presence, money, responses, stage, fromBooks, known);
+        return new Contribution(show, events, this.at, counts, presence, money, responses, stage, fromBooks, known);
     }
 
     private static Map<Long, Moved> moved(Map<Long, Integer> presence) {

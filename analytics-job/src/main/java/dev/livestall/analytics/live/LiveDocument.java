@@ -118,8 +118,7 @@ record LiveDocument(
      *
      * @param units of the paid lines, of everybody
      */
-    record Outside(
-            long units, long outsideInterested, long outsideCheckouts, long outsideOrders, long outsideBuyers) {
+    record Outside(long units, long outsideInterested, long outsideCheckouts, long outsideOrders, long outsideBuyers) {
         static Outside of(ShowTally tally) {
             return new Outside(
                     tally.count(UNITS),

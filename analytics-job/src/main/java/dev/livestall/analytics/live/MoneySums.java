@@ -37,7 +37,8 @@ public record MoneySums(
     }
 
     public MoneySums minus() {
-        return new MoneySums(currency, -placedMinor, -paidMinor, -refundedMinor, -collectedMinor, -paidOrders, -outsideMinor);
+        return new MoneySums(
+                currency, -placedMinor, -paidMinor, -refundedMinor, -collectedMinor, -paidOrders, -outsideMinor);
     }
 
     public MoneySums plus(MoneySums more) {

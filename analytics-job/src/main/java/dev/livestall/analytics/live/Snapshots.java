@@ -22,8 +22,7 @@ final class Snapshots {
     private final MapState<Long, KnownStep> steps;
 
     Snapshots(RuntimeContext runtime) {
-        steps = runtime.getMapState(
-                new MapStateDescriptor<>("known", Types.LONG, TypeInformation.of(KnownStep.class)));
+        steps = runtime.getMapState(new MapStateDescriptor<>("known", Types.LONG, TypeInformation.of(KnownStep.class)));
     }
 
     void add(Contribution contribution) throws Exception {

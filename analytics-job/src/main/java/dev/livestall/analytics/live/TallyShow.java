@@ -85,7 +85,8 @@ public final class TallyShow extends KeyedProcessFunction<String, Contribution, 
         }
         snapshots.add(contribution);
         if (tally.knownDueAt != 0) return;
-        tally.knownDueAt = settledAt(Math.max(contribution.knownAt(), context.timerService().currentProcessingTime()));
+        tally.knownDueAt = settledAt(
+                Math.max(contribution.knownAt(), context.timerService().currentProcessingTime()));
         context.timerService().registerProcessingTimeTimer(tally.knownDueAt);
         context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
     }

@@ -34,11 +34,18 @@ final class NextGeneration {
                 .map(index -> index.mappings().properties().get("text"))
                 .filter(Objects::nonNull)
                 .findFirst();
-        return text.isPresent() && text.get().isText() && !wanted.asString().equals(text.get().text().analyzer());
+        return text.isPresent()
+                && text.get().isText()
+                && !wanted.asString().equals(text.get().text().analyzer());
     }
 
     static void of(ElasticsearchClient client, String alias) throws IOException {
-        String old = client.indices().getAlias(get -> get.name(alias)).result().keySet().iterator().next();
+        String old = client.indices()
+                .getAlias(get -> get.name(alias))
+                .result()
+                .keySet()
+                .iterator()
+                .next();
         int generation = Integer.parseInt(old.substring(old.lastIndexOf('-') + 1)) + 1;
         String next = "%s-%06d".formatted(alias, generation);
         try {
@@ -53,8 +60,8 @@ final class NextGeneration {
             copy(client, next, page);
         } while (page.size() == PAGE);
         client.indices().refresh(refresh -> refresh.index(next));
-        client.indices().updateAliases(update -> update.actions(action -> action.add(
-                        add -> add.index(next).alias(alias).isWriteIndex(true)))
+        client.indices().updateAliases(update -> update.actions(
+                        action -> action.add(add -> add.index(next).alias(alias).isWriteIndex(true)))
                 // Not only the alias: words that are to be forgotten must not stay behind in it.
                 .actions(action -> action.removeIndex(remove -> remove.index(old))));
         LOG.info("{} is behind {} from now on", next, alias);
@@ -62,11 +69,13 @@ final class NextGeneration {
 
     private static List<Hit<JsonData>> page(ElasticsearchClient client, String index, List<Hit<JsonData>> before)
             throws IOException {
-        List<FieldValue> behind = before.isEmpty() ? List.of() : before.get(before.size() - 1).sort();
+        List<FieldValue> behind =
+                before.isEmpty() ? List.of() : before.get(before.size() - 1).sort();
         return client.search(
                         search -> {
                             search.index(index).size(PAGE).version(true);
-                            search.sort(sort -> sort.field(by -> by.field("messageId").order(SortOrder.Asc)));
+                            search.sort(sort ->
+                                    sort.field(by -> by.field("messageId").order(SortOrder.Asc)));
                             return behind.isEmpty() ? search : search.searchAfter(behind);
                         },
                         JsonData.class)

@@ -44,8 +44,12 @@ class SnapshotsTest {
         send(message(9_000).appended(10_000L));
         send(message(9_500).appended(10_001L));
         assertThat(written(12_999)).isEmpty();
-        assertThat(written(13_000)).extracting(Document::id, Document::version).containsExactly(tuple("show:10000", 2L));
-        assertThat(written(23_000)).extracting(Document::id, Document::version).containsExactly(tuple("show:20000", 3L));
+        assertThat(written(13_000))
+                .extracting(Document::id, Document::version)
+                .containsExactly(tuple("show:10000", 2L));
+        assertThat(written(23_000))
+                .extracting(Document::id, Document::version)
+                .containsExactly(tuple("show:20000", 3L));
         assertThat(written(900_000)).as("quiet since").isEmpty();
     }
 

@@ -35,10 +35,13 @@ class IndexTemplatesIT {
         String alias = "livestall-messages";
         new IndexTemplates(url, "standard").install();
         String said = "of-an-analyser-" + UUID.randomUUID();
-        var line = "{\"messageId\":\"%s\",\"shopId\":\"%s\",\"text\":\"이 세럼을 매일 써요\",\"events\":7}".formatted(said, said);
+        var line =
+                "{\"messageId\":\"%s\",\"shopId\":\"%s\",\"text\":\"이 세럼을 매일 써요\",\"events\":7}".formatted(said, said);
         assertThat(send("PUT", "/" + alias + "/_doc/" + said + "?version=7&version_type=external&refresh=true", line))
                 .isEqualTo(201);
-        assertThat(found(alias, said, "세럼")).as("with its particle it is another word").isZero();
+        assertThat(found(alias, said, "세럼"))
+                .as("with its particle it is another word")
+                .isZero();
         new IndexTemplates(url, "nori").install();
         assertThat(found(alias, said, "세럼")).isEqualTo(1);
         assertThat(found(alias, said, "쓰다")).isZero();

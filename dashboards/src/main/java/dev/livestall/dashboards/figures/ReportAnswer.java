@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param shown absent where nothing was known by then
  * @param corrections absent until the show has ended
  */
-public record ReportAnswer(Seen now, @Nullable Shown shown, @Nullable Corrections corrections) {
+public record ReportAnswer(
+        Seen now, @Nullable Shown shown, @Nullable Corrections corrections) {
 
     /** All figures at one time. */
     public record Seen(AudienceAnswer audience, TalkAnswer talk, ChainAnswer chain) {}

@@ -36,7 +36,8 @@ class ReportApi {
 
     @Operation(
             summary = "Audience, talk and chain of a show: as shown at a time, and as known now",
-            description = "at: a time such as 2026-11-22T11:04:05Z; without it the end of the show, or now while it goes on.")
+            description =
+                    "at: a time such as 2026-11-22T11:04:05Z; without it the end of the show, or now while it goes on.")
     @GetMapping("/api/insights/broadcasts/{id}/report")
     Mono<ReportAnswer> report(
             CheckedToken token, @PathVariable String id, @RequestParam(required = false) @Nullable String at) {
@@ -72,7 +73,6 @@ class ReportApi {
 
     private static ReportAnswer.Seen seen(ShowFigures figures, ChainAnswer chain, Instant now) {
         Freshness freshness = Chains.freshness(figures, now);
-        return new ReportAnswer.Seen(
-                AudienceAnswer.of(freshness, figures), TalkAnswer.of(freshness, figures), chain);
+        return new ReportAnswer.Seen(AudienceAnswer.of(freshness, figures), TalkAnswer.of(freshness, figures), chain);
     }
 }

@@ -49,12 +49,10 @@ class ElasticsearchFacts implements Facts {
                 .size(1)
                 .query(q -> q.bool(which.build()))
                 .sort(sort("knownAt", SortOrder.Desc)));
-        return search(request, JsonNode.class)
-                .map(rows -> rows.stream()
-                        .findFirst()
-                        .map(row -> new Known(
-                                Instant.parse(row.path("knownAt").asString()),
-                                new ShowFigures(row.path("figures")))));
+        return search(request, JsonNode.class).map(rows -> rows.stream()
+                .findFirst()
+                .map(row -> new Known(
+                        Instant.parse(row.path("knownAt").asString()), new ShowFigures(row.path("figures")))));
     }
 
     @Override

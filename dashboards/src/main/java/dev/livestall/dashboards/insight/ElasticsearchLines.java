@@ -33,11 +33,11 @@ class ElasticsearchLines implements OldLines {
         var which = new BoolQuery.Builder()
                 .filter(f -> f.term(t -> t.field("shopId").value(erased.shopId())))
                 .filter(f -> f.term(t -> t.field("author").value(author)))
-                .filter(f -> f.range(r -> r.date(
-                        date -> date.field("at").lte(erased.at().toString()))))
+                .filter(f -> f.range(
+                        r -> r.date(date -> date.field("at").lte(erased.at().toString()))))
                 .build();
-        return Mono.fromFuture(() -> client.search(
-                        s -> s.index(MESSAGES).size(PAGE).query(q -> q.bool(which)), Line.class))
+        return Mono.fromFuture(
+                        () -> client.search(s -> s.index(MESSAGES).size(PAGE).query(q -> q.bool(which)), Line.class))
                 .map(answer -> answer.hits().hits().stream()
                         .map(Hit::source)
                         .filter(Objects::nonNull)

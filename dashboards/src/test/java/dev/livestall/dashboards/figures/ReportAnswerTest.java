@@ -39,8 +39,7 @@ class ReportAnswerTest {
         var parts = RoomParts.of(figures);
         var chain = ChainAnswer.of(
                 freshness, figures, Optional.of(parts.in()), Optional.of(parts.outside()), figures.count("units"));
-        return new ReportAnswer.Seen(
-                AudienceAnswer.of(freshness, figures), TalkAnswer.of(freshness, figures), chain);
+        return new ReportAnswer.Seen(AudienceAnswer.of(freshness, figures), TalkAnswer.of(freshness, figures), chain);
     }
 
     private static String read(String name) throws IOException {
