@@ -39,45 +39,6 @@ public record Order(
         long refundedRestMinor,
         Instant changedAt,
         boolean unitsHeld) {
-
-    /** One whose units are held. */
-    public Order(
-            UUID id,
-            UUID shopId,
-            @Nullable UUID broadcastId,
-            UUID viewerId,
-            @Nullable String linkRef,
-            Mode mode,
-            OrderState state,
-            String currency,
-            List<Line> lines,
-            long shippingMinor,
-            @Nullable Touch touch,
-            Instant startedAt,
-            Instant holdEndsAt,
-            @Nullable Payment payment,
-            long refundedRestMinor,
-            Instant changedAt) {
-        this(
-                id,
-                shopId,
-                broadcastId,
-                viewerId,
-                linkRef,
-                mode,
-                state,
-                currency,
-                lines,
-                shippingMinor,
-                touch,
-                startedAt,
-                holdEndsAt,
-                payment,
-                refundedRestMinor,
-                changedAt,
-                true);
-    }
-
     public Order {
         if (lines.isEmpty()) throw new IllegalArgumentException("an order has lines");
         lines = List.copyOf(lines);

@@ -39,7 +39,8 @@ class OrderFactsTest {
                 STARTED.plusSeconds(1_920),
                 null,
                 0,
-                STARTED);
+                STARTED,
+                true);
     }
 
     @Test

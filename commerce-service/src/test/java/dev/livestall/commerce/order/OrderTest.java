@@ -41,7 +41,8 @@ class OrderTest {
                 NOW.plusSeconds(1_920),
                 null,
                 0,
-                NOW);
+                NOW,
+                true);
     }
 
     private static Order after(Function<Order, Move> move) {

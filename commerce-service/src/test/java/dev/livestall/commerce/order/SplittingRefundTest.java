@@ -41,7 +41,8 @@ class SplittingRefundTest {
                 NOW,
                 new Order.Payment(3_000, 0, items + 3_000, NOW),
                 0,
-                NOW);
+                NOW,
+                true);
     }
 
     private static List<Long> amount(Order order, long minor) {
