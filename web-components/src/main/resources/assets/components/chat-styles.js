@@ -11,7 +11,7 @@ export const chatStyles = css`
   .quote { margin: 0 0 2px; padding-left: 8px; border-left: 2px solid currentcolor; font-size: 13px; opacity: .78; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .text { unicode-bidi: isolate; }
   .emote { height: 1.6em; width: auto; vertical-align: middle; }
-  .picture { display: block; max-width: 100%; width: auto; height: auto; max-height: 12rem; margin-top: 4px; border-radius: 8px; }
+  .picture { display: block; max-width: 100%; width: auto; height: auto; max-height: 192px; margin-top: 4px; border-radius: 8px; }
   .badge { display: inline-flex; align-items: center; gap: 2px; height: 18px; padding: 0 6px; margin-right: 6px; border-radius: 6px;
     font-size: 11px; font-weight: 700; line-height: 18px; vertical-align: 1px; }
   .badge.host { background: var(--lantern-fill); color: #fff; }

@@ -2,26 +2,22 @@
  * Words in Korean and English. Each module defines the words it says, beside itself:
  * `defineWords({ko: {buy: '구매'}, en: {buy: 'Buy'}})`; `t('buy')`. A word may be a function of its params.
  */
-import {keep, kept} from '@livestall/components/kept.js';
+import {firstLanguage, languageChosen, listeners} from '@livestall/components/page-language.js';
 
 const LANGUAGES = ['ko', 'en'];
 const dictionary = {ko: new Map(), en: new Map()};
 
-const asked = new URLSearchParams(location.search).get('lang');
-let current = [asked, kept('lang'), 'ko'].find((l) => LANGUAGES.includes(l));
-document.documentElement.lang = current;
-if (asked === current) keep('lang', current);
+let current = firstLanguage(LANGUAGES);
 
 /** @returns {'ko'|'en'} */
 export const lang = () => current;
 
-/** Switches the language of the page and of later visits; tells `langchange` on window. */
+/** Switches the language of the page and of later visits; tells `langchange`. */
 export function setLang(next) {
   if (!LANGUAGES.includes(next) || next === current) return;
   current = next;
-  keep('lang', next);
-  document.documentElement.lang = next;
-  window.dispatchEvent(new CustomEvent('langchange', {detail: {lang: next}}));
+  languageChosen(next);
+  listeners.dispatchEvent(new CustomEvent('langchange', {detail: {lang: next}}));
 }
 
 /** @param {{ko: Record<string, string|Function>, en: Record<string, string|Function>}} words */
@@ -54,9 +50,9 @@ export class Translated {
     host.addController(this);
   }
   hostConnected() {
-    window.addEventListener('langchange', this.again);
+    listeners.addEventListener('langchange', this.again);
   }
   hostDisconnected() {
-    window.removeEventListener('langchange', this.again);
+    listeners.removeEventListener('langchange', this.again);
   }
 }

@@ -34,6 +34,7 @@ class ViewerApi {
 
     private final Broadcasts broadcasts;
     private final ViewerTokens tokens;
+    private final CustomerTokens customers;
     private final TokenChecks checks;
     private final TokenSigner signer;
     private final RateLimits rates;
@@ -42,20 +43,25 @@ class ViewerApi {
     ViewerApi(
             Broadcasts broadcasts,
             ViewerTokens tokens,
+            CustomerTokens customers,
             TokenChecks checks,
             TokenSigner signer,
             RateLimits rates,
             ClientAddress addresses) {
         this.broadcasts = broadcasts;
         this.tokens = tokens;
+        this.customers = customers;
         this.checks = checks;
         this.signer = signer;
         this.rates = rates;
         this.addresses = addresses;
     }
 
-    /** @param token of a viewer of the same shop, who then stays the same */
-    record Opening(@Nullable String token) {}
+    /**
+     * @param token of a viewer of the same shop, who then stays the same
+     * @param customer the shop's signed word for its customer, who then is the viewer, with the nickname of the other token
+     */
+    record Opening(@Nullable String token, @Nullable String customer) {}
 
     @Operation(summary = "The keys that viewers' tokens are checked by, as a JWK set")
     @GetMapping("/api/chat/jwks.json")
@@ -74,10 +80,26 @@ class ViewerApi {
             throw TOO_MANY.problem().header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
         }
         String token = opening == null ? null : opening.token();
+        if (opening != null && opening.customer() != null) return customer(opening.customer(), token, broadcast);
         if (token == null) return Mono.just(tokens.mint(broadcast.shopId()));
         return checks.verify(token)
                 .map(caller -> again(caller, broadcast))
                 .onErrorResume(InvalidToken.class, old -> Mono.just(tokens.mint(broadcast.shopId())));
+    }
+
+    /** The nickname that was given in this browser goes along; a banned customer is the same one on every device. */
+    private Mono<Minted> customer(String word, @Nullable String token, BroadcastEntry broadcast) {
+        String shopId = broadcast.shopId();
+        String viewerId = customers.viewerOf(word, shopId);
+        if (token == null) return Mono.just(tokens.signCustomer(viewerId, shopId, null));
+        return checks.verify(token)
+                .map(caller -> tokens.signCustomer(viewerId, shopId, nicknameOf(caller, shopId)))
+                .onErrorResume(
+                        InvalidToken.class, old -> Mono.just(tokens.signCustomer(viewerId, shopId, null)));
+    }
+
+    private static @Nullable String nicknameOf(Caller caller, String shopId) {
+        return caller instanceof Caller.Viewer viewer && viewer.shopId().equals(shopId) ? viewer.nickname() : null;
     }
 
     /** Another shop's viewer is nobody here, and gets a fresh id. */

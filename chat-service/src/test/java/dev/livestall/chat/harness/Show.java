@@ -22,18 +22,25 @@ public final class Show {
     public final String id = UUID.randomUUID().toString();
     public final String shopId = UUID.randomUUID().toString();
     public final int partition = new Random().nextInt(4);
+    private final String origin;
     private BroadcastState state;
 
-    private Show(BroadcastState state) {
+    private Show(BroadcastState state, String origin) {
+        this.origin = origin;
         say(state);
     }
 
     public static Show live() {
-        return new Show(BroadcastState.LIVE);
+        return embeddedIn(SHOP_ORIGIN);
+    }
+
+    /** One whose shop has its pages there. */
+    public static Show embeddedIn(String origin) {
+        return new Show(BroadcastState.LIVE, origin);
     }
 
     public static Show draft() {
-        return new Show(BroadcastState.DRAFT);
+        return new Show(BroadcastState.DRAFT, SHOP_ORIGIN);
     }
 
     public void end() {
@@ -52,7 +59,7 @@ public final class Show {
                 Mode.LIVE,
                 AudienceKind.REAL,
                 partition,
-                List.of(SHOP_ORIGIN),
+                List.of(origin),
                 null,
                 next == BroadcastState.DRAFT ? null : now.minusSeconds(60),
                 next == BroadcastState.ENDED ? now : null));

@@ -16,6 +16,9 @@ final class OwnAssets {
 
     private static final String ROOT = "assets/";
 
+    /** Where the build leaves scripts with all their modules in them. */
+    private static final String BUNDLED = "bundled/";
+
     /** Larger media belong to a store made for them. */
     private static final int MAX_BYTES = 16 * 1024 * 1024;
 
@@ -61,9 +64,15 @@ final class OwnAssets {
         return "/" + ROOT + hashed(path, asset);
     }
 
+    /** The immutable URL of a page's script: of its bundle, where there is one. */
+    String bundleUrl(String path) {
+        return url(byPath.containsKey(BUNDLED + path) ? BUNDLED + path : path);
+    }
+
+    /** Those that other modules may name. */
     void eachScript(BiConsumer<String, String> pathAndUrl) {
         byPath.forEach((path, asset) -> {
-            if (asset.type == AssetType.JS) {
+            if (asset.type == AssetType.JS && !path.startsWith(BUNDLED)) {
                 pathAndUrl.accept(path, "/" + ROOT + hashed(path, asset));
             }
         });

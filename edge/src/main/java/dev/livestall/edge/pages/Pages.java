@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * HTML pages from {@code pages/<template>.html} on the class path, all read at start: a page that names a missing asset stops the service.
  *
- * <p>Placeholders: {@code {{head}}} (import map and settings) and {@code {{asset:components/tokens.css}}} (its immutable URL).
+ * <p>Placeholders: {@code {{head}}} (import map and settings) and {@code {{asset:components/tokens.css}}} (its immutable URL);
+ * {@code {{script:watch/watch.js}}} is the same for a page's script, whose modules the build may have put into one file.
  */
 public final class Pages {
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Site(OwnAssets assets, String importMap, Map<String, Template> pages) {
 
-    static Site read(ClassLoader loader, JsonMapper json) {
+    /** @param bundled whether pages take their scripts in one file where the build has made one, or module by module */
+    static Site read(ClassLoader loader, JsonMapper json, boolean bundled) {
         OwnAssets assets = new OwnAssets(loader);
-        return new Site(assets, new ImportMap(loader, assets, json).json(), pages(loader, assets));
+        return new Site(assets, new ImportMap(loader, assets, json).json(), pages(loader, assets, bundled));
     }
 
     Template page(String name) {
@@ -31,14 +33,15 @@ record Site(OwnAssets assets, String importMap, Map<String, Template> pages) {
         return found;
     }
 
-    private static Map<String, Template> pages(ClassLoader loader, OwnAssets assets) {
+    private static Map<String, Template> pages(ClassLoader loader, OwnAssets assets, boolean bundled) {
+        UnaryOperator<String> scripts = bundled ? assets::bundleUrl : assets::url;
         Map<String, Template> pages = new HashMap<>();
         try {
             for (Resource page :
                     new PathMatchingResourcePatternResolver(loader).getResources("classpath*:pages/*.html")) {
                 String name = Objects.requireNonNull(page.getFilename()).replaceFirst("\\.html$", "");
                 String html = page.getContentAsString(StandardCharsets.UTF_8);
-                pages.putIfAbsent(name, new Template(name, html, assets::url));
+                pages.putIfAbsent(name, new Template(name, html, assets::url, scripts));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the pages", e);

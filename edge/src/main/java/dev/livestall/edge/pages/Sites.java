@@ -16,13 +16,18 @@ final class Sites {
         this.beingWorkedOn = !folders.isEmpty();
         this.loader = beingWorkedOn ? new FoldersFirst(folders, loader) : loader;
         this.json = json;
-        this.site = Site.read(this.loader, json);
+        this.site = read();
+    }
+
+    /** A bundle was made of what there was then: not of what somebody is working on. */
+    private Site read() {
+        return Site.read(loader, json, !beingWorkedOn);
     }
 
     /** For a page: it begins with what there is now. */
     Site now() {
         if (beingWorkedOn) {
-            site = Site.read(loader, json);
+            site = read();
         }
         return site;
     }

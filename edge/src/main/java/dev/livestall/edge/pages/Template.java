@@ -9,11 +9,12 @@ final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([^}]*)}}");
     private static final String ASSET = "asset:";
+    private static final String SCRIPT = "script:";
 
     private final String before;
     private final String after;
 
-    Template(String name, String html, UnaryOperator<String> assetUrl) {
+    Template(String name, String html, UnaryOperator<String> assetUrl, UnaryOperator<String> scriptUrl) {
         Matcher places = PLACE.matcher(html);
         StringBuilder out = new StringBuilder(html.length());
         int head = -1;
@@ -22,6 +23,8 @@ final class Template {
             places.appendReplacement(out, "");
             if (place.startsWith(ASSET)) {
                 out.append(assetUrl.apply(place.substring(ASSET.length()).trim()));
+            } else if (place.startsWith(SCRIPT)) {
+                out.append(scriptUrl.apply(place.substring(SCRIPT.length()).trim()));
             } else if (place.equals("head") && head < 0) {
                 head = out.length();
             } else {

@@ -92,9 +92,9 @@ class PagesTest {
 
     @Test
     void aTemplateThatCanNotBeFilledIsRefused() {
-        assertThatThrownBy(() -> new Template("x", "<p>{{nonsense}}</p>{{head}}", path -> path))
+        assertThatThrownBy(() -> new Template("x", "<p>{{nonsense}}</p>{{head}}", path -> path, path -> path))
                 .hasMessageContaining("nonsense");
-        assertThatThrownBy(() -> new Template("x", "<p></p>", path -> path)).hasMessageContaining("{{head}}");
+        assertThatThrownBy(() -> new Template("x", "<p></p>", path -> path, path -> path)).hasMessageContaining("{{head}}");
     }
 
     private JsonNode imports() {
