@@ -9,9 +9,9 @@ import {api, problemWords} from '@livestall/components/api.js';
 import {Translated, setLang, t, words} from '@livestall/components/i18n.js';
 import {Impressions} from '@livestall/components/impressions.js';
 import {settings} from '@livestall/components/settings.js';
-import {openBuyPage} from '@livestall/watch/buying.js';
 import {KnownProducts} from '@livestall/watch/known-products.js';
 import {WatchRoom} from '@livestall/watch/watch-room.js';
+import {openBuyWindow} from './buy-window.js';
 import {allowKeeping} from './kept.js';
 import {keepInside} from './keep-inside.js';
 import {ShopAnalytics} from './shop-analytics.js';
@@ -159,7 +159,7 @@ export class LivestallShow extends LitElement {
 
   async buy(what) {
     try {
-      const {opened, url} = await openBuyPage({commerceUrl: settings.commerceUrl, token: this.token, what});
+      const {opened, url} = await openBuyWindow({commerceUrl: settings.commerceUrl, token: this.token, what});
       if (!opened) this.notice = {key: 'show.blocked', url};
     } catch (problem) {
       this.notice = {words: problemWords(problem)};
