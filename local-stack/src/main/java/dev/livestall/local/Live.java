@@ -5,6 +5,7 @@ import dev.livestall.local.client.Addresses;
 import dev.livestall.local.client.Host;
 import dev.livestall.local.client.Http;
 import dev.livestall.local.demo.DemoShow;
+import dev.livestall.local.shop.SampleShop;
 import dev.livestall.local.smoke.SmokeRun;
 import dev.livestall.local.stack.DataFolder;
 import dev.livestall.local.stack.Seed;
@@ -128,6 +129,7 @@ public final class Live {
         var show = new DemoShow(http, stack.addresses(), host, stack::log);
         steps.run("a short show was played to its end", show::playFinishedShow);
         String live = steps.step("the demo show is on the air", show::goLive);
+        SampleShop.open(stack.shopUrl(), stack.addresses(), host, live);
         steps.plain(Welcome.demo(stack, live));
         var player = new Thread(() -> show.playLive(live), "demo-show");
         player.setDaemon(true);

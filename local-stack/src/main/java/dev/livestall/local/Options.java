@@ -36,7 +36,7 @@ record Options(
 
             Ctrl-C stops it; the data stays in .livestall/data.
             STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET set: payments go to Stripe instead of the sandbox.
-            LIVESTALL_CHAT_PORT, LIVESTALL_COMMERCE_PORT, LIVESTALL_INSIGHTS_PORT: other ports (8081, 8082, 8083).
+            LIVESTALL_CHAT_PORT, LIVESTALL_COMMERCE_PORT, LIVESTALL_INSIGHTS_PORT, LIVESTALL_SHOP_PORT: other ports (8081, 8082, 8083, 8084).
             """;
 
     private static final Set<String> KNOWN = Set.of("--reset", "--empty", "--smoke", "--help", "-h");

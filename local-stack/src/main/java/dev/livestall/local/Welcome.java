@@ -13,6 +13,7 @@ public final class Welcome {
         return demo(
                 stack.addresses(),
                 broadcastId,
+                "\n  A shop's own page · 쇼핑몰   " + stack.shopUrl(),
                 stack.hostEmail(),
                 stack.password(),
                 stack.realStripe() ? " with Stripe" : SANDBOX,
@@ -24,6 +25,7 @@ public final class Welcome {
         return demo(
                 at,
                 broadcastId,
+                "",
                 email,
                 password,
                 SANDBOX,
@@ -31,12 +33,12 @@ public final class Welcome {
     }
 
     private static String demo(
-            Addresses at, String broadcastId, String email, String password, String paying, String stopping) {
+            Addresses at, String broadcastId, String shop, String email, String password, String paying, String stopping) {
         return """
 
                 Livestall is live · 방송 중이에요
 
-                  Watch and buy · 시청       %s
+                  Watch and buy · 시청       %s%s
                   Host's studio · 진행       %s
                   Marketer's board · 성과    %s
 
@@ -57,7 +59,7 @@ public final class Welcome {
 
                 %s
                 """.formatted(
-                        at.watch(broadcastId), at.studio(), at.board(broadcastId), email, password, paying, stopping);
+                        at.watch(broadcastId), shop, at.studio(), at.board(broadcastId), email, password, paying, stopping);
     }
 
     static String empty(Stack stack) {

@@ -108,6 +108,12 @@ public final class Host {
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
+    /** What the shop signs its customers' tokens with: {@code kid} and {@code secret}. */
+    public JsonNode customerKey() {
+        String shopId = session.path("shop").path("id").asString();
+        return http.get(at.chat() + "/api/chat/shops/" + shopId + "/customer-key", token());
+    }
+
     public JsonNode books(String broadcastId) {
         return http.get(commerce("/broadcasts/" + broadcastId + "/books"), token());
     }

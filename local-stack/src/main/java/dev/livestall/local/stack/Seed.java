@@ -13,12 +13,19 @@ public final class Seed {
 
     private Seed() {}
 
-    /** Writes the seed and its pictures into the data folder; answers the seed's file. */
-    public static Path write(Path dataFolder, String password, boolean withProducts) throws IOException {
+    /**
+     * Writes the seed and its pictures into the data folder; answers the seed's file.
+     *
+     * @param ownPages origins of the shop's own pages, which may have its shows in them
+     */
+    public static Path write(Path dataFolder, String password, boolean withProducts, String... ownPages)
+            throws IOException {
         var folder = Files.createDirectories(dataFolder.resolve("seed"));
         var seed = (ObjectNode) EventJson.MAPPER.readTree(resource("shop.json"));
         for (var shop : seed.path("shops")) {
             for (var staff : shop.path("staff")) ((ObjectNode) staff).put("password", password);
+            var origins = ((ObjectNode) shop).putArray("allowedOrigins");
+            for (var origin : ownPages) origins.add(origin);
             if (!withProducts) ((ObjectNode) shop).putArray("products");
             for (var product : shop.path("products")) {
                 copy(product.path("image").asString(), folder);

@@ -23,6 +23,7 @@ public final class Stack implements AutoCloseable {
     private final Path data;
     private final Secrets secrets;
     private final Addresses addresses;
+    private final String shopUrl;
     private final BackingServices servers;
     private final StripeSide stripe;
     private final Programs programs;
@@ -49,6 +50,7 @@ public final class Stack implements AutoCloseable {
         var ports = new OwnPorts(shape == Shape.SMOKE);
         this.addresses =
                 new Addresses(url(ports, "CHAT", 8081), url(ports, "COMMERCE", 8082), url(ports, "INSIGHTS", 8083));
+        this.shopUrl = url(ports, "SHOP", 8084);
         this.stripe = StripeSide.choose(data, secrets, addresses.commerce(), ports);
         this.log = new PrintStream(
                 Files.newOutputStream(data.resolve("logs").resolve("demo.log")), true, StandardCharsets.UTF_8);
@@ -87,7 +89,7 @@ public final class Stack implements AutoCloseable {
 
     /** As early as each can: Elasticsearch comes up last, and only the board and the job need it. */
     private void startPrograms(Shape shape, Steps steps) throws Exception {
-        var seed = Seed.write(data, password(), shape != Shape.EMPTY);
+        var seed = Seed.write(data, password(), shape != Shape.EMPTY, shopUrl);
         var settings = new Settings(secrets, addresses, servers, stripe, seed, Seed.media(data), data);
         var commerce = programs.start("commerce-service", "commerce.CommerceService", 192, settings.commerce());
         var chat = programs.start("chat-service", "chat.ChatService", 192, settings.chat());
@@ -100,6 +102,11 @@ public final class Stack implements AutoCloseable {
 
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** Where a shop's own pages may be that have the shows of the demo's shop in them. */
+    public String shopUrl() {
+        return shopUrl;
     }
 
     public String hostEmail() {

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.local.client.Host;
 import dev.livestall.local.client.Http;
+import dev.livestall.local.shop.SampleShop;
 import dev.livestall.local.stack.DataFolder;
 import dev.livestall.local.stack.Stack;
 import dev.livestall.local.stack.Steps;
@@ -18,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The whole product as three people see it at the same time: a viewer's phone, the host's studio, the marketer's board. */
@@ -103,6 +107,33 @@ class ShowInTheBrowserIT {
         assertThat(viewer.locator("ls-chat-view li.line", withText("이 줄은 곧 사라져요")))
                 .hasCount(0);
         assertThat(line).hasClass(java.util.regex.Pattern.compile("removed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 1440, 900", "en, 390, 844"})
+    void aShopWithTheTagInItsPageTalksAndSellsToItsOwnCustomer(String language, int width, int height)
+            throws Exception {
+        var host = Host.logIn(new Http(), stack.addresses(), stack.hostEmail(), stack.password());
+        String show = liveShow(host);
+        var lamp = host.products().get(3);
+        host.pin(show, id(lamp));
+        try (var shop = SampleShop.open(stack.shopUrl(), stack.addresses(), host, show)) {
+            var page = browsers.person(width, height);
+            page.navigate(stack.shopUrl() + "?lang=" + language);
+            page.locator(".consent button").first().click();
+            write(page, "무드등 밝기 조절이 되나요?");
+            assertThat(page.locator("livestall-show .notice")).hasCount(0);
+            var card = page.locator("livestall-show ls-product-card");
+            assertThat(card).containsText(lamp.path("name").path(language).asString());
+            assertThat(Axe.violations(page)).isEmpty();
+            TestBrowser.screenshot(page, "sample-shop-" + language, true);
+
+            buy(page, card.locator(".buy"));
+            assertThat(page.locator("livestall-show .notice.good")).isVisible();
+            page.waitForFunction("() => window.dataLayer.some(({event}) => event === 'purchase')");
+            page.context().close();
+        }
+        assertThat(browsers.complaints()).isEmpty();
     }
 
     private static String liveShow(Host host) {
