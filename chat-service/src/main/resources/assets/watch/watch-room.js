@@ -15,10 +15,10 @@ const FACTS_AGAIN_MILLIS = 3_000;
 const SAMPLE_OVER_MILLIS = 5_000;
 
 export class WatchRoom extends EventTarget {
-  /** @param {{chatUrl: string, broadcastId: string}} settings @param {object|null} [customer] see {@link ViewerSession} */
-  constructor({chatUrl, broadcastId}, customer = null) {
+  /** @param {{chatUrl: string, broadcastId: string}} settings */
+  constructor({chatUrl, broadcastId}) {
     super();
-    Object.assign(this, {chatUrl, broadcastId, customer});
+    Object.assign(this, {chatUrl, broadcastId});
     this.facts = null;
     this.failure = null;
     this.connection = 'connecting';
@@ -37,7 +37,6 @@ export class WatchRoom extends EventTarget {
 
   async enter() {
     const {chatUrl, broadcastId} = this;
-    if (this.isLeft) return;
     if (!broadcastId) return this.fail('unknown'); // the server knows no such show and says so by the status
     try {
       this.facts = await api(`${chatUrl}/api/chat/broadcasts/${broadcastId}`);
@@ -49,18 +48,12 @@ export class WatchRoom extends EventTarget {
       setTimeout(() => this.enter(), FACTS_AGAIN_MILLIS);
       return;
     }
-    this.session = new ViewerSession({chatUrl, broadcastId, shopId: this.facts.shopId}, this.customer);
+    this.session = new ViewerSession({chatUrl, broadcastId, shopId: this.facts.shopId});
     this.visit = visit(broadcastId);
     this.client = new RoomClient({chatUrl, broadcastId, token: (how) => this.session.token(how), ...this.visit});
     this.listen(this.client);
     this.client.connect();
     this.tell('entered');
-  }
-
-  /** For a page that goes on without the room. */
-  leave() {
-    this.isLeft = true;
-    this.client?.close();
   }
 
   listen(client) {

@@ -45,7 +45,7 @@ class EmbedIT {
     private static Relay relay;
     private static Node node;
 
-    private final Show show = Show.embeddedIn(shop.origin());
+    private final Show show = shop.showOf(Show.live(), node);
 
     @BeforeAll
     static void open() throws Exception {

@@ -1,13 +1,27 @@
 package dev.livestall.chat.browser;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.livestall.chat.harness.Node;
+import dev.livestall.chat.harness.Show;
+import dev.livestall.chat.harness.Stack;
+import dev.livestall.events.DirectoryEntry.AudienceKind;
+import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import dev.livestall.events.DirectoryEntry.BroadcastState;
+import dev.livestall.events.Mode;
+import dev.livestall.events.Words;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 
 /** A shop's own web server, with pages that have the tag in them. */
 final class ShopPages implements AutoCloseable {
@@ -34,6 +48,26 @@ final class ShopPages implements AutoCloseable {
 
     String origin() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** The same show, which may be in these pages from here on. */
+    Show showOf(Show show, Node node) {
+        Stack.LOG.directory(new BroadcastEntry(
+                show.id,
+                show.shopId,
+                new Words("달빛상점", "Moonlight Store"),
+                new Words("겨울밤", "A winter's night"),
+                BroadcastState.LIVE,
+                Mode.LIVE,
+                AudienceKind.REAL,
+                show.partition,
+                List.of(origin()),
+                null,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                null));
+        var asked = HttpRequest.newBuilder(node.uri("/api/chat/broadcasts/" + show.id)).header("Origin", origin());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> node.send(asked).statusCode() == 200);
+        return show;
     }
 
     /** The address of a page with the tag. @param before stands in the page before it */

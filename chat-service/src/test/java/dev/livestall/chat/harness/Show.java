@@ -22,25 +22,18 @@ public final class Show {
     public final String id = UUID.randomUUID().toString();
     public final String shopId = UUID.randomUUID().toString();
     public final int partition = new Random().nextInt(4);
-    private final String origin;
     private BroadcastState state;
 
-    private Show(BroadcastState state, String origin) {
-        this.origin = origin;
+    private Show(BroadcastState state) {
         say(state);
     }
 
     public static Show live() {
-        return embeddedIn(SHOP_ORIGIN);
-    }
-
-    /** One whose shop has its pages there. */
-    public static Show embeddedIn(String origin) {
-        return new Show(BroadcastState.LIVE, origin);
+        return new Show(BroadcastState.LIVE);
     }
 
     public static Show draft() {
-        return new Show(BroadcastState.DRAFT, SHOP_ORIGIN);
+        return new Show(BroadcastState.DRAFT);
     }
 
     public void end() {
@@ -59,7 +52,7 @@ public final class Show {
                 Mode.LIVE,
                 AudienceKind.REAL,
                 partition,
-                List.of(origin),
+                List.of(SHOP_ORIGIN),
                 null,
                 next == BroadcastState.DRAFT ? null : now.minusSeconds(60),
                 next == BroadcastState.ENDED ? now : null));
