@@ -8,9 +8,10 @@ import tokens from '@livestall/components/tokens.css';
 export const showStyles = [unsafeCSS(tokens.replaceAll(':root', '.show')), css`
   :host { display: block; height: 720px; min-width: 280px; container-type: size; }
   :host([hidden]) { display: none; }
-  .show { all: initial; display: grid; grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); box-sizing: border-box; height: 100%; overflow: hidden; position: relative;
+  .show { all: initial; display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); box-sizing: border-box; height: 100%; overflow: hidden; position: relative;
     border: 1px solid var(--line); border-radius: 18px; background: var(--paper); color: var(--text); color-scheme: light dark; font: 400 15px/1.5 var(--font);
     font-variant-numeric: tabular-nums lining-nums; word-break: keep-all; overflow-wrap: anywhere; -webkit-font-smoothing: antialiased; }
+  .show.with-video { grid-template-rows: auto auto minmax(0, 1fr); }
   .show[data-theme=light] { color-scheme: light; }
   .show[data-theme=dark] { color-scheme: dark; }
   .show *, .show *::before, .show *::after { box-sizing: border-box; }

@@ -52,8 +52,10 @@ public final class BenchPages implements Experiment {
         Set<String> unknown;
         try (var browser = TestBrowser.open()) {
             try (var data = DataFolder.temporary();
-                    var stack = Stack.start(home, data, Stack.Shape.SMOKE, steps)) {
-                var places = steps.step("a shop with something on every page", () -> new OpenShop(stack).places());
+                    var stack = Stack.start(home, data, Stack.Shape.SMOKE, steps);
+                    var shop = new OpenShop(stack)) {
+                var places = steps.step("a shop with something on every page", shop::places);
+                line.put("embedKb", rounded(Weight.ofFile(stack.addresses().chat() + "/embed.js")));
                 unknown = withoutPlace(home, places);
                 try (var staff =
                         Visitor.staff(browser, stack.addresses().studio(), stack.hostEmail(), stack.password())) {

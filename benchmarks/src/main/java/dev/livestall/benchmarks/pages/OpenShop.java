@@ -5,14 +5,17 @@ import dev.livestall.benchmarks.pages.Place.Who;
 import dev.livestall.local.client.Host;
 import dev.livestall.local.client.Http;
 import dev.livestall.local.client.Viewer;
+import dev.livestall.local.shop.SampleShop;
 import dev.livestall.local.stack.Stack;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A shop in which every page has something to show: a show on the air with talk, a pinned offer and a paid order, and one that is over. */
-final class OpenShop {
+final class OpenShop implements AutoCloseable {
     private static final String GOOD_CARD = "4242424242424242";
     private static final Map<String, String> VIDEO =
             Map.of("url", "/media/show.mp4", "captions", "/media/show.ko.vtt", "poster", "/media/show.webp");
@@ -20,6 +23,7 @@ final class OpenShop {
     private final Http http = new Http();
     private final Stack stack;
     private final Host host;
+    private @Nullable SampleShop ownPages;
 
     OpenShop(Stack stack) {
         this.stack = stack;
@@ -27,12 +31,13 @@ final class OpenShop {
     }
 
     /** The pages; the first is the one that viewers come for. */
-    List<Place> places() {
+    List<Place> places() throws IOException {
         var at = stack.addresses();
         String over = show("지난 방송", "A show that is over");
         host.end(over);
         String live = show("첫눈 오는 밤, 달빛 다실", "First snow at the moonlight tea room");
         var bought = talkAndBuy(live);
+        ownPages = SampleShop.open(stack.shopUrl(), at, host, live);
         String buy = at.commerce() + "/buy/" + bought.ref;
         String unknown = UUID.randomUUID().toString();
         return List.of(
@@ -40,6 +45,8 @@ final class OpenShop {
                 new Place("watch", "viewer, wide", at.watch(live), Who.GUEST, Screen.DESKTOP),
                 new Place("watch", "viewer, show over", at.watch(over), Who.GUEST, Screen.PHONE),
                 new Place("watch", "viewer, no such show", at.watch(unknown), Who.GUEST, Screen.PHONE),
+                new Place("embed", "shop with a show", stack.shopUrl() + "/", Who.GUEST, Screen.PHONE),
+                new Place("embed", "shop with a show, wide", stack.shopUrl() + "/", Who.GUEST, Screen.DESKTOP),
                 new Place("buy", "buy", buy, Who.GUEST, Screen.PHONE),
                 new Place("paid", "paid", at.commerce() + "/paid/" + bought.ref, Who.GUEST, Screen.PHONE),
                 new Place("order", "order", bought.page, Who.GUEST, Screen.PHONE),
@@ -85,5 +92,10 @@ final class OpenShop {
             viewer.pay(ref, order.path("orderId").asString(), GOOD_CARD);
             return new Bought(ref, viewer.orders().path(0).path("page").asString());
         }
+    }
+
+    @Override
+    public void close() {
+        if (ownPages != null) ownPages.close();
     }
 }

@@ -5,6 +5,11 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +35,16 @@ final class Weight {
                 .sum();
         page.close();
         return bytes / KB;
+    }
+
+    /** Of one file, zipped, as a browser gets it; in the same unit. */
+    static double ofFile(String url) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(URI.create(url))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        var answer = HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) throw new IllegalStateException(url + ": " + answer.statusCode());
+        return answer.body().length / KB;
     }
 
     /** Whoever logged in has loaded a part of it before. */

@@ -94,7 +94,7 @@ class EmbedIT {
         assertThat(buy).isVisible();
         assertThat(buy).hasCSS("text-transform", "none");
         assertThat(page.locator("livestall-show header")).hasCSS("font-size", "15px");
-        assertThat(page.locator("livestall-show h2")).not().hasCSS("color", "rgb(255, 0, 0)");
+        assertThat(page.locator("livestall-show header h2")).not().hasCSS("color", "rgb(255, 0, 0)");
         assertThat((List<?>) page.evaluate("() => heard")).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo(languageBefore);
         assertThat(page.evaluate("() => Object.keys(localStorage).length + Object.keys(sessionStorage).length")).isEqualTo(0);
