@@ -45,7 +45,10 @@ class CustomerIT {
         Show elsewhere = Show.live();
         JsonNode here = opened(Stack.ONE, show, word(secret, "1", HOUR), null);
         JsonNode there = opened(
-                Stack.ONE, elsewhere, signed(secretOf(elsewhere), elsewhere.shopId, claims("1", HOUR).build()), null);
+                Stack.ONE,
+                elsewhere,
+                signed(secretOf(elsewhere), elsewhere.shopId, claims("1", HOUR).build()),
+                null);
         assertThat(there.path("viewerId")).isNotEqualTo(here.path("viewerId"));
     }
 
@@ -55,9 +58,10 @@ class CustomerIT {
             guest.send("{\"type\":\"name\",\"id\":\"n\",\"nickname\":\"보리차한잔\",\"rules\":true}");
             String named = guest.next("named").path("token").stringValue();
             JsonNode customer = opened(Stack.ONE, show, word(secret, "customer-9", HOUR), named);
-            try (Client speaker = Client.open(Stack.ONE, show.id)
-                    .join(customer.path("token").stringValue())) {
-                assertThat(speaker.viewerId()).isEqualTo(customer.path("viewerId").stringValue());
+            try (Client speaker =
+                    Client.open(Stack.ONE, show.id).join(customer.path("token").stringValue())) {
+                assertThat(speaker.viewerId())
+                        .isEqualTo(customer.path("viewerId").stringValue());
                 speaker.post("m", "안녕하세요");
                 JsonNode author = guest.event("message.posted").path("author");
                 assertThat(author.path("viewerId")).isEqualTo(customer.path("viewerId"));
@@ -120,7 +124,8 @@ class CustomerIT {
     @Test
     void whoeverLooksAtTheSecretIsInTheAudit() {
         String path = "/api/chat/shops/" + show.shopId + "/customer-key";
-        JsonNode key = Json.read(Asking.get(Stack.TWO, path, show.staffToken("host")).body());
+        JsonNode key =
+                Json.read(Asking.get(Stack.TWO, path, show.staffToken("host")).body());
         assertThat(key.path("secret").stringValue()).isEqualTo(secret).hasSize(43);
         assertThat(key.path("kid").stringValue()).isEqualTo(show.shopId);
         JsonNode audit = Asking.moderator(

@@ -34,7 +34,8 @@ class EmbedScriptIT {
         var answer = Stack.ONE.send(asked);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("https://any.example");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
         assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
         var page = HttpRequest.newBuilder(Stack.ONE.uri("/api/chat/jwks.json")).header("Origin", "https://any.example");
         assertThat(Stack.ONE.send(page).statusCode()).isEqualTo(403);

@@ -33,7 +33,13 @@ public final class Welcome {
     }
 
     private static String demo(
-            Addresses at, String broadcastId, String shop, String email, String password, String paying, String stopping) {
+            Addresses at,
+            String broadcastId,
+            String shop,
+            String email,
+            String password,
+            String paying,
+            String stopping) {
         return """
 
                 Livestall is live · 방송 중이에요
@@ -59,7 +65,7 @@ public final class Welcome {
 
                 %s
                 """.formatted(
-                        at.watch(broadcastId), shop, at.studio(), at.board(broadcastId), email, password, paying, stopping);
+                at.watch(broadcastId), shop, at.studio(), at.board(broadcastId), email, password, paying, stopping);
     }
 
     static String empty(Stack stack) {

@@ -94,8 +94,7 @@ class ViewerApi {
         if (token == null) return Mono.just(tokens.signCustomer(viewerId, shopId, null));
         return checks.verify(token)
                 .map(caller -> tokens.signCustomer(viewerId, shopId, nicknameOf(caller, shopId)))
-                .onErrorResume(
-                        InvalidToken.class, old -> Mono.just(tokens.signCustomer(viewerId, shopId, null)));
+                .onErrorResume(InvalidToken.class, old -> Mono.just(tokens.signCustomer(viewerId, shopId, null)));
     }
 
     private static @Nullable String nicknameOf(Caller caller, String shopId) {

@@ -55,5 +55,8 @@ public class ViewerTokens {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Minted(
-            String viewerId, String token, Instant expiresAt, @Nullable Boolean customer) {}
+            String viewerId,
+            String token,
+            Instant expiresAt,
+            @Nullable Boolean customer) {}
 }

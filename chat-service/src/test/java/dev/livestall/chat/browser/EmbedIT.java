@@ -76,7 +76,8 @@ class EmbedIT {
             assertThat(page.locator("ls-product-card")).containsText(language.equals("ko") ? "52,000원" : "₩52,000");
             write(page, "처음 왔어요");
             assertThat(lines(page)).hasCount(2);
-            assertThat(other.event(event -> event.path("text").asString("").equals("처음 왔어요"))).isNotNull();
+            assertThat(other.event(event -> event.path("text").asString("").equals("처음 왔어요")))
+                    .isNotNull();
         }
         assertThat(Axe.violations(page)).isEmpty();
         TestBrowser.screenshot(page, "embed-" + language + "-" + theme);
@@ -97,7 +98,8 @@ class EmbedIT {
         assertThat(page.locator("livestall-show header h2")).not().hasCSS("color", "rgb(255, 0, 0)");
         assertThat((List<?>) page.evaluate("() => heard")).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo(languageBefore);
-        assertThat(page.evaluate("() => Object.keys(localStorage).length + Object.keys(sessionStorage).length")).isEqualTo(0);
+        assertThat(page.evaluate("() => Object.keys(localStorage).length + Object.keys(sessionStorage).length"))
+                .isEqualTo(0);
         assertThat(page.evaluate("() => 'dataLayer' in window")).isEqualTo(false);
         TestBrowser.screenshot(page, "embed-hostile");
         page.context().close();
@@ -114,7 +116,8 @@ class EmbedIT {
         page.waitForFunction("() => localStorage.length > 0");
         page.locator("ls-product-card .buy").click();
         page.waitForFunction("() => window.dataLayer?.some(({event}) => event === 'select_item')");
-        assertThat(page.evaluate("() => dataLayer.find(({event}) => event).ecommerce.items[0].price")).isEqualTo(52_000);
+        assertThat(page.evaluate("() => dataLayer.find(({event}) => event).ecommerce.items[0].price"))
+                .isEqualTo(52_000);
         page.evaluate("() => (document.querySelector('livestall-show').analytics = false)");
         page.waitForFunction("() => localStorage.length === 0");
         page.context().close();
@@ -122,8 +125,9 @@ class EmbedIT {
 
     @Test
     void aCustomerOfTheShopIsThatCustomerAndAnExpiredWordIsSaidInPlace() {
-        String secret = Json.read(Asking.get(node, "/api/chat/shops/" + show.shopId + "/customer-key", show.staffToken("host"))
-                        .body())
+        String secret = Json.read(
+                        Asking.get(node, "/api/chat/shops/" + show.shopId + "/customer-key", show.staffToken("host"))
+                                .body())
                 .path("secret")
                 .stringValue();
         Page member = visit(1440, 900, "", "customer-token='" + CustomerWord.of(secret, show.shopId, 3_600) + "'");
@@ -141,7 +145,8 @@ class EmbedIT {
         Show another = Show.live();
         Page page = shopPage(1440, 900);
         page.navigate(shop.with("", another.id, relay.url(), ""));
-        assertThat(page.locator("livestall-show .failed, livestall-show .loading")).isVisible();
+        assertThat(page.locator("livestall-show .failed, livestall-show .loading"))
+                .isVisible();
         assertThat(page.locator("livestall-show ls-composer")).hasCount(0);
         page.context().close();
     }

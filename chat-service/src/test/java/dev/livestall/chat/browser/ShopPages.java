@@ -37,7 +37,8 @@ final class ShopPages implements AutoCloseable {
     ShopPages() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            byte[] page = pages.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
+            byte[] page =
+                    pages.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(200, page.length == 0 ? -1 : page.length);
             if (page.length > 0) exchange.getResponseBody().write(page);
@@ -65,8 +66,11 @@ final class ShopPages implements AutoCloseable {
                 null,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 null));
-        var asked = HttpRequest.newBuilder(node.uri("/api/chat/broadcasts/" + show.id)).header("Origin", origin());
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> node.send(asked).statusCode() == 200);
+        var asked = HttpRequest.newBuilder(node.uri("/api/chat/broadcasts/" + show.id))
+                .header("Origin", origin());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> node.send(asked).statusCode() == 200);
         return show;
     }
 

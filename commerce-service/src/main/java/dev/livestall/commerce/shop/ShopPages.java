@@ -33,7 +33,8 @@ class ShopPages implements OriginRule {
 
     @Override
     public Mono<Boolean> allows(String origin, ServerHttpRequest request) {
-        if (origin.length() > LONGEST || !OPEN_TO_THEM.matcher(request.getPath().value()).matches()) {
+        if (origin.length() > LONGEST
+                || !OPEN_TO_THEM.matcher(request.getPath().value()).matches()) {
             return Mono.just(false);
         }
         Boolean known = lately.getIfPresent(origin);

@@ -38,7 +38,8 @@ class ShopPagesIT {
 
     @Test
     void nothingElseIsOpenToIt() {
-        for (String path : new String[] {"/session", "/orders", "/products", "/checkouts", "/my/orders/x", "/buy-links/x/y"}) {
+        for (String path :
+                new String[] {"/session", "/orders", "/products", "/checkouts", "/my/orders/x", "/buy-links/x/y"}) {
             assertThat(asked(OWN, path).getStatus().value()).as(path).isEqualTo(403);
         }
     }
@@ -46,9 +47,15 @@ class ShopPagesIT {
     @Test
     void whatOnlyLooksLikeTheShopsPageIsRefused() {
         for (String origin : new String[] {
-            "http://shop.example", "https://shop.example:8443", "https://shop.example.evil.com", "https://evil.example", "null"
+            "http://shop.example",
+            "https://shop.example:8443",
+            "https://shop.example.evil.com",
+            "https://evil.example",
+            "null"
         }) {
-            assertThat(asked(origin, "/buy-links").getStatus().value()).as(origin).isEqualTo(403);
+            assertThat(asked(origin, "/buy-links").getStatus().value())
+                    .as(origin)
+                    .isEqualTo(403);
         }
     }
 

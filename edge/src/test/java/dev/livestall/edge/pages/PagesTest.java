@@ -94,7 +94,8 @@ class PagesTest {
     void aTemplateThatCanNotBeFilledIsRefused() {
         assertThatThrownBy(() -> new Template("x", "<p>{{nonsense}}</p>{{head}}", path -> path, path -> path))
                 .hasMessageContaining("nonsense");
-        assertThatThrownBy(() -> new Template("x", "<p></p>", path -> path, path -> path)).hasMessageContaining("{{head}}");
+        assertThatThrownBy(() -> new Template("x", "<p></p>", path -> path, path -> path))
+                .hasMessageContaining("{{head}}");
     }
 
     private JsonNode imports() {

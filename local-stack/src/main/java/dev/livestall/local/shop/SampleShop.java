@@ -28,7 +28,8 @@ public final class SampleShop implements AutoCloseable {
 
     /** @param url where it is to be found, on this machine */
     public static SampleShop open(String url, Addresses at, Host host, String broadcastId) throws IOException {
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), URI.create(url).getPort());
+        var address = new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), URI.create(url).getPort());
         var shop = new SampleShop(HttpServer.create(address, 0), ShopPage.of(at, host, broadcastId));
         shop.server.createContext("/", shop::answer);
         shop.server.start();
@@ -40,7 +41,10 @@ public final class SampleShop implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             if (path.equals("/")) {
                 exchange.getResponseHeaders().set("Content-Security-Policy", page.policy());
-                send(exchange, "text/html; charset=utf-8", page.html(exchange.getRequestURI().getQuery()));
+                send(
+                        exchange,
+                        "text/html; charset=utf-8",
+                        page.html(exchange.getRequestURI().getQuery()));
             } else {
                 send(exchange, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), file(path));
             }
@@ -49,7 +53,8 @@ public final class SampleShop implements AutoCloseable {
 
     private static byte @Nullable [] file(String path) throws IOException {
         if (!path.matches("/(shop\\.(css|js)|products/[a-z-]+\\.webp)")) return null;
-        try (InputStream in = SampleShop.class.getResourceAsStream(path.startsWith("/products/") ? "/demo" + path : "/demo/shop" + path)) {
+        try (InputStream in = SampleShop.class.getResourceAsStream(
+                path.startsWith("/products/") ? "/demo" + path : "/demo/shop" + path)) {
             return in == null ? null : in.readAllBytes();
         }
     }

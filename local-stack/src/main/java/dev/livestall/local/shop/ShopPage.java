@@ -64,10 +64,18 @@ final class ShopPage {
             case "other" -> language.equals("ko") ? "en" : "ko";
             case "chat" -> at.chat();
             case "broadcast" -> broadcastId;
-            case "customer" -> guest ? "" : CustomerWord.of(CUSTOMER, key.path("kid").asString(), key.path("secret").asString());
-            case "account" -> words.path(language).path(guest ? "logIn" : "logOut").asString();
+            case "customer" ->
+                guest
+                        ? ""
+                        : CustomerWord.of(
+                                CUSTOMER,
+                                key.path("kid").asString(),
+                                key.path("secret").asString());
+            case "account" ->
+                words.path(language).path(guest ? "logIn" : "logOut").asString();
             case "accountLink" -> "?lang=" + language + (guest ? "" : "&amp;guest");
-            case "greeting" -> words.path(language).path(guest ? "guest" : "member").asString();
+            case "greeting" ->
+                words.path(language).path(guest ? "guest" : "member").asString();
             default -> words.path(language).path(place).asString();
         };
     }
