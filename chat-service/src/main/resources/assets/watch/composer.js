@@ -1,10 +1,12 @@
 /**
- * `<ls-composer>`: the line to write, and beside it the orders and the heart. Events: `send` (detail: text),
- * `heart`, `open-orders`. Over video, or `look="panel"` (orders and heart stand elsewhere there).
+ * `<ls-composer>`: the line to write, and beside it the orders and the heart. Events: `send` (detail: {text, question}),
+ * `heart`, `open-orders`, `no-reply`. Over video, or `look="panel"` (orders and heart stand elsewhere there).
+ * `off` says why nothing can be written; `until` (ISO) lets it be written but not sent yet; `replyTo` is what it answers.
  */
 import {LitElement, html, nothing} from 'lit';
 import {composerStyles} from '@livestall/watch/composer-styles.js';
 import {controls} from '@livestall/components/controls.js';
+import {Countdown} from '@livestall/components/countdown.js';
 import {Translated, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 
@@ -17,7 +19,10 @@ export class Composer extends LitElement {
     off: {},
     most: {type: Number},
     orders: {type: Number},
+    until: {},
+    replyTo: {attribute: false},
     text: {state: true},
+    question: {state: true},
   };
 
   static styles = [controls, composerStyles];
@@ -30,6 +35,8 @@ export class Composer extends LitElement {
     this.most = 300;
     this.orders = 0;
     this.text = '';
+    this.question = false;
+    this.wait = new Countdown(this, () => this.until);
   }
 
   get field() {
@@ -37,8 +44,9 @@ export class Composer extends LitElement {
   }
 
   /** Puts words back, to be changed and sent again. */
-  edit(text) {
+  edit(text, {question = false} = {}) {
     this.text = text;
+    this.question = Boolean(question);
     this.updateComplete.then(() => this.field.focus());
   }
 
@@ -46,31 +54,69 @@ export class Composer extends LitElement {
     return this.text.length < this.most * COUNT_SHOWN_FROM ? this.text.length : [...letters.segment(this.text)].length;
   }
 
+  get canSend() {
+    return Boolean(this.text.trim()) && !this.off && this.length <= this.most && !this.waits;
+  }
+
+  /** In whole seconds; 0 when the next line may go. */
+  get waits() {
+    return this.until ? Math.ceil(this.wait.left / 1000) : 0;
+  }
+
   submit(event) {
     event.preventDefault();
-    const text = this.text.trim();
-    if (!text || this.off || this.length > this.most) return;
+    if (!this.canSend) return;
+    const {text, question} = this;
     this.text = '';
-    this.tell('send', text);
+    this.question = false;
+    this.tell('send', {text: text.trim(), question});
+  }
+
+  toggleQuestion() {
+    this.question = !this.question;
+    this.field.focus();
   }
 
   tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
   }
 
+  get placeholder() {
+    if (this.off) return t(`composer.${this.off}`);
+    if (this.waits) return t('composer.slow', {n: this.waits});
+    return t(this.replyTo ? 'composer.reply' : this.question ? 'questions.placeholder' : 'composer.placeholder');
+  }
+
   render() {
-    return html`<form @submit=${this.submit}>
+    return html`${this.quote()}<form @submit=${this.submit}>
       ${this.look === 'video' ? this.bag() : nothing}
       <div class="field ${this.off ? 'off' : ''}">
         <input .value=${this.text} @input=${(event) => (this.text = event.target.value)} ?readonly=${Boolean(this.off)} aria-disabled=${this.off ? 'true' : 'false'}
-          placeholder=${this.off ? t(`composer.${this.off}`) : t('composer.placeholder')} aria-label=${t('composer.name')} enterkeyhint="send"
+          placeholder=${this.placeholder} aria-label=${t('composer.name')} enterkeyhint="send"
           autocomplete="off" autocapitalize="off" maxlength=${this.most * 4}>
-        ${this.counter()}
-        ${this.text.trim() || this.look === 'panel' ? html`<button class="send" ?disabled=${!this.text.trim() || this.length > this.most || Boolean(this.off)}
-          aria-label=${t('composer.send')} @pointerdown=${(event) => event.preventDefault()}>${icon('send', 20)}</button>` : nothing}
+        ${this.counter()}${this.ask()}${this.send()}
       </div>
-      ${this.look === 'video' ? html`<button type="button" class="heart" aria-label=${t('heart.send')} @click=${() => this.tell('heart')}>${icon('heart', 24)}</button>` : nothing}
+      ${this.look === 'video' ? html`<button type="button" class="heart" ?disabled=${this.off === 'offline'} aria-label=${t('heart.send')} @click=${() => this.tell('heart')}>${icon('heart', 24)}</button>` : nothing}
     </form>`;
+  }
+
+  /** What is answered stands over the line that answers it. */
+  quote() {
+    if (!this.replyTo || this.off) return nothing;
+    const {nickname, text} = this.replyTo;
+    return html`<p class="quote"><span><b>${t('composer.reply-to', {name: nickname})}</b> <bdi>${text}</bdi></span>
+      <button type="button" aria-label=${t('composer.no-reply')} @click=${() => this.tell('no-reply')}>${icon('close', 18)}</button></p>`;
+  }
+
+  ask() {
+    if (this.off || this.replyTo) return nothing;
+    return html`<button type="button" class="ask" aria-pressed=${this.question ? 'true' : 'false'} @pointerdown=${(event) => event.preventDefault()} @click=${this.toggleQuestion}><span>${t('composer.ask')}</span></button>`;
+  }
+
+  send() {
+    if (!this.text.trim() && this.look !== 'panel') return nothing;
+    return html`<button class="send" ?disabled=${!this.canSend} @pointerdown=${(event) => event.preventDefault()}>
+      ${this.waits ? html`<span class="waits">${this.waits}</span><span class="visually-hidden">${t('composer.wait')}</span>` : html`${icon('send', 20)}<span class="visually-hidden">${t('composer.send')}</span>`}</button>`;
   }
 
   counter() {

@@ -1,4 +1,4 @@
-/** `<ls-shown-products .pins .pinned>`: what was shown so far, on the desktop; each can still be bought. Fires `buy`. */
+/** `<ls-shown-products .pins .pinned>`: what was shown so far, on the desktop, and which of it is on now; each can still be bought. Fires `buy`. */
 import {LitElement, css, html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {selling} from '@livestall/components/card-state.js';
@@ -10,7 +10,7 @@ import {settings} from '@livestall/components/settings.js';
 import '@livestall/components/card-words.js';
 
 class ShownProducts extends LitElement {
-  static properties = {pins: {attribute: false}, pinned: {}};
+  static properties = {pins: {attribute: false}, pinned: {attribute: false}};
 
   static styles = [controls, css`
     :host { display: flex; flex-direction: column; min-height: 0; }
@@ -35,6 +35,7 @@ class ShownProducts extends LitElement {
     super();
     new Translated(this);
     this.pins = [];
+    this.pinned = [];
   }
 
   render() {
@@ -43,12 +44,12 @@ class ShownProducts extends LitElement {
   }
 
   row({pinId, card}) {
-    const on = card.productId === this.pinned;
+    const on = this.pinned.some((pin) => pin.pinId === pinId);
     const now = selling(card, serverNow());
     const buy = () => this.dispatchEvent(new CustomEvent('buy', {detail: {card, pinId}, bubbles: true, composed: true}));
     return html`<li class=${on ? 'on' : ''}><img src="${settings.commerceUrl}${card.image}" alt="" width="72" height="72" loading="lazy">
       <div>${on ? html`<span class="on-now">${t('products.pinned')}</span>` : nothing}<b class="name">${words(card.name)}</b>${price(now)}</div>
-      <button class="secondary" ?disabled=${now.soldOut} aria-label=${t('card.buy-name', {name: words(card.name)})} @click=${buy}>${t(now.soldOut ? 'card.sold-out' : 'card.buy')}</button></li>`;
+      <button class="secondary" ?disabled=${now.soldOut} aria-label=${now.soldOut ? `${words(card.name)} ${t('card.sold-out')}` : t('card.buy-name', {name: words(card.name)})} @click=${buy}>${t(now.soldOut ? 'card.sold-out' : 'card.buy')}</button></li>`;
   }
 }
 customElements.define('ls-shown-products', ShownProducts);

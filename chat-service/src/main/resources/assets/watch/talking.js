@@ -7,7 +7,7 @@ import {toast} from '@livestall/components/toast.js';
 import '@livestall/components/poll-card.js';
 import '@livestall/watch/questions-sheet.js';
 
-const isOff = ({facts, connection}) => facts.state !== 'live' || connection !== 'open';
+export const isOff = ({facts, connection}) => facts.state !== 'live' || connection !== 'open';
 
 async function ask(page, command, done) {
   const outcome = await page.room.client.ask(command);
@@ -20,12 +20,12 @@ const vote = (page, pollId, option) => ask(page, {type: 'vote', pollId, option},
 
 const upvote = (page, messageId) => ask(page, {type: 'upvote', messageId}, () => page.room.talk.change(messageId, {mine: true}));
 
-/** The open poll; a result until it is put away. */
+/** The open poll; a result until it is put away. While somebody writes on a phone it is one line. */
 export function poll(page, look) {
   const {talk} = page.room;
   if (!talk.poll || page.putAway === talk.poll.pollId) return nothing;
-  return html`<ls-poll-card class="poll" .look=${look} .poll=${talk.poll} ?off=${isOff(page.room)} @vote=${(e) => vote(page, talk.poll.pollId, e.detail)}
-    @poll-dismiss=${() => page.putPollAway(talk.poll.pollId)}></ls-poll-card>`;
+  return html`<ls-poll-card class="poll" .look=${look} .poll=${talk.poll} ?off=${isOff(page.room)} ?small=${page.writing} @vote=${(e) => vote(page, talk.poll.pollId, e.detail)}
+    @poll-dismiss=${() => (page.putAway = talk.poll.pollId)}></ls-poll-card>`;
 }
 
 /** What staff keeps before everyone's eyes. */
@@ -38,7 +38,7 @@ export function notes({room: {talk}}) {
 
 export function questionsButton(page, look) {
   const n = page.room.talk.waiting;
-  return html`<button class=${look} aria-label=${n ? t('questions.open-n', {n}) : t('questions.open')} @click=${() => page.openQuestions()}><b aria-hidden="true">Q</b>${
+  return html`<button class=${look} @click=${() => page.openQuestions()}><b aria-hidden="true">Q</b><span class="visually-hidden">${n ? t('questions.open-n', {n}) : t('questions.open')}</span>${
     n ? html`<span class="dot" aria-hidden="true">${n}</span>` : nothing}</button>`;
 }
 

@@ -6,9 +6,10 @@ import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
 import {honestLabels, liveBadge, sampleNote, viewerCount} from '@livestall/watch/room-state.js';
 import {notes, poll, questionsButton, questionsSheet} from '@livestall/watch/talking.js';
+import {appeal, appealSheet, lineSheet, mutedSheet, openers, react} from '@livestall/watch/talking-on-lines.js';
 import '@livestall/components/chat-view.js';
 import '@livestall/components/language-switch.js';
-import '@livestall/components/product-card.js';
+import '@livestall/components/pinned-cards.js';
 import '@livestall/watch/composer.js';
 import '@livestall/watch/connection-banner.js';
 import '@livestall/watch/hearts.js';
@@ -20,22 +21,23 @@ import '@livestall/watch/video-stage.js';
 export function phone(page) {
   const {facts, connection} = page.room;
   const labels = honestLabels(facts);
-  return html`<main class="phone ${page.writing ? 'writing' : ''}" aria-label=${t('watch.main')}>
+  return html`<main class="phone ${page.writing ? 'writing' : ''} ${page.room.talk.poll && page.putAway !== page.room.talk.poll.pollId ? 'polled' : ''}" aria-label=${t('watch.main')}>
     ${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
     <header class="top-bar"><div class="pill">${avatar(facts)}<div class="who"><h1>${words(facts.shopName)}</h1>
-      <div class="row">${liveBadge(facts, connection)}${viewerCount(page.room)}</div></div></div>
+      <div class="row">${liveBadge(facts, connection)}${viewerCount(page.room)}</div></div>${followButton(page, 'follow')}</div>
       <span class="spacer"></span>${soundButton(page)}<ls-language-switch over-video></ls-language-switch></header>
     ${labels === nothing ? nothing : html`<div class="label-row">${labels}</div>`}
     ${banner(page)}${moment(facts)}
-    <div class="lower">${sampleNote(page.room)}<div class="talk">${notes(page)}${poll(page, 'video')}</div>${card(page, 'phone')}${chat(page, 'video')}${composer(page, 'video')}
+    <div class="lower">${sampleNote(page.room)}<div class="talk">${notes(page)}${poll(page, 'video')}${openers(page)}</div>${card(page, 'phone')}${chat(page, 'video')}${composer(page, 'video')}
       <div class="rail"><ls-hearts></ls-hearts>${questionsButton(page, 'round')}${captionsButton(page)}
         <button class="round" aria-label=${t('share.do')} @click=${() => page.share()}>${icon('share')}</button></div></div>
   </main>`;
 }
 
 export function desktop(page) {
-  const {facts, connection, shown, pin} = page.room;
-  const pins = [...shown.values()].reverse().sort((a, b) => (b.pinId === pin?.pinId) - (a.pinId === pin?.pinId));
+  const {facts, connection, shown, pins: on} = page.room;
+  const place = (pin) => on.findIndex(({pinId}) => pinId === pin.pinId) + 1 || Infinity;
+  const pins = [...shown.values()].reverse().sort((a, b) => place(a) - place(b) || 0);
   return html`<main class="desktop" aria-label=${t('watch.main')}>
     <section class="video-side">${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
       <div class="chips">${liveBadge(facts, connection)}${viewerCount(page.room, true)}<span class="spacer"></span>${honestLabels(facts)}</div>
@@ -46,11 +48,11 @@ export function desktop(page) {
     <section class="room-side">
       <header>${avatar(facts)}<div class="who"><h1>${words(facts.title)}</h1><p>${words(facts.shopName)}${
         facts.startedAt ? html` · ${t('watch.started', {at: dayAndTime(facts.startedAt)})}` : nothing}</p></div>
-        <span class="spacer"></span><ls-language-switch></ls-language-switch>${questionsButton(page, 'bag')}${ordersButton(page)}</header>
-      ${banner(page)}${card(page, page.low ? 'phone' : 'wide')}<div class="talk">${notes(page)}${poll(page, 'panel')}</div>
+        <span class="spacer"></span>${followButton(page, 'follow')}<ls-language-switch></ls-language-switch>${questionsButton(page, 'bag')}${ordersButton(page)}</header>
+      ${banner(page)}${card(page, page.low ? 'phone' : 'wide')}
       <div class="columns ${pins.length > 1 ? 'two' : ''}">
-        ${pins.length > 1 ? html`<ls-shown-products class="panel" .pins=${pins} .pinned=${pin?.card.productId} @buy=${(e) => page.buyCard(e.detail)}></ls-shown-products>` : nothing}
-        <section class="panel chat"><h2>${t('chat.heading')} ${sampleNote(page.room)}</h2>${chat(page, 'panel')}<div class="compose">${composer(page, 'panel')}</div></section>
+        ${pins.length > 1 ? html`<ls-shown-products class="panel" .pins=${pins} .pinned=${on} @buy=${(e) => page.buyCard(e.detail)}></ls-shown-products>` : nothing}
+        <section class="panel chat"><h2>${t('chat.heading')} ${sampleNote(page.room)}${onlyQuestions(page)}</h2><div class="talk">${notes(page)}${poll(page, 'panel')}</div>${chat(page, 'panel')}<div class="compose">${openers(page)}${composer(page, 'panel')}</div></section>
       </div></section>
   </main>`;
 }
@@ -83,21 +85,36 @@ function ordersButton(page) {
 }
 
 function card(page, look) {
-  const {pin} = page.room;
-  if (!pin) return nothing;
-  return html`<ls-product-card class="pinned" .look=${look} .card=${pin.card} .pinId=${pin.pinId} commerce-url=${settings.commerceUrl} ?folded=${look === 'phone' && page.writing}
-    @buy=${(e) => page.buyCard(e.detail)} @offer-ended=${() => page.offerEnded()} @time-announced=${(e) => (page.said = e.detail)}></ls-product-card>`;
+  const {pins} = page.room;
+  if (!pins.length) return nothing;
+  return html`<ls-pinned-cards class="pinned" .look=${look} .pins=${pins} commerce-url=${settings.commerceUrl} ?folded=${look === 'phone' && page.writing} .impressions=${page.impressions}
+    @buy=${(e) => page.buyCard(e.detail)} @offer-ended=${() => page.offerEnded()} @time-announced=${(e) => (page.said = e.detail)}></ls-pinned-cards>`;
 }
 
-const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.room.chat.lines} .products=${page.products.cards} .impressions=${page.impressions}
+function followButton(page, look) {
+  const {following, connection, facts} = page.room;
+  if (!following) return nothing;
+  return html`<button class=${look} aria-pressed=${following.on ? 'true' : 'false'} ?disabled=${connection !== 'open'} aria-label=${t(following.on ? 'follow.off-name' : 'follow.on-name', {shop: words(facts.shopName)})}
+    @click=${() => page.follow()}>${following.on ? icon('check', 15) : nothing}<span>${t(following.on ? 'follow.on' : 'follow.do')}</span></button>`;
+}
+
+const onlyQuestions = (page) => html`<button class="only" aria-pressed=${page.questionsOnly ? 'true' : 'false'} @click=${() => (page.questionsOnly = !page.questionsOnly)}>${t('chat.questions-only')}</button>`;
+
+const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.lines} .products=${page.products.cards} .impressions=${page.impressions} menu .reactions=${page.room.talk.reactions}
+  @line-menu=${(e) => (page.sheet = {kind: 'line', line: e.detail.line})} @react=${(e) => react(page, e.detail)}
   @held=${(e) => (page.room.chat.held = e.detail)} @link-tap=${(e) => page.buyLink(e.detail)} @edit-line=${(e) => page.editLine(e.detail.line)}
-  @send-again=${(e) => page.post(e.detail.line.text, e.detail.line.clientMessageId)} @drop-line=${(e) => page.dropLine(e.detail.line)}></ls-chat-view>`;
+  @send-again=${({detail: {line}}) => page.post(line.text, {id: line.clientMessageId, question: line.question, replyTo: line.replyTo})} @drop-line=${(e) => page.dropLine(e.detail.line)}></ls-chat-view>`;
 
 function composer(page, look) {
-  const {facts, connection, limits} = page.room;
-  const off = facts.state === 'ended' ? 'ended' : connection !== 'open' ? 'offline' : facts.state !== 'live' ? 'draft' : '';
-  return html`<ls-composer .look=${look} .off=${off} .most=${limits.messageChars} .orders=${page.orders.paid} @send=${(e) => page.send(e.detail)}
-    @heart=${() => page.heart()} @open-orders=${() => page.openOrders()}></ls-composer>`;
+  const {limits, rules} = page.room;
+  return html`<ls-composer .look=${look} .off=${whyOff(page.room)} .until=${rules.slowUntil} .replyTo=${page.replyTo} .most=${limits.messageChars} .orders=${page.orders.paid} @send=${(e) => page.send(e.detail)}
+    @heart=${() => page.heart()} @open-orders=${() => page.openOrders()} @no-reply=${() => (page.replyTo = null)}></ls-composer>`;
+}
+
+function whyOff({facts, connection, rules, buyer, following}) {
+  if (facts.state === 'ended') return 'ended';
+  if (connection !== 'open') return 'offline';
+  return facts.state === 'live' ? rules.off({buyer, follows: Boolean(following?.on)}) : 'draft';
 }
 
 /** Before the show and after it, words stand where the show would be. */
@@ -107,14 +124,17 @@ function moment({state}) {
   return html`<div class="moment"><h2>${t(key)}</h2><p>${t(`${key}-more`)}</p></div>`;
 }
 
-export const failed = (why) => html`<main class="failed"><h1>${t(`watch.${why}`)}</h1>${why === 'unknown'
-  ? html`<p>${t('watch.unknown-more')}</p>` : html`<button class="secondary" @click=${() => location.reload()}>${t('watch.reload')}</button>`}</main>`;
+export const failed = (page, why) => html`<main class="failed"><h1>${t(`watch.${why}`)}</h1>${why === 'unknown' ? html`<p>${t('watch.unknown-more')}</p>`
+  : why === 'banned' ? html`<div class="card">${appeal(page)}</div>` : html`<button class="secondary" @click=${() => location.reload()}>${t('watch.reload')}</button>`}</main>`;
 
 export function sheets(page) {
   const {kind, text, url} = page.sheet;
   const close = () => page.closeSheet();
   if (kind === 'name') return html`<ls-name-sheet .text=${text} .most=${page.room.limits.nicknameChars} .give=${(name) => page.room.name(name)} @named=${() => page.named()} @sheet-close=${close}></ls-name-sheet>`;
   if (kind === 'questions') return questionsSheet(page, close);
+  if (kind === 'line') return lineSheet(page, close);
+  if (kind === 'muted') return mutedSheet(page, close);
+  if (kind === 'appeal') return appealSheet(page, close);
   if (kind === 'orders') return html`<ls-orders-drawer .list=${page.orders.list} .problem=${page.orders.problem} @orders-again=${() => page.orders.refresh()} @sheet-close=${close}></ls-orders-drawer>`;
   return html`<ls-sheet heading=${t('buy.blocked')} @sheet-close=${close}><p>${t('buy.blocked-more')}</p>
     <a class="primary" href=${url} target="_blank" rel="noopener" @click=${close}>${t('buy.open')}</a></ls-sheet>`;

@@ -1,14 +1,17 @@
 /**
  * The room as this page knows it: facts, lines, the pinned card, counts. Elements render it and call its verbs; it
  * tells `change` (at most once a frame), `hearts` (detail: how many), `order` (detail: the frame), `pinned`,
- * `entered`, `back` (detail: {recovered: whether everything that was missed is there}).
+ * `entered`, `appealed` (detail: the frame), `back` (detail: {recovered: whether everything that was missed is there}).
  */
 import {api} from '@livestall/components/api.js';
-import {pinAfter} from '@livestall/components/card-state.js';
+import {pinAfter, pinsAfter} from '@livestall/components/card-state.js';
 import {ChatLines} from '@livestall/components/chat-lines.js';
 import {RoomClient} from '@livestall/components/room-client.js';
 import {RoomTalk} from '@livestall/components/room-talk.js';
 import {ViewerSession} from '@livestall/components/viewer-session.js';
+import {Following} from '@livestall/watch/following.js';
+import {Muted} from '@livestall/watch/muted.js';
+import {RoomRules} from '@livestall/watch/room-rules.js';
 import {visit} from '@livestall/watch/visit.js';
 
 const FACTS_AGAIN_MILLIS = 3_000;
@@ -24,8 +27,9 @@ export class WatchRoom extends EventTarget {
     this.connection = 'connecting';
     this.chat = new ChatLines();
     this.talk = new RoomTalk();
-    /** @type {{pinId: string, card: any}|null} */
-    this.pin = null;
+    this.rules = new RoomRules();
+    /** What is on the screen now. @type {{pinId: string, card: any}[]} */
+    this.pins = [];
     /** Cards seen in this visit, newest pin last: productId to `{pinId, card}`. */
     this.shown = new Map();
     this.viewers = null;
@@ -49,6 +53,8 @@ export class WatchRoom extends EventTarget {
       return;
     }
     this.session = new ViewerSession({chatUrl, broadcastId, shopId: this.facts.shopId});
+    this.muted = new Muted(this.facts.shopId);
+    this.following = new Following(() => this.client, this.facts.shopId);
     this.visit = visit(broadcastId);
     this.client = new RoomClient({chatUrl, broadcastId, token: (how) => this.session.token(how), ...this.visit});
     this.listen(this.client);
@@ -68,43 +74,47 @@ export class WatchRoom extends EventTarget {
     on('pulse', (pulse) => this.pulse(pulse));
     on('tally', ({counts}) => this.talk.tally(counts));
     on('order', (order) => this.ordered(order));
-    on('closed-for-good', ({code}) => this.fail(code === 4404 || code === 404 ? 'unknown' : 'closed'));
+    on('appeal', (appeal) => this.appealed(appeal));
+    on('closed-for-good', ({code, reason}) => this.fail(code === 4404 || code === 404 ? 'unknown' : reason === 'banned' || code === 403 ? 'banned' : 'closed'));
   }
 
-  hello({viewerId, nickname, room, events, pinned, state, viewers, recovered}) {
+  hello({viewerId, nickname, room, events, pins, state, viewers, recovered}) {
     this.chat.me = viewerId;
     this.nickname = nickname ?? null;
     this.facts = {...this.facts, ...room};
     this.limits = {...this.limits, ...room?.limits};
     this.viewers = viewers;
     this.talk.restart(state);
+    this.rules.restart(state);
     if (recovered) this.apply(events, true);
     else {
       this.chat.restart(events);
       events.forEach((event) => this.remember(pinAfter(null, event)));
     }
     this.chat.undivide();
-    this.setPin(pinned ?? null);
+    this.setPins(pins ?? []);
   }
 
   apply(events, past = false) {
     this.chat.apply(events, {past});
     this.talk.apply(events);
-    let pin = this.pin;
+    this.rules.apply(events);
+    let {pins} = this;
     for (const event of events) {
-      pin = pinAfter(pin, event);
+      pins = pinsAfter(pins, event);
       for (const [id, one] of this.shown) this.shown.set(id, pinAfter(one, {...event, type: shownType(event)}));
       if (event.type === 'broadcast.started') this.facts = {...this.facts, state: 'live', startedAt: event.at};
       if (event.type === 'broadcast.ended') this.facts = {...this.facts, state: 'ended', endedAt: event.at};
     }
-    this.setPin(pin);
+    this.setPins(pins);
   }
 
-  setPin(pin) {
-    const fresh = pin && pin.pinId !== this.pin?.pinId;
-    this.pin = pin;
-    this.remember(pin);
-    if (fresh) this.tell('pinned', pin);
+  setPins(pins) {
+    const known = new Set(this.pins.map(({pinId}) => pinId));
+    const fresh = pins.find(({pinId}) => !known.has(pinId));
+    this.pins = pins;
+    for (const pin of [...pins].reverse()) this.remember(pin);
+    if (fresh) this.tell('pinned', fresh);
   }
 
   remember(pin) {
@@ -132,13 +142,19 @@ export class WatchRoom extends EventTarget {
     this.tell('order', order);
   }
 
-  /** Sends a line; it stands in the chat at once and says there what became of it. */
-  async post(text, id = crypto.randomUUID(), question = false) {
+  appealed(appeal) {
+    if (appeal.accepted) this.rules.mutedUntil = 0;
+    this.tell('appealed', appeal);
+  }
+
+  /** Sends a line; it stands in the chat at once and says there what became of it. @param {{id?: string, question?: true, replyTo?: {messageId: string, nickname: string, text: string}}} [how] */
+  async post(text, {id = crypto.randomUUID(), ...how} = {}) {
     const author = {viewerId: this.chat.me, nickname: this.nickname ?? '', role: 'viewer', buyer: this.buyer};
-    this.chat.addOwn({id, text, author});
+    this.chat.addOwn({id, text, author, ...how});
     this.changed();
-    const outcome = await (question ? this.client.ask({type: 'post', id, text, question}) : this.client.post(text, [], id));
+    const outcome = await this.client.ask({type: 'post', id, text, ...how, ...(how.replyTo ? {replyTo: how.replyTo.messageId} : {})});
     this.chat.settle(outcome);
+    this.rules.settled(outcome);
     this.changed();
     return outcome;
   }

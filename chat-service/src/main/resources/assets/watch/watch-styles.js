@@ -28,6 +28,8 @@ const layers = css`
   .notes p { padding: 6px 12px; border-radius: var(--radius-s); font-size: 13px; line-height: 20px; overflow-wrap: anywhere; }
   .notes .ticker { background: #fff2d9; color: #5c3600; font-weight: 700; }
   .notes .kept { display: flex; gap: 8px; align-items: center; background: var(--glass); color: #fff; }
+  .note { justify-self: start; min-height: 44px; padding: 0 12px; border: 0; border-radius: 14px; background: none; color: inherit; font-size: 13px; font-weight: 700; text-decoration: underline; text-underline-offset: 3px; }
+  .failed .card { width: min(460px, 100%); padding: 20px; border-radius: 20px; background: var(--paper); color: var(--text); text-align: left; }
   .honest { display: inline-block; padding: 2px 10px; border-radius: 10px; background: #fff2d9; color: #5c3600; font-size: 12px; font-weight: 700; line-height: 20px; }
   .moment { position: absolute; inset: 26% 24px auto; color: #fff; text-align: center; text-shadow: 0 1px 8px rgba(0, 0, 0, .6); }
   .moment h2 { font-size: 26px; line-height: 36px; }
@@ -43,13 +45,19 @@ const phone = css`
   .top-bar .who { min-width: 0; }
   .top-bar h1 { max-width: 9em; font-size: 14px; line-height: 19px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .top-bar .row { display: flex; gap: 7px; align-items: center; }
+  .top-bar .follow { flex: none; min-height: 44px; margin: -2px -10px -2px 0; padding: 0 4px; border: 0; border-radius: 22px; background: none; }
+  .top-bar .follow > span { padding: 6px 12px; border-radius: 18px; background: #fff; color: #16131c; font-size: 13px; font-weight: 700; white-space: nowrap; }
+  .top-bar .follow .icon { display: none; }
+  .top-bar .follow[aria-pressed='true'] > span { background: rgba(255, 255, 255, .22); color: #fff; }
+  .top-bar .follow:disabled > span { opacity: .6; }
   .label-row { position: relative; padding: 8px 14px 0; }
   .phone ls-connection-banner { position: absolute; inset: calc(env(safe-area-inset-top) + 72px) 12px auto; z-index: 5; }
   .lower { position: absolute; inset: auto 0 0; display: grid; grid-template: 'sample rail' auto 'chat rail' auto 'talk talk' auto 'card card' auto 'write write' auto / minmax(0, 1fr) 44px; gap: 10px 16px;
     padding: 0 12px calc(12px + env(safe-area-inset-bottom)); }
-  .pinned { grid-area: card; }
+  .pinned { grid-area: card; min-width: 0; }
   .lower .talk { grid-area: talk; }
-  .phone.writing .talk { display: none; }
+  .phone.writing .notes { display: none; }
+  .phone.polled ls-chat-view { height: min(170px, 22dvh); }
   ls-composer { grid-area: write; }
   .phone ls-chat-view { grid-area: chat; max-width: 306px; height: min(308px, 42dvh); }
   .rail { grid-area: rail; position: relative; display: grid; gap: 10px; align-content: end; padding-bottom: 4px; }
@@ -78,14 +86,19 @@ const desktop = css`
   .room-side .who { min-width: 0; }
   .room-side h1 { font-size: 22px; line-height: 30px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .room-side header p { color: var(--text-2); font-size: 14px; }
+  .room-side .follow { display: inline-flex; gap: 6px; align-items: center; flex: none; min-height: 48px; padding: 0 18px; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); color: var(--text); font-weight: 700; white-space: nowrap; }
+  .room-side .follow:hover { border-color: var(--control-line); }
+  .room-side .follow[aria-pressed='true'] { color: var(--text-2); }
+  .only { min-height: 44px; margin: -12px -8px -12px auto; padding: 0 10px; border: 0; border-radius: 12px; background: none; color: var(--sky); font-size: 14px; font-weight: 700; }
+  .only[aria-pressed='true'] { background: var(--sky-soft); }
   .bag { position: relative; flex: none; display: grid; place-items: center; width: 48px; height: 48px; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); color: var(--text); }
   .dot { position: absolute; top: -7px; right: -7px; min-width: 22px; height: 22px; padding: 0 6px; border-radius: 11px; background: #16131c; color: #fff; font-size: 12px; font-weight: 700; line-height: 22px; text-align: center; }
   .columns { flex: 1; min-height: 0; display: grid; gap: 16px; grid-template-columns: 1fr; }
   .panel { display: flex; flex-direction: column; min-height: 0; border: 1px solid var(--line); border-radius: var(--radius-l); background: var(--surface); overflow: hidden; }
-  .panel > h2 { padding: 14px 18px; font-size: 16px; border-bottom: 1px solid var(--line); }
+  .panel > h2 { display: flex; gap: 10px; align-items: center; padding: 14px 18px; font-size: 16px; border-bottom: 1px solid var(--line); }
   .panel ls-chat-view { flex: 1; }
   .room-side .notes .kept { border: 1px solid var(--line); background: var(--surface); color: var(--text); }
-  .room-side .talk { max-width: 860px; }
+  .room-side .talk { max-height: 50%; overflow-y: auto; padding: 12px 14px 0; flex: none; }
   .compose { padding: 12px 16px; border-top: 1px solid var(--line); }
   .room-side ls-connection-banner { position: fixed; z-index: 5; top: 16px; right: 24px; width: 420px; max-width: 50vw; }
   .columns:not(.two) { max-width: 860px; }

@@ -4,6 +4,7 @@ import {problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {Impressions} from '@livestall/components/impressions.js';
+import {refusalWords} from '@livestall/components/refusal.js';
 import {settings} from '@livestall/components/settings.js';
 import {toast} from '@livestall/components/toast.js';
 import {openBuyPage} from '@livestall/watch/buying.js';
@@ -21,7 +22,7 @@ const WIDE = matchMedia('(min-width: 768px)');
 const LOW = matchMedia('(max-height: 520px)');
 
 class Watch extends LitElement {
-  static properties = {sheet: {state: true}, said: {state: true}, putAway: {state: true}};
+  static properties = {sheet: {state: true}, said: {state: true}, putAway: {state: true}, replyTo: {state: true}, questionsOnly: {state: true}};
 
   static styles = [controls, watchStyles];
 
@@ -48,6 +49,7 @@ class Watch extends LitElement {
     on('entered', () => this.orders.refresh());
     on('back', (how) => this.back(how));
     on('order', ({state}) => this.ordered(state));
+    on('appealed', ({accepted}) => toast(t(accepted ? 'appeal.accepted' : 'appeal.rejected'), accepted ? 'good' : 'plain'));
     this.orders.addEventListener('change', () => this.requestUpdate());
     for (const size of [WIDE, LOW]) size.addEventListener('change', () => this.requestUpdate());
   }
@@ -86,39 +88,43 @@ class Watch extends LitElement {
     return LOW.matches;
   }
 
+  /** What of the chat is read: all of it, or the questions and what answers them. */
+  get lines() {
+    const {chat, muted} = this.room;
+    const lines = muted ? muted.without(chat.lines) : chat.lines;
+    return this.questionsOnly && this.wide ? questionsOf(lines) : lines;
+  }
+
   willUpdate() {
     const {facts, chat, shown} = this.room;
     if (facts) document.title = t('watch.title', {title: words(facts.title), shop: words(facts.shopName)});
     this.products.take(shown, chat.lines);
   }
 
-  updated() {
-    const card = this.renderRoot.querySelector('ls-product-card');
-    const {pin} = this.room;
-    if (!card || !pin || this.watchedPin === pin.pinId) return;
-    this.watchedPin = pin.pinId;
-    this.impressions.watch(card, {productId: pin.card.productId, surface: 'card', surfaceId: pin.pinId});
-  }
-
   /** The first message asks for a nickname; until then nobody is asked for anything. */
-  send(text) {
+  send({text, question}) {
+    const how = {...(question ? {question} : {}), ...(this.replyTo ? {replyTo: this.replyTo} : {})};
+    this.replyTo = null;
     this.chatView?.release();
-    if (this.room.nickname) this.post(text);
-    else this.sheet = {kind: 'name', text};
+    this.say(text, how);
   }
 
-  async post(text, id, question = false) {
-    const outcome = await this.room.post(text, id, question);
-    if (outcome.outcome === 'refused' && outcome.code === 'not-named') {
-      this.room.chat.drop(`own-${outcome.id}`);
-      this.sheet = {kind: 'name', text, question};
-    }
+  say(text, how = {}) {
+    if (this.room.nickname) this.post(text, how);
+    else this.sheet = {kind: 'name', text, how};
+  }
+
+  async post(text, how) {
+    const outcome = await this.room.post(text, how);
+    if (outcome.outcome !== 'refused' || outcome.code !== 'not-named') return;
+    this.room.chat.drop(`own-${outcome.id}`);
+    this.sheet = {kind: 'name', text, how};
   }
 
   named() {
-    const {text, question} = this.sheet;
+    const {text, how} = this.sheet;
     this.sheet = null;
-    this.post(text, undefined, question);
+    if (text) this.post(text, how);
   }
 
   openQuestions() {
@@ -126,24 +132,27 @@ class Watch extends LitElement {
   }
 
   ask(text) {
-    if (!this.room.nickname) this.sheet = {kind: 'name', text, question: true};
-    else this.post(text, undefined, true);
+    this.say(text, {question: true});
   }
 
-  putPollAway(pollId) {
-    this.putAway = pollId;
+  async follow() {
+    const outcome = await this.room.following.toggle();
+    if (outcome.outcome === 'ack') toast(t(this.room.following.on ? 'follow.done' : 'follow.undone', {shop: words(this.room.facts.shopName)}), 'good');
+    else toast(outcome.outcome === 'refused' ? refusalWords(outcome) : t('problem.timed-out'), 'bad');
+    this.requestUpdate();
   }
 
   /** The sheet was left without a name: the words go back to where they were written. */
   closeSheet() {
-    const {kind, text} = this.sheet;
+    const {kind, text, how} = this.sheet;
     this.sheet = null;
-    if (kind === 'name') this.composer?.edit(text);
+    if (kind === 'name' && text) this.composer?.edit(text, how);
   }
 
-  editLine({text, key}) {
+  editLine({text, key, question, replyTo}) {
     this.dropLine({key});
-    this.composer.edit(text);
+    this.replyTo = replyTo ?? null;
+    this.composer.edit(text, {question});
   }
 
   dropLine({key}) {
@@ -208,10 +217,15 @@ class Watch extends LitElement {
 
   render() {
     const {room} = this;
-    if (room.failure) return failed(room.failure);
+    if (room.failure) return failed(this, room.failure);
     if (!room.facts) return html`<main class="loading" aria-busy="true"></main>`;
     return html`${this.wide ? desktop(this) : phone(this)}${this.sheet ? sheets(this) : nothing}
       <div class="visually-hidden" role="status">${this.said}</div>`;
   }
 }
 customElements.define('ls-watch', Watch);
+
+function questionsOf(lines) {
+  const asked = new Set(lines.filter(({question}) => question).map(({id}) => id));
+  return lines.filter((line) => line.question || asked.has(line.replyTo?.messageId));
+}

@@ -9,6 +9,22 @@ export function pinAfter(pin, event) {
   return card === pin.card ? pin : {...pin, card};
 }
 
+/**
+ * All cards on the screen, in the host's order. `pins` of an event names all that are on it from then on; without, a pinned one took the place of all.
+ * @param {{pinId: string, card: any}[]} pins @returns the same array where the event says nothing about them
+ */
+export function pinsAfter(pins, event) {
+  const order = (all) => (event.pins ? event.pins.map((id) => all.find(({pinId}) => pinId === id)).filter(Boolean) : all);
+  if (event.type === 'product.pinned') {
+    const {pinId, card} = event;
+    return event.pins ? order([...pins.filter((one) => one.pinId !== pinId), {pinId, card}]) : [{pinId, card}];
+  }
+  if (event.type === 'product.unpinned') return order(pins.filter(({pinId}) => pinId !== event.pinId));
+  if (event.type === 'pins.ordered') return order(pins);
+  const next = pins.map((pin) => pinAfter(pin, event));
+  return next.some((pin, i) => pin !== pins[i]) ? next : pins;
+}
+
 /** @returns the card after the event: the same object where the event says nothing about it */
 export function cardAfter(card, event) {
   if ((event.type === 'offer.started' || event.type === 'offer.extended') && event.offer.productId === card.productId) return {...card, offer: event.offer};

@@ -1,6 +1,6 @@
 /** One line of chat as a template; `<ls-chat-view>` and the studio put it where they want. */
 import {html, nothing} from 'lit';
-import {money, time} from '@livestall/components/format.js';
+import {count, money, time} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {picture, textOf} from '@livestall/components/chat-pictures.js';
@@ -22,7 +22,7 @@ export function badges(author) {
 /**
  * @param {import('@livestall/components/chat-lines.js').Line} line
  * @param {{products?: Map<string, any>, unfolded?: Set<string>, tell: (name: string, detail: any) => void,
- *   times?: boolean, actions?: {name: string, icon: string, label: (line: any) => string, for?: (line: any) => boolean}[]}} how
+ *   times?: boolean, menu?: boolean, near?: Set<string>, reactions?: Map<string, {counts: Record<string, number>, mine?: string[]}>, actions?: {name: string, icon: string, label: (line: any) => string, for?: (line: any) => boolean}[]}} how
  */
 export function chatLine(line, how) {
   if (line.kind === 'divider') {
@@ -38,18 +38,52 @@ function message(line, how) {
   const long = widthOf(line.text) > FOLDED_WIDTH;
   const open = how.unfolded?.has(line.key);
   const toggle = () => how.tell('fold', {line});
-  return html`<li class="line ${line.mine ? 'mine' : ''} ${line.state ?? ''} ${line.removed ? 'removed' : ''}" data-id=${line.id ?? nothing}>
-    <div class="bubble">
-      ${line.replyTo?.text ? html`<p class="quote"><bdi>${line.replyTo.nickname}</bdi> <bdi>${line.replyTo.text}</bdi></p>` : nothing}
+  const menu = how.menu && line.id && !line.removed;
+  return html`<li class="line ${line.mine ? 'mine' : ''} ${line.state ?? ''} ${line.removed ? 'removed' : ''} ${how.near?.has(line.key) ? 'answer' : ''}" data-id=${line.id ?? nothing} tabindex=${menu ? -1 : nothing}
+    @keydown=${menu ? (event) => keyed(event, line, how) : nothing}>
+    <div class="bubble" @click=${menu ? (event) => tapped(event, line, how) : nothing}>
+      ${quote(line, how)}
       <p class=${long && !open ? 'folded' : ''}>${how.times ? html`<time>${time(line.at)}</time> ` : nothing
         }${line.question ? html`<span class="badge asks">${t('chat.question')}</span>` : nothing}${badges(line.author)}<b class="nick"><bdi>${line.author.nickname}</bdi></b> <span class="text">${textOf(line)}</span></p>
       ${line.picture && !line.removed ? picture(line.picture, line.text) : nothing}
       ${long ? html`<button class="more" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${t(open ? 'chat.less' : 'chat.more')}</button>` : nothing}
       ${line.removed ? html`<span class="gone">${t('chat.removed')}</span>` : (line.links ?? []).map((link) => chip(line, link, how))}
     </div>
+    ${menu ? html`<button class="dots" tabindex="-1" aria-haspopup="dialog" aria-label=${t('chat.menu', {name: line.author.nickname})} @click=${() => how.tell('line-menu', {line})}>${icon('dots', 18)}</button>` : nothing}
+    ${reactions(line, how)}
     ${trouble(line, how)}
     ${actionsOf(line, how)}
   </li>`;
+}
+
+/** The line that is answered, unless it stands right above. */
+function quote({replyTo, key}, how) {
+  if (!replyTo?.text || how.near?.has(key)) return nothing;
+  const said = html`<bdi>${replyTo.nickname}</bdi> <bdi>${replyTo.text}</bdi>`;
+  if (!how.menu) return html`<p class="quote">${said}</p>`;
+  return html`<button class="quote" @click=${() => how.tell('jump', {messageId: replyTo.messageId})}>${said}<span class="visually-hidden"> ${t('chat.jump')}</span></button>`;
+}
+
+/** A tap on the words, but not on what is a control of its own, nor the end of marking text. */
+function tapped(event, line, how) {
+  if (event.target.closest('button, a') || String(getSelection())) return;
+  how.tell('line-menu', {line});
+}
+
+function keyed(event, line, how) {
+  if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ' && event.key !== 'ContextMenu')) return;
+  event.preventDefault();
+  how.tell('line-menu', {line});
+}
+
+function reactions(line, {reactions: all, tell}) {
+  const given = line.id && !line.removed ? all?.get(line.id) : null;
+  const counts = Object.entries(given?.counts ?? {}).filter(([, n]) => n > 0);
+  if (!counts.length) return nothing;
+  return html`<span class="reactions">${counts.map(([emoji, n]) => {
+    const mine = given.mine?.includes(emoji) ?? false;
+    return html`<button class="reaction" aria-pressed=${mine ? 'true' : 'false'} @click=${() => tell('react', {line, emoji, on: !mine})}><span>${emoji} <b>${count(n)}</b></span></button>`;
+  })}</span>`;
 }
 
 function chip(line, link, {products, tell}) {

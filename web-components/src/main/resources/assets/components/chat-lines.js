@@ -87,8 +87,8 @@ export class ChatLines {
   }
 
   /** The viewer's own line, at once. @returns {Line} */
-  addOwn({id, text, author, links}) {
-    const line = {key: `own-${id}`, kind: 'message', clientMessageId: id, author, text, links: links ?? [],
+  addOwn({id, text, author, links, question, replyTo}) {
+    const line = {key: `own-${id}`, kind: 'message', clientMessageId: id, author, text, links: links ?? [], question, replyTo,
       at: Date.now(), mine: true, state: 'sending'};
     this.lines = this.trimmed([...this.lines.filter((one) => one.key !== line.key), line]);
     return line;

@@ -1,8 +1,9 @@
 /**
  * `<ls-chat-view .lines=${ChatLines.lines}>`: the log with scroll hold and the "n new" pill.
  * Properties: `look` (`panel`, or `video` for bubbles over video), `products` (Map of productId to card, names the link
- * chips), `actions` and `times` (see chat-line.js), `impressions` (watches link chips, see impressions.js).
- * Events: `held` (detail: boolean), `link-tap`, `line-action`, `edit-line`, `send-again`, `drop-line`.
+ * chips), `actions` and `times` (see chat-line.js), `impressions` (watches link chips, see impressions.js), `menu` (lines can be talked on: by a
+ * tap, or with the arrow keys and Enter), `reactions` (Map of messageId to `{counts, mine}`).
+ * Events: `held` (detail: boolean), `link-tap`, `line-action`, `line-menu`, `react`, `edit-line`, `send-again`, `drop-line`.
  * Holding is the reader's: only the pill, the bottom, or {@link ChatView#release} ends it, never a timer.
  */
 import {LitElement, html, nothing} from 'lit';
@@ -15,6 +16,9 @@ import {icon} from '@livestall/components/icons.js';
 
 const HOLD_FROM_PX = 24;
 const AT_BOTTOM_PX = 4;
+/** An answer with no more lines than that between it and its question points at it; others repeat it. */
+const NEAR_LINES = 3;
+const FOUND_MILLIS = 1_600;
 
 export class ChatView extends LitElement {
   static properties = {
@@ -22,6 +26,8 @@ export class ChatView extends LitElement {
     products: {attribute: false},
     actions: {attribute: false},
     impressions: {attribute: false},
+    reactions: {attribute: false},
+    menu: {type: Boolean, reflect: true},
     times: {type: Boolean},
     look: {reflect: true},
     held: {state: true},
@@ -38,6 +44,7 @@ export class ChatView extends LitElement {
     this.held = false;
     this.unfolded = new Set();
     this.newestSeen = null;
+    this.followedTo = 0;
     this.resized = new ResizeObserver(() => this.follow());
   }
 
@@ -66,7 +73,9 @@ export class ChatView extends LitElement {
 
   follow() {
     const log = this.log;
-    if (log && !this.held) log.scrollTop = log.scrollHeight;
+    if (!log || this.held) return;
+    log.scrollTop = log.scrollHeight;
+    this.followedTo = log.scrollTop;
   }
 
   watchChips() {
@@ -80,13 +89,50 @@ export class ChatView extends LitElement {
   scrolled() {
     const {scrollHeight, scrollTop, clientHeight} = this.log;
     const up = scrollHeight - scrollTop - clientHeight;
-    if (!this.held && up > HOLD_FROM_PX) this.hold();
+    // Less room for the log is no reader who went up: then the top of what is seen stays where it was.
+    const byReader = this.followedTo - scrollTop > HOLD_FROM_PX;
+    if (!this.held && byReader && up > HOLD_FROM_PX) this.hold();
     else if (this.held && up <= AT_BOTTOM_PX) this.release();
   }
 
   /** A reader who moves into the lines by keyboard reads there. */
   focused(event) {
     if (!this.held && event.target.closest('li') && event.target.matches(':focus-visible')) this.hold();
+  }
+
+  /** Up and down from line to line; the log itself is one stop of the tab key. */
+  keyed(event) {
+    const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
+    if (!step || !this.menu) return;
+    const lines = [...this.renderRoot.querySelectorAll('li[tabindex]')];
+    const at = lines.indexOf(event.target.closest('li'));
+    const next = at < 0 ? lines.at(-1) : lines[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({block: 'nearest'});
+  }
+
+  /** To the line that is answered, if it is still here. */
+  jump(messageId) {
+    const line = this.renderRoot.querySelector(`li[data-id="${CSS.escape(messageId)}"]`);
+    if (!line) return;
+    if (!this.held) this.hold();
+    line.scrollIntoView({block: 'center'});
+    line.focus();
+    line.classList.add('found');
+    setTimeout(() => line.classList.remove('found'), FOUND_MILLIS);
+  }
+
+  /** Keys of the answers that stand close under what they answer. */
+  get near() {
+    const at = new Map();
+    const near = new Set();
+    this.lines.forEach((line, index) => {
+      if (line.id) at.set(line.id, index);
+      if (line.replyTo && index - (at.get(line.replyTo.messageId) ?? -Infinity) <= NEAR_LINES) near.add(line.key);
+    });
+    return near;
   }
 
   hold() {
@@ -112,6 +158,7 @@ export class ChatView extends LitElement {
       this.unfolded = next;
       return;
     }
+    if (name === 'jump') return this.jump(detail.messageId);
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
   }
 
@@ -121,12 +168,12 @@ export class ChatView extends LitElement {
   }
 
   render() {
-    const how = {products: this.products, unfolded: this.unfolded, times: this.times, actions: this.actions,
+    const how = {products: this.products, unfolded: this.unfolded, times: this.times, actions: this.actions, menu: this.menu, reactions: this.reactions, near: this.near,
       tell: (name, detail) => this.tell(name, detail)};
     const fresh = this.held ? this.newCount : 0;
     return html`
       <div class="log" role="log" aria-live="off" aria-label=${t('chat.log')} tabindex="0"
-        @scroll=${this.scrolled} @focusin=${this.focused}>
+        @scroll=${this.scrolled} @focusin=${this.focused} @keydown=${this.keyed}>
         <ol>${repeat(this.lines, (line) => line.key, (line) => chatLine(line, how))}</ol>
         ${this.lines.length ? nothing : html`<p class="empty">${t('chat.empty')}</p>`}
       </div>

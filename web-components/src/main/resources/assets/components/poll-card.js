@@ -1,79 +1,134 @@
 /**
- * `<ls-poll-card .poll>`: a poll to vote in, or its result. Events: `vote` (detail: option), `poll-dismiss`. `look="video"` over video.
- * Who voted sees the counts, unless they are hidden until the end.
+ * `<ls-poll-card .poll>`: a poll to vote in, or its result. Events: `vote` (detail: option), `poll-dismiss` (of a result). `look="video"` over video.
+ * Who voted sees the counts, unless they are hidden until the end. A result folds by itself after a while; `small` is one line anyway.
+ * Arrow keys move between the options and choose nothing: a vote can't be changed.
  */
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing, svg} from 'lit';
 import {controls} from '@livestall/components/controls.js';
 import {Countdown} from '@livestall/components/countdown.js';
 import {clock, count} from '@livestall/components/format.js';
-import {Translated, defineWords, t, words} from '@livestall/components/i18n.js';
+import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import {pollStyles} from '@livestall/components/poll-styles.js';
+import '@livestall/components/poll-words.js';
 
-defineWords({
-  ko: {'poll.heading': '투표', 'poll.quiz': '퀴즈', 'poll.votes': '{n}명 참여', 'poll.hidden': '결과는 끝난 뒤에 보여 드려요', 'poll.ended': '투표 결과',
-    'poll.mine': '내 선택', 'poll.right': '정답', 'poll.dismiss': '투표 닫기', 'poll.option': '{option}, {percent}%'},
-  en: {'poll.heading': 'Poll', 'poll.quiz': 'Quiz', 'poll.votes': ({n}) => `${n} vote${n === '1' ? '' : 's'}`, 'poll.hidden': 'Results are shown at the end', 'poll.ended': 'Result',
-    'poll.mine': 'Your choice', 'poll.right': 'Right answer', 'poll.dismiss': 'Close the poll', 'poll.option': '{option}, {percent}%'},
-});
+const RESULT_OPEN_MILLIS = 8_000;
+const STEPS = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1};
 
 class PollCard extends LitElement {
-  static properties = {poll: {attribute: false}, look: {reflect: true}, off: {type: Boolean}};
+  static properties = {poll: {attribute: false}, look: {reflect: true}, off: {type: Boolean}, small: {type: Boolean}, folded: {state: true}};
 
-  static styles = [controls, css`
-    :host { display: block; }
-    section { display: grid; gap: 8px; padding: 12px 14px; border: 1px solid var(--line); border-radius: var(--radius-m); background: var(--surface); color: var(--text); }
-    header { display: flex; gap: 8px; align-items: center; font-size: var(--text-s); color: var(--text-2); }
-    header b { color: var(--lantern-strong); }
-    header .left { margin-left: auto; font-variant-numeric: tabular-nums; }
-    .shut { display: grid; place-items: center; width: 44px; height: 44px; margin: -12px -12px -12px 0; border: 0; background: none; color: inherit; }
-    h3 { margin: 0; font-size: var(--text-m); line-height: 21px; }
-    ol { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; }
-    .option { position: relative; display: flex; gap: 8px; align-items: center; width: 100%; min-height: 44px; padding: 0 12px; border: 1px solid var(--control-line);
-      border-radius: var(--radius-s); background: none; color: inherit; font: inherit; text-align: left; overflow: hidden; }
-    button.option:hover { border-color: var(--text); }
-    .option > * { position: relative; }
-    .bar { position: absolute; inset: 0 auto 0 0; background: var(--lantern-soft); }
-    .right .bar { background: var(--leaf-soft); }
-    .option .percent { margin-left: auto; font-weight: 700; font-variant-numeric: tabular-nums; }
-    .option small { color: var(--text-2); }
-    p { margin: 0; font-size: var(--text-s); color: var(--text-2); }
-  `];
+  static styles = [controls, pollStyles];
 
   constructor() {
     super();
     new Translated(this);
+    this.folded = false;
+    this.at = 0;
     this.time = new Countdown(this, () => (this.poll?.state === 'open' ? this.poll.endsAt : null));
   }
 
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.folding);
+  }
+
+  willUpdate(changed) {
+    const before = changed.get('poll');
+    if (!changed.has('poll') || !this.poll) return;
+    if (before?.pollId !== this.poll.pollId) Object.assign(this, {folded: false, at: 0});
+    if (this.poll.state !== 'ended' || before?.state === 'ended') return;
+    clearTimeout(this.folding);
+    this.folding = setTimeout(() => (this.folded = true), RESULT_OPEN_MILLIS);
+  }
+
+  get ended() {
+    return this.poll.state === 'ended';
+  }
+
   get canVote() {
-    return this.poll.state === 'open' && this.poll.mine == null && !this.off;
+    return !this.ended && this.poll.mine == null && !this.off;
+  }
+
+  get heading() {
+    return t(`poll.${this.poll.quiz ? (this.ended ? 'quiz-ended' : 'quiz') : this.ended ? 'ended' : 'heading'}`);
+  }
+
+  fold(folded) {
+    clearTimeout(this.folding);
+    this.folded = folded;
+    this.updateComplete.then(() => this.renderRoot.querySelector('.fold, .small')?.focus());
+  }
+
+  shut() {
+    if (this.ended) this.dispatchEvent(new CustomEvent('poll-dismiss', {bubbles: true, composed: true}));
+    else this.fold(true);
+  }
+
+  /** Only for who looks at it folded: the page may be writing. */
+  unfold() {
+    this.small = false;
+    this.fold(false);
+  }
+
+  move(event) {
+    const step = STEPS[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const options = [...this.renderRoot.querySelectorAll('.option')];
+    this.at = (this.at + step + options.length) % options.length;
+    this.requestUpdate();
+    options[this.at].focus();
+  }
+
+  choose(index) {
+    this.at = index;
+    if (this.canVote) this.dispatchEvent(new CustomEvent('vote', {detail: index, bubbles: true, composed: true}));
   }
 
   render() {
     const {poll} = this;
     if (!poll) return nothing;
-    const ended = poll.state === 'ended';
-    return html`<section aria-label=${t(poll.quiz ? 'poll.quiz' : 'poll.heading')}>
-      <header><b>${t(ended ? 'poll.ended' : poll.quiz ? 'poll.quiz' : 'poll.heading')}</b><span>${t('poll.votes', {n: count(poll.votes)})}</span>
-        ${poll.endsAt && !ended ? html`<span class="left">${clock(this.time.left)}</span>` : html`<span class="left"></span>`}
-        ${ended ? html`<button class="shut" aria-label=${t('poll.dismiss')} @click=${() => this.tell('poll-dismiss')}>${icon('close', 18)}</button>` : nothing}</header>
-      <h3>${words(poll.question)}</h3>
-      <ol>${poll.options.map((option, index) => html`<li>${this.option(words(option), index)}</li>`)}</ol>
-      ${poll.hidden && !ended && poll.mine != null ? html`<p>${t('poll.hidden')}</p>` : nothing}</section>`;
+    if (this.small || this.folded) return this.chip();
+    return html`<section aria-labelledby="question">
+      <header><span class="kind">${icon('chart', 15)}${this.heading}</span>
+        ${poll.endsAt && !this.ended ? html`<span class="left">${icon('clock', 15)}<span role="timer" aria-live="off">${t('poll.left', {left: clock(this.time.left)})}</span></span>` : nothing}
+        <button class="fold" aria-label=${t(this.ended ? 'poll.dismiss' : 'poll.fold')} @click=${this.shut}>${icon(this.ended ? 'close' : 'minus', 18)}</button></header>
+      <h2 id="question">${words(poll.question)}</h2>
+      <div class="options" role="radiogroup" aria-labelledby="question" @keydown=${this.move}>${poll.options.map((option, index) => this.option(words(option), index))}</div>
+      <footer><span>${t('poll.votes', {n: count(poll.votes)})}</span>${this.note()}</footer></section>`;
+  }
+
+  chip() {
+    const {poll} = this;
+    return html`<button class="small" aria-label=${t('poll.unfold', {question: words(poll.question)})} aria-expanded="false" @click=${this.unfold}>${icon('chart', 17)}<b>${this.heading}</b>
+      <span class="words">${words(poll.question)}</span>${poll.endsAt && !this.ended ? html`<span>${clock(this.time.left)}</span>` : nothing}</button>`;
+  }
+
+  note() {
+    const {poll} = this;
+    if (this.off && !this.ended) return html`<span>${t('poll.stale')}</span>`;
+    if (this.canVote) return html`<span>${t('poll.once')}</span>`;
+    return poll.hidden && !this.ended ? html`<span>${t('poll.hidden')}</span>` : nothing;
   }
 
   option(text, index) {
     const {poll} = this;
-    if (this.canVote) return html`<button class="option" @click=${() => this.tell('vote', index)}><span>${text}</span></button>`;
-    const percent = poll.counts && poll.votes ? Math.round((100 * poll.counts[index]) / poll.votes) : null;
+    const seen = this.ended || poll.mine != null;
+    const percent = seen && poll.counts && poll.votes ? Math.round((100 * poll.counts[index]) / poll.votes) : null;
+    const mine = poll.mine === index;
     const right = poll.right === index;
-    return html`<div class="option ${right ? 'right' : ''}">${percent == null ? nothing : html`<span class="bar" style="width: ${percent}%"></span>`}<span>${text}</span>
-      ${right ? html`<small>${icon('check', 14)} ${t('poll.right')}</small>` : nothing}${poll.mine === index ? html`<small>${t('poll.mine')}</small>` : nothing}
-      ${percent == null ? nothing : html`<span class="percent">${percent}%</span>`}</div>`;
-  }
-
-  tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
+    return html`<button class="option ${mine ? 'mine' : ''} ${right ? 'right' : ''}" role="radio" aria-checked=${mine ? 'true' : 'false'} aria-disabled=${this.canVote ? nothing : 'true'}
+      tabindex=${index === this.at ? 0 : -1} aria-label=${percent == null ? nothing : said(text, percent, mine, right)} @click=${() => this.choose(index)}>
+      ${percent == null ? nothing : bar(percent)}<span class="mark">${mine ? icon('check', 13) : nothing}</span><span class="words">${text}</span>
+      ${mine || right ? html`<span class="tags">${right ? html`<span class="tag good">${t('poll.right')}</span>` : nothing}${mine ? html`<span class="tag">${t('poll.mine')}</span>` : nothing}</span>` : nothing}
+      ${percent == null ? nothing : html`<span class="percent">${percent}%</span>`}</button>`;
   }
 }
 customElements.define('ls-poll-card', PollCard);
+
+const said = (option, percent, mine, right) =>
+  [t('poll.option-result', {option, percent}), mine ? t('poll.mine') : null, right ? t('poll.right') : null].filter(Boolean).join(', ');
+
+/** A drawing, since the page's policy lets no style stand in an attribute. */
+const bar = (percent) => html`<svg class="bar" aria-hidden="true" focusable="false">${svg`<rect width="${percent}%" height="100%"></rect>`}</svg>`;

@@ -4,7 +4,7 @@
  * Events: `state` (detail: connecting, open, reconnecting, offline, closed); `hello` (detail: the frame; with
  * `recovered: false` its events are a fresh start, with `true` exactly what was missed: apply them, they are not sent
  * again as `events`); `back` (detail: {awayMillis, recovered}: after a cut that was long enough to be noticed); `events`
- * (detail: room events in the order of the log); `pulse`, `tally`, `order` (detail: the frame); `closed-for-good` (detail:
+ * (detail: room events in the order of the log); `pulse`, `tally`, `order`, `appeal` (detail: the frame); `closed-for-good` (detail:
  * {code, reason}: trying again is of no use).
  */
 import {delayFor, isFinal} from '@livestall/components/reconnecting.js';
@@ -105,7 +105,7 @@ export class RoomClient extends RoomVerbs {
     else if (frame.type === 'batch') {
       this.position = frame.to;
       this.tell('events', frame.events);
-    } else if (frame.type === 'pulse' || frame.type === 'tally' || frame.type === 'order') this.tell(frame.type, frame);
+    } else if (['pulse', 'tally', 'order', 'appeal'].includes(frame.type)) this.tell(frame.type, frame);
     else this.commands.answered(frame);
   }
 

@@ -3,18 +3,21 @@
  * Whatever the state already holds may come again as an event and changes nothing.
  */
 const MARKED_LINES = 300;
+const REACTED_LINES = 400;
 
 export class RoomTalk {
   constructor() {
     this.restart();
   }
 
-  /** @param {{questions?: object[], poll?: object, notes?: {pinned?: object, ticker?: object}}} [state] */
-  restart({questions = [], poll = null, notes = {}} = {}) {
+  /** @param {{questions?: object[], poll?: object, reactions?: Record<string, {counts: object, mine: string[]}>, notes?: {pinned?: object, ticker?: object}}} [state] */
+  restart({questions = [], poll = null, notes = {}, reactions = {}} = {}) {
     /** Marked lines whose `question.asked` is still to come. */
     this.marked = new Map();
     this.asked = new Map(questions.map((question) => [question.messageId, question]));
     this.poll = poll;
+    /** Of lines that anybody reacted to; a new map after every change. */
+    this.reactions = new Map(Object.entries(reactions));
     this.pinned = notes.pinned ?? null;
     this.ticker = notes.ticker ?? null;
   }
@@ -33,9 +36,26 @@ export class RoomTalk {
     for (const event of events) takers[event.type]?.(this, event);
   }
 
-  tally({poll, questions = {}}) {
+  tally({poll, questions = {}, reactions = {}}) {
     if (poll && poll.pollId === this.poll?.pollId && this.poll.state === 'open') this.poll = {...this.poll, ...poll};
     for (const [messageId, votes] of Object.entries(questions)) this.change(messageId, {votes});
+    for (const [messageId, counts] of Object.entries(reactions)) this.react(messageId, {counts});
+  }
+
+  react(messageId, what) {
+    const next = new Map(this.reactions);
+    next.delete(messageId);
+    next.set(messageId, {...this.reactions.get(messageId), ...what});
+    while (next.size > REACTED_LINES) next.delete(next.keys().next().value);
+    this.reactions = next;
+  }
+
+  /** The viewer's own reaction stands at once; the next tally says how many there are in all. */
+  reacted(messageId, emoji, on) {
+    const {counts = {}, mine = []} = this.reactions.get(messageId) ?? {};
+    const others = mine.filter((one) => one !== emoji);
+    if (mine.includes(emoji) === on) return;
+    this.react(messageId, {counts: {...counts, [emoji]: Math.max(0, (counts[emoji] ?? 0) + (on ? 1 : -1))}, mine: on ? [...others, emoji] : others});
   }
 
   change(messageId, what) {
