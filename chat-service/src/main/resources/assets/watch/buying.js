@@ -1,29 +1,22 @@
 /**
- * The tap on Buy: a tab opens at once (a later one would be blocked), a personal link is asked for, and the tab goes
- * there. The show stays where it is.
+ * To the payment page, in a tab of its own: the show stays where it is. The tab opens with the tap (a later one would be blocked), says that it is
+ * on its way, and goes on once there is something to pay.
  */
-import {api} from '@livestall/components/api.js';
-import {lang, t} from '@livestall/components/i18n.js';
+import {t} from '@livestall/components/i18n.js';
 
-/**
- * @param {{commerceUrl: string, token: () => Promise<string>, what: object}} tap `what`: the body of the buy link
- * @returns {Promise<{opened: boolean, url: string}>} not opened: the browser blocked the tab, offer the url as a link
- * @throws {import('@livestall/components/api.js').Problem} when no link could be made; the tab is closed then
- */
-export async function openBuyPage({commerceUrl, token, what}) {
+/** @param {{desk: import('@livestall/components/buy-desk.js').BuyDesk, say: (name: string, detail: any) => void}} sheet */
+export function payInTab(sheet) {
   const tab = window.open('about:blank', '_blank');
   if (tab) sayOpening(tab);
-  try {
-    const link = await api(`${commerceUrl}/api/commerce/buy-links`, {body: what, token: await token()});
-    const url = `${link.url}?lang=${lang()}`;
-    if (!tab || tab.closed) return {opened: false, url};
-    tab.opener = null;
-    tab.location.replace(url);
-    return {opened: true, url};
-  } catch (problem) {
-    tab?.close();
-    throw problem;
-  }
+  return {
+    go(url) {
+      sheet.desk.busy = '';
+      if (!tab || tab.closed) return sheet.say('pay-blocked', url);
+      tab.opener = null;
+      tab.location.replace(url);
+    },
+    stop: () => tab?.close(),
+  };
 }
 
 function sayOpening(tab) {

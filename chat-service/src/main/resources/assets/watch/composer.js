@@ -19,6 +19,7 @@ export class Composer extends LitElement {
     off: {},
     most: {type: Number},
     orders: {type: Number},
+    bagged: {type: Boolean},
     until: {},
     replyTo: {attribute: false},
     text: {state: true},
@@ -126,7 +127,7 @@ export class Composer extends LitElement {
   }
 
   bag() {
-    const label = this.orders ? t('orders.open-n', {n: this.orders}) : t('orders.open');
+    const label = this.orders ? t(this.bagged ? 'bag.open-n' : 'orders.open-n', {n: this.orders}) : t('orders.open');
     return html`<button type="button" class="bag" aria-label=${label} @click=${() => this.tell('open-orders')}>${icon('bag', 22)}${
       this.orders ? html`<span class="dot" aria-hidden="true">${this.orders}</span>` : nothing}</button>`;
   }

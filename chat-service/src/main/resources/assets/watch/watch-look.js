@@ -4,6 +4,7 @@ import {dayAndTime} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
+import {buyCard, buyLink, buySheet} from '@livestall/watch/buying-in-show.js';
 import {honestLabels, liveBadge, sampleNote, viewerCount} from '@livestall/watch/room-state.js';
 import {notes, poll, questionsButton, questionsSheet} from '@livestall/watch/talking.js';
 import {appeal, appealSheet, lineSheet, mutedSheet, openers, react} from '@livestall/watch/talking-on-lines.js';
@@ -21,7 +22,7 @@ import '@livestall/watch/video-stage.js';
 export function phone(page) {
   const {facts, connection} = page.room;
   const labels = honestLabels(facts);
-  return html`<main class="phone ${page.writing ? 'writing' : ''} ${page.room.talk.poll && page.putAway !== page.room.talk.poll.pollId ? 'polled' : ''}" aria-label=${t('watch.main')}>
+  return html`<main class="phone ${page.shopping ? 'shopping' : ''} ${page.writing ? 'writing' : ''} ${page.room.talk.poll && page.putAway !== page.room.talk.poll.pollId ? 'polled' : ''}" aria-label=${t('watch.main')}>
     ${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
     <header class="top-bar"><div class="pill">${avatar(facts)}<div class="who"><h1>${words(facts.shopName)}</h1>
       <div class="row">${liveBadge(facts, connection)}${viewerCount(page.room)}</div></div>${followButton(page, 'follow')}</div>
@@ -51,7 +52,7 @@ export function desktop(page) {
         <span class="spacer"></span>${followButton(page, 'follow')}<ls-language-switch></ls-language-switch>${questionsButton(page, 'bag')}${ordersButton(page)}</header>
       ${banner(page)}${card(page, page.low ? 'phone' : 'wide')}
       <div class="columns ${pins.length > 1 ? 'two' : ''}">
-        ${pins.length > 1 ? html`<ls-shown-products class="panel" .pins=${pins} .pinned=${on} @buy=${(e) => page.buyCard(e.detail)}></ls-shown-products>` : nothing}
+        ${pins.length > 1 ? html`<ls-shown-products class="panel" .pins=${pins} .pinned=${on} @buy=${(e) => buyCard(page, e.detail)}></ls-shown-products>` : nothing}
         <section class="panel chat"><h2>${t('chat.heading')} ${sampleNote(page.room)}${onlyQuestions(page)}</h2><div class="talk">${notes(page)}${poll(page, 'panel')}</div>${chat(page, 'panel')}<div class="compose">${openers(page)}${composer(page, 'panel')}</div></section>
       </div></section>
   </main>`;
@@ -79,8 +80,9 @@ function captionsButton(page) {
 }
 
 function ordersButton(page) {
-  const n = page.orders.paid;
-  return html`<button class="bag" aria-label=${n ? t('orders.open-n', {n}) : t('orders.open')} @click=${() => page.openOrders()}>${icon('bag')}${
+  const bagged = page.bag.count;
+  const n = bagged || page.orders.paid;
+  return html`<button class="bag" aria-label=${bagged ? t('bag.open-n', {n}) : n ? t('orders.open-n', {n}) : t('orders.open')} @click=${() => page.openBag()}>${icon('bag')}${
     n ? html`<span class="dot" aria-hidden="true">${n}</span>` : nothing}</button>`;
 }
 
@@ -88,7 +90,7 @@ function card(page, look) {
   const {pins} = page.room;
   if (!pins.length) return nothing;
   return html`<ls-pinned-cards class="pinned" .look=${look} .pins=${pins} commerce-url=${settings.commerceUrl} ?folded=${look === 'phone' && page.writing} .impressions=${page.impressions}
-    @buy=${(e) => page.buyCard(e.detail)} @offer-ended=${() => page.offerEnded()} @time-announced=${(e) => (page.said = e.detail)}></ls-pinned-cards>`;
+    @buy=${(e) => buyCard(page, e.detail)} @offer-ended=${() => page.offerEnded()} @time-announced=${(e) => (page.said = e.detail)}></ls-pinned-cards>`;
 }
 
 function followButton(page, look) {
@@ -102,13 +104,13 @@ const onlyQuestions = (page) => html`<button class="only" aria-pressed=${page.qu
 
 const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.lines} .products=${page.products.cards} .impressions=${page.impressions} menu .reactions=${page.room.talk.reactions}
   @line-menu=${(e) => (page.sheet = {kind: 'line', line: e.detail.line})} @react=${(e) => react(page, e.detail)}
-  @held=${(e) => (page.room.chat.held = e.detail)} @link-tap=${(e) => page.buyLink(e.detail)} @edit-line=${(e) => page.editLine(e.detail.line)}
+  @held=${(e) => (page.room.chat.held = e.detail)} @link-tap=${(e) => buyLink(page, e.detail)} @edit-line=${(e) => page.editLine(e.detail.line)}
   @send-again=${({detail: {line}}) => page.post(line.text, {id: line.clientMessageId, question: line.question, replyTo: line.replyTo})} @drop-line=${(e) => page.dropLine(e.detail.line)}></ls-chat-view>`;
 
 function composer(page, look) {
   const {limits, rules} = page.room;
-  return html`<ls-composer .look=${look} .off=${whyOff(page.room)} .until=${rules.slowUntil} .replyTo=${page.replyTo} .most=${limits.messageChars} .orders=${page.orders.paid} @send=${(e) => page.send(e.detail)}
-    @heart=${() => page.heart()} @open-orders=${() => page.openOrders()} @no-reply=${() => (page.replyTo = null)}></ls-composer>`;
+  return html`<ls-composer .look=${look} .off=${whyOff(page.room)} .until=${rules.slowUntil} .replyTo=${page.replyTo} .most=${limits.messageChars} .orders=${page.bag.count || page.orders.paid} ?bagged=${page.bag.count > 0} @send=${(e) => page.send(e.detail)}
+    @heart=${() => page.heart()} @open-orders=${() => page.openBag()} @no-reply=${() => (page.replyTo = null)}></ls-composer>`;
 }
 
 function whyOff({facts, connection, rules, buyer, following}) {
@@ -132,6 +134,7 @@ export function sheets(page) {
   const close = () => page.closeSheet();
   if (kind === 'name') return html`<ls-name-sheet .text=${text} .most=${page.room.limits.nicknameChars} .give=${(name) => page.room.name(name)} @named=${() => page.named()} @sheet-close=${close}></ls-name-sheet>`;
   if (kind === 'questions') return questionsSheet(page, close);
+  if (kind === 'product' || kind === 'bag') return buySheet(page, close);
   if (kind === 'line') return lineSheet(page, close);
   if (kind === 'muted') return mutedSheet(page, close);
   if (kind === 'appeal') return appealSheet(page, close);

@@ -1,5 +1,6 @@
 /** The viewer page's layout: layers over the video on a phone, two sides on a desktop. */
 import {css} from 'lit';
+import {stateStyles} from '@livestall/watch/state-styles.js';
 
 const layers = css`
   :host { display: block; height: 100dvh; background: #16131c; color: var(--text); }
@@ -7,19 +8,8 @@ const layers = css`
   .spacer { flex: 1; }
   .scrim { position: absolute; inset: 0 0 auto; height: 150px; background: linear-gradient(rgba(22, 19, 28, .62), transparent); pointer-events: none; }
   .scrim.bottom { inset: auto 0 0; height: min(620px, 74%); background: linear-gradient(transparent, rgba(22, 19, 28, .55) 45%, rgba(22, 19, 28, .9)); }
-  .round { position: relative; flex: none; display: grid; place-items: center; width: 44px; height: 44px; border: 0; border-radius: 50%; background: var(--glass); color: #fff; }
-  .round.on { background: #fff; color: #16131c; }
-  .round.heart { background: var(--lantern-fill); }
-  .round.heart:active { transform: scale(.9); }
   .avatar { flex: none; display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; background: linear-gradient(150deg, #3b3566, #6b3a4d 60%, #e8472b);
     color: #fff; font-weight: 700; font-size: 17px; box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .55); }
-  .state { display: inline-flex; gap: 5px; align-items: center; height: 20px; padding: 0 8px; border-radius: 7px; font-size: 12px; font-weight: 700; line-height: 20px; white-space: nowrap; }
-  .state i { width: 7px; height: 7px; border-radius: 50%; background: #fff; }
-  .state.live { background: var(--lantern-fill); color: #fff; }
-  .state.waiting { background: #4a4555; color: #fff; }
-  .state.waiting i { background: none; border: 2px solid #fff; }
-  .state.over { background: #e9e6ee; color: #332e3f; }
-  .viewers { display: inline-flex; gap: 4px; align-items: center; font-size: 13px; white-space: nowrap; }
   .sample { font-size: 12px; font-weight: 700; }
   .lower .sample { grid-area: sample; text-shadow: 0 1px 4px rgba(0, 0, 0, .8); }
   .talk { display: grid; gap: 8px; }
@@ -56,6 +46,9 @@ const phone = css`
     padding: 0 12px calc(12px + env(safe-area-inset-bottom)); }
   .pinned { grid-area: card; min-width: 0; }
   .lower .talk { grid-area: talk; }
+  .phone.shopping { background: radial-gradient(circle at 30% 18%, #4a3a3f, #221e2b 60%); }
+  .phone.shopping > :not(ls-video-stage) { visibility: hidden; }
+  .phone.shopping ls-video-stage { inset: calc(12px + env(safe-area-inset-top)) auto auto 12px; width: 138px; height: min(252px, 30dvh); border-radius: 16px; box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .5); --captions-top: -100px; }
   .phone.writing .notes { display: none; }
   .phone.polled ls-chat-view { height: min(170px, 22dvh); }
   ls-composer { grid-area: write; }
@@ -116,4 +109,4 @@ const desktop = css`
   }
 `;
 
-export const watchStyles = [layers, phone, desktop];
+export const watchStyles = [stateStyles, layers, phone, desktop];

@@ -1,13 +1,13 @@
 /** `<ls-watch>`: the viewer page. It wires the room to the elements; how they are laid out is in watch-look.js. */
 import {LitElement, html, nothing} from 'lit';
-import {problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {Impressions} from '@livestall/components/impressions.js';
 import {refusalWords} from '@livestall/components/refusal.js';
 import {settings} from '@livestall/components/settings.js';
 import {toast} from '@livestall/components/toast.js';
-import {openBuyPage} from '@livestall/watch/buying.js';
+import {Bag} from '@livestall/watch/bag.js';
+import {openBag} from '@livestall/watch/buying-in-show.js';
 import {HeartTaps} from '@livestall/watch/hearts.js';
 import {Keyboard} from '@livestall/watch/keyboard.js';
 import {KnownProducts} from '@livestall/watch/known-products.js';
@@ -31,6 +31,7 @@ class Watch extends LitElement {
     new Translated(this);
     this.room = new WatchRoom(settings);
     this.token = () => this.room.session.token();
+    this.bag = new Bag(settings.broadcastId);
     this.orders = new Orders({...settings, token: this.token});
     this.products = new KnownProducts(settings.commerceUrl, () => this.requestUpdate());
     this.impressions = new Impressions((what) => this.room.client?.seen(what));
@@ -77,6 +78,11 @@ class Watch extends LitElement {
 
   get writing() {
     return this.keyboard.open;
+  }
+
+  /** The video is small, and a sheet has the rest of the phone. */
+  get shopping() {
+    return !this.wide && ['product', 'bag'].includes(this.sheet?.kind);
   }
 
   get wide() {
@@ -165,25 +171,9 @@ class Watch extends LitElement {
     this.hearts?.fly();
   }
 
-  /** @param {{card: any, pinId: string}} pin */
-  buyCard({card, pinId}) {
-    const touch = {productId: card.productId, surface: 'card', surfaceId: pinId};
-    this.room.client.click({...touch, campaign: this.room.visit.campaign});
-    this.openBuyPage({broadcastId: settings.broadcastId, ...touch, campaign: this.room.visit.campaign});
-  }
-
-  buyLink({line, link}) {
-    this.room.client.click({productId: link.productId, surface: 'link', surfaceId: line.id, messageId: line.id});
-    this.openBuyPage({from: link.ref});
-  }
-
-  async openBuyPage(what) {
-    try {
-      const {opened, url} = await openBuyPage({commerceUrl: settings.commerceUrl, token: this.token, what});
-      if (!opened) this.sheet = {kind: 'blocked', url};
-    } catch (problem) {
-      toast(problemWords(problem), 'bad');
-    }
+  openBag() {
+    if (this.bag.lines.length) openBag(this);
+    else this.openOrders();
   }
 
   openOrders() {
@@ -192,9 +182,16 @@ class Watch extends LitElement {
   }
 
   ordered(state) {
-    if (state === 'paid') toast(t('orders.paid'), 'good');
+    if (state === 'paid') this.paid();
     if (state === 'refunded') toast(t('orders.refunded'));
     this.orders.refresh();
+  }
+
+  /** Told by the room: what was bought is no longer in hand. */
+  paid() {
+    toast(t('orders.paid'), 'good');
+    if (this.sheet?.kind === 'bag') this.bag.take([]);
+    if (['product', 'bag'].includes(this.sheet?.kind)) this.sheet = null;
   }
 
   back({recovered}) {

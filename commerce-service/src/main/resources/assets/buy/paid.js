@@ -5,7 +5,7 @@ import {controls} from '@livestall/components/controls.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
-import '@livestall/buy/buy-words.js';
+import '@livestall/components/buy-words.js';
 import '@livestall/components/language-switch.js';
 
 const ASK_EVERY_MILLIS = 1_000;

@@ -12,6 +12,7 @@ import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
+import dev.livestall.chat.harness.Stack;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +30,7 @@ class RoomOnThePageIT {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         watched.close();
     }
 
@@ -41,7 +42,7 @@ class RoomOnThePageIT {
     @Test
     void aPollIsVotedInByKeyboardAndShowsNoPercentageBefore() {
         Show show = Show.live();
-        try (Client host = show.staff(watched.node(), "host")) {
+        try (Client host = show.staff(Stack.TWO, "host")) {
             Page page = watched.phone(show, "ko");
             host.send(
                     Json.of(
@@ -67,7 +68,7 @@ class RoomOnThePageIT {
     @Test
     void inSlowModeTheNextLineCanBeTypedAndWaitsWithACountdown() {
         Show show = Show.live();
-        try (Client host = show.staff(watched.node(), "host")) {
+        try (Client host = show.staff(Stack.TWO, "host")) {
             Page page = watched.desktop(show, "en");
             write(page, "first");
             takeName(page, "Breeze");
@@ -87,7 +88,7 @@ class RoomOnThePageIT {
     @Test
     void aFrozenChatSaysSoWhereOneWrites() {
         Show show = Show.live();
-        try (Client host = show.staff(watched.node(), "host")) {
+        try (Client host = show.staff(Stack.TWO, "host")) {
             Page page = watched.phone(show, "ko");
             assertThat(page.locator("ls-composer input")).hasAttribute("placeholder", "메시지 보내기");
             host.send(Json.of("{'type':'mode','id':'m','frozen':true}"));
@@ -99,7 +100,7 @@ class RoomOnThePageIT {
     @Test
     void aQuestionIsAskedFromTheLineWhereOneWrites() {
         Show show = Show.live();
-        try (Client host = show.staff(watched.node(), "host")) {
+        try (Client host = show.staff(Stack.TWO, "host")) {
             Page page = watched.phone(show, "ko");
             page.locator("ls-composer .ask").click();
             write(page, "싹 난 감자는 없나요?");

@@ -12,6 +12,7 @@ import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
+import dev.livestall.chat.harness.Stack;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +30,7 @@ class TalkingOnLinesIT {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         watched.close();
     }
 
@@ -41,7 +42,7 @@ class TalkingOnLinesIT {
     @Test
     void aReplyShowsWhatItAnswersToEveryone() {
         Show show = Show.live();
-        try (Client speaker = show.named(watched.node(), "보리차")) {
+        try (Client speaker = show.named(Stack.TWO, "보리차")) {
             Page page = watched.phone(show, "ko");
             speaker.post("1", "합배송 되나요");
             openMenu(page, "합배송 되나요").getByText("답글 쓰기").click();
@@ -58,7 +59,7 @@ class TalkingOnLinesIT {
     @Test
     void aReactionIsCountedOnTheLineAndTakenBackByTheSameTap() {
         Show show = Show.live();
-        try (Client speaker = show.named(watched.node(), "보리차")) {
+        try (Client speaker = show.named(Stack.TWO, "보리차")) {
             Page page = watched.phone(show, "en");
             speaker.post("1", "무드등 예뻐요");
             openMenu(page, "무드등 예뻐요").getByLabel("React with 👏").click();
@@ -74,7 +75,7 @@ class TalkingOnLinesIT {
     @Test
     void aReportIsAcknowledgedAndASecondOneSaysWhyNot() {
         Show show = Show.live();
-        try (Client speaker = show.named(watched.node(), "보리차")) {
+        try (Client speaker = show.named(Stack.TWO, "보리차")) {
             Page page = watched.phone(show, "ko");
             speaker.post("1", "여기 말고 다른 데서 사세요");
             for (String said : new String[] {"신고를 보냈어요", "이미 신고한 글이에요"}) {
@@ -95,7 +96,7 @@ class TalkingOnLinesIT {
     @Test
     void aHiddenPersonIsHiddenHereAloneAndCanBeBroughtBack() {
         Show show = Show.live();
-        try (Client speaker = show.named(watched.node(), "보리차")) {
+        try (Client speaker = show.named(Stack.TWO, "보리차")) {
             Page page = watched.desktop(show, "ko");
             speaker.post("1", "도배 하나");
             Locator menu = openMenu(page, "도배 하나");
@@ -116,7 +117,7 @@ class TalkingOnLinesIT {
     @Test
     void theMenuOfALineIsReachedByKeyboardAloneAndGivesTheFocusBack() {
         Show show = Show.live();
-        try (Client speaker = show.named(watched.node(), "보리차")) {
+        try (Client speaker = show.named(Stack.TWO, "보리차")) {
             Page page = watched.desktop(show, "en");
             speaker.post("1", "첫 줄");
             speaker.post("2", "둘째 줄");
@@ -136,7 +137,7 @@ class TalkingOnLinesIT {
     @Test
     void whoIsTimedOutReadsUntilWhenAndAppealsOnce() {
         Show show = Show.live();
-        try (Client moderator = show.staff(watched.node(), "moderator")) {
+        try (Client moderator = show.staff(Stack.TWO, "moderator")) {
             Page page = watched.phone(show, "ko");
             write(page, "안녕하세요");
             takeName(page, "산들바람");

@@ -70,17 +70,13 @@ final class WatchedShow implements AutoCloseable {
         page.locator("ls-name-sheet .primary").click();
     }
 
-    Node node() {
-        return node;
-    }
-
     /** Script errors and breaches of the page's own policy. */
     List<String> complaints() {
         return complaints;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         browser.close();
         node.close();
         relay.close();

@@ -80,6 +80,8 @@ class ShowInTheBrowserIT {
         var paid = buy(viewer, chip);
         assertThat(paid.locator("ls-paid h1")).containsText("결제");
         assertThat(paid.locator("ls-paid .sign.paid")).isVisible();
+        // The room says "paid", and the show is whole again.
+        assertThat(viewer.locator("ls-product-sheet")).hasCount(0);
         write(viewer, "방금 샀어요!");
         assertThat(studio.locator("ls-show-feed .badge.buyer").first()).isVisible();
 
@@ -89,6 +91,35 @@ class ShowInTheBrowserIT {
         assertThat(board.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
         assertThat(board.locator("ls-proof-strip")).containsText("₩42,000");
         TestBrowser.screenshot(board, "board-desktop-ko");
+        assertThat(browsers.complaints()).isEmpty();
+    }
+
+    @Test
+    void twoProductsInOneBagAreOneOrderWhileTheVideoGoesOn() throws Exception {
+        var host = Host.logIn(new Http(), stack.addresses(), stack.hostEmail(), stack.password());
+        String show = liveShow(host);
+        var products = host.products();
+        var viewer = browsers.person(390, 844);
+        viewer.navigate(stack.addresses().watch(show) + "?lang=en");
+        for (var product : products.subList(0, 2)) {
+            host.pin(show, id(product));
+            var card = viewer.locator(
+                    "ls-product-card", withText(product.path("name").path("en").asString()));
+            assertThat(card).isVisible();
+            card.locator(".buy").click(new Locator.ClickOptions().setDelay(700));
+            viewer.locator("ls-product-sheet .add").click();
+            assertThat(viewer.locator("ls-product-sheet")).hasCount(0);
+        }
+        viewer.locator("ls-composer .bag").click();
+        assertThat(viewer.locator("ls-bag-sheet .lines li")).hasCount(2);
+        assertThat((Boolean) viewer.evaluate("document.querySelector('ls-watch').stage.element.paused"))
+                .isFalse();
+        TestBrowser.screenshot(viewer, "bag-phone-en");
+        pay(viewer, viewer.locator("ls-bag-sheet .pay"));
+        assertThat(viewer.locator("ls-bag-sheet")).hasCount(0);
+        viewer.locator("ls-composer .bag").click();
+        assertThat(viewer.locator("ls-orders-drawer li")).hasCount(1);
+        assertThat(viewer.locator("ls-orders-drawer li .line")).hasCount(2);
         assertThat(browsers.complaints()).isEmpty();
     }
 
@@ -185,10 +216,16 @@ class ShowInTheBrowserIT {
         studio.keyboard().press("Enter");
     }
 
-    /** Taps the link in the chat, pays on the hosted page in the new tab, and answers that tab. */
+    /** Taps the link in the chat, goes on from the product's sheet, pays on the hosted page in the new tab, and answers that tab. */
     private static Page buy(Page viewer, Locator chip) {
-        var tab = viewer.context().waitForPage(chip::click);
-        tab.locator("ls-buy .pay").click();
+        chip.click();
+        assertThat(viewer.locator("ls-product-sheet .sum strong")).containsText("45,000");
+        TestBrowser.screenshot(viewer, "product-sheet-phone-ko");
+        return pay(viewer, viewer.locator("ls-product-sheet .pay"));
+    }
+
+    private static Page pay(Page viewer, Locator button) {
+        var tab = viewer.context().waitForPage(button::click);
         tab.locator("form.pay button.submit").click();
         return tab;
     }

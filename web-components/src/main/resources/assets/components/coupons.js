@@ -28,3 +28,12 @@ export function discountMinor(coupon, itemsMinor) {
   if (coupon.amount) return Math.min(coupon.amount.minor, itemsMinor);
   return Math.min(Math.floor((itemsMinor * coupon.percent) / 100), coupon.most?.minor ?? Infinity);
 }
+
+/** What it comes to, as the till will count it; all in minor units. @param {{price: {minor: number}, quantity: number}[]} chosen */
+export function costs(chosen, coupon, shipping, currency) {
+  const items = chosen.reduce((all, {price, quantity}) => all + price.minor * quantity, 0);
+  const less = discountMinor(coupon, items);
+  const free = !shipping?.fee || shipping.fee.currency !== currency || (shipping.freeFrom && items - less >= shipping.freeFrom.minor);
+  const fee = free ? 0 : shipping.fee.minor;
+  return {items, less, shipping: fee, total: items - less + fee};
+}

@@ -1,4 +1,4 @@
-/** What the buy page and the paid page say. */
+/** What is said while buying: on the buy page, in the show's sheets, and on the paid page. */
 import {time} from '@livestall/components/format.js';
 import {defineWords} from '@livestall/components/i18n.js';
 
@@ -12,7 +12,7 @@ defineWords({
     'problem.unknown-coupon': '쓸 수 없는 쿠폰이에요.', 'problem.coupon-gone': '쿠폰이 모두 나갔어요.', 'problem.coupon-over': '쿠폰 기간이 끝났어요.', 'problem.coupon-used': '이미 쓴 쿠폰이에요.',
     'problem.coupon-minimum': '상품 금액이 이 쿠폰의 최소 금액보다 적어요.',
     'buy.left': '남은 수량 {n}개', 'buy.max': '한 분 {n}개까지', 'buy.less': '수량 줄이기', 'buy.more': '수량 늘리기',
-    'buy.delivery': '배송비 {fee}', 'buy.delivery-free': '배송비 없음', 'buy.delivery-free-from': '{from} 이상이면 배송비가 없어요.', 'buy.delivery-more': '받는 분 이름, 전화번호, 주소는 결제 화면에서 적어요.',
+    'buy.delivery': '배송비 {fee}', 'buy.delivery-free': '배송비 없음', 'buy.delivery-free-from': '{from} 이상이면 배송비가 없어요.', 'buy.delivery-missing': '{amount} 더 담으면 배송비가 없어요.', 'buy.delivery-reached': '배송비 없이 보내 드려요.', 'buy.delivery-more': '받는 분 이름, 전화번호, 주소는 결제 화면에서 적어요.',
     'buy.withdrawal': '상품을 받은 날부터 7일 안에 청약을 철회할 수 있어요. 단순 변심이면 돌려보내는 배송비는 사는 분이 내요.',
     'buy.sum': '{items} + 배송 {shipping}', 'buy.sum-free': '{items} · 배송비 없음', 'buy.total': '합계', 'buy.pay': '결제하기', 'buy.checking': '주문 확인 중', 'buy.opening': '결제 화면 여는 중',
     'buy.continue': '결제 이어가기', 'buy.sold-out': '품절', 'buy.again': '다시 시도', 'buy.back': '방송으로 돌아가기',
@@ -42,7 +42,7 @@ defineWords({
     'problem.unknown-coupon': 'This coupon can’t be used.', 'problem.coupon-gone': 'All coupons are gone.', 'problem.coupon-over': 'The time of this coupon is over.', 'problem.coupon-used': 'You used this coupon already.',
     'problem.coupon-minimum': 'The items come to less than this coupon asks for.',
     'buy.left': '{n} left', 'buy.max': 'max {n} each', 'buy.less': 'One less', 'buy.more': 'One more',
-    'buy.delivery': 'Delivery {fee}', 'buy.delivery-free': 'Free delivery', 'buy.delivery-free-from': 'Free from {from}.', 'buy.delivery-more': 'You enter name, phone and address on the payment page.',
+    'buy.delivery': 'Delivery {fee}', 'buy.delivery-free': 'Free delivery', 'buy.delivery-free-from': 'Free from {from}.', 'buy.delivery-missing': 'Add {amount} for free delivery.', 'buy.delivery-reached': 'Delivery is free for this order.', 'buy.delivery-more': 'You enter name, phone and address on the payment page.',
     'buy.withdrawal': 'You can withdraw within 7 days of receiving it. If you simply change your mind, you pay the return delivery.',
     'buy.sum': '{items} + delivery {shipping}', 'buy.sum-free': '{items} · free delivery', 'buy.total': 'Total', 'buy.pay': 'Pay', 'buy.checking': 'Checking', 'buy.opening': 'Opening payment',
     'buy.continue': 'Continue to pay', 'buy.sold-out': 'Sold out', 'buy.again': 'Try again', 'buy.back': 'Back to the show',

@@ -16,14 +16,14 @@ export class CheckingOut {
   }
 
   /**
-   * @param {{id: string, quantity: number, unitMinor: number}[]} chosen `unitMinor`: the price that the buyer sees
-   * @param {boolean} byVariant whether the ids are variants'
+   * @param {{id: string, productId?: string, byVariant: boolean, quantity: number, unitMinor: number}[]} chosen `unitMinor`: the price that the buyer
+   *   sees; `byVariant`: the id is a variant's; `productId` where it is not the link's own
    * @param {string} [couponId]
    * @returns {Promise<any>} the held order
    * @throws {import('@livestall/components/api.js').Problem}
    */
-  async hold(chosen, byVariant, couponId) {
-    const lines = chosen.map(({id, quantity, unitMinor}) => ({...(byVariant ? {variantId: id} : {}), quantity, expectedUnitMinor: unitMinor}));
+  async hold(chosen, couponId) {
+    const lines = chosen.map(({id, productId, byVariant, quantity, unitMinor}) => ({...(productId ? {productId} : {}), ...(byVariant ? {variantId: id} : {}), quantity, expectedUnitMinor: unitMinor}));
     const body = {ref: this.ref, lines, ...(couponId ? {couponId} : {})};
     const name = `key.${JSON.stringify(body)}`;
     const idempotencyKey = kept(name, 'sessionStorage') ?? crypto.randomUUID();

@@ -27,6 +27,11 @@ export class Choices {
     return new Choices({...this.quantities, [id]: quantity}, this.agreed);
   }
 
+  /** One of this and nothing else, or as many as there were of it. */
+  only(id) {
+    return new Choices({...Object.fromEntries(Object.keys(this.quantities).map((other) => [other, 0])), [id]: this.quantities[id] || 1}, this.agreed);
+  }
+
   /** The buyer has seen these prices. */
   agreeing(all) {
     return new Choices(this.quantities, {...this.agreed, ...Object.fromEntries(all.map(({id, price}) => [id, price.minor]))});
@@ -47,6 +52,6 @@ export function sold(link, now) {
     const at = selling(own, now);
     const perBuyer = runningOffer(own, now)?.perBuyer ?? link.perBuyer ?? 10;
     const gone = at.soldOut;
-    return {id: variantId, name, ...at, gone, most: gone ? 0 : Math.max(1, Math.min(perBuyer, at.left || perBuyer))};
+    return {id: variantId, byVariant: Boolean(card.variants), name, ...at, gone, most: gone ? 0 : Math.max(1, Math.min(perBuyer, at.left || perBuyer))};
   });
 }
