@@ -30,7 +30,7 @@ export const productSheetStyles = css`
   .coupons { padding: 12px 0; }
   .fact { padding: 12px 0; border-top: 0; }
   .small { padding-bottom: 16px; }
-  footer { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; justify-content: space-between; margin: 0 -20px -20px; padding: 12px 20px calc(14px + env(safe-area-inset-bottom)); border-top: 1px solid var(--line); background: var(--surface); }
+  footer { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; justify-content: space-between; margin: auto -20px -20px; padding: 12px 20px calc(14px + env(safe-area-inset-bottom)); border-top: 1px solid var(--line); background: var(--surface); }
   .sum { flex: 1 1 auto; }
   .sum strong { font-size: 22px; line-height: 28px; }
   .acts { display: flex; flex: 1 0 230px; gap: 10px; justify-content: flex-end; }

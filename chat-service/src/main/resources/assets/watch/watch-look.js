@@ -6,6 +6,7 @@ import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
 import {buyCard, buyLink, buySheet} from '@livestall/watch/buying-in-show.js';
 import {honestLabels, liveBadge, sampleNote, viewerCount} from '@livestall/watch/room-state.js';
+import {moment, replayBar} from '@livestall/watch/moments.js';
 import {notes, poll, questionsButton, questionsSheet} from '@livestall/watch/talking.js';
 import {appeal, appealSheet, lineSheet, mutedSheet, openers, react} from '@livestall/watch/talking-on-lines.js';
 import '@livestall/components/chat-view.js';
@@ -22,13 +23,13 @@ import '@livestall/watch/video-stage.js';
 export function phone(page) {
   const {facts, connection} = page.room;
   const labels = honestLabels(facts);
-  return html`<main class="phone ${page.shopping ? 'shopping' : ''} ${page.writing ? 'writing' : ''} ${page.room.talk.poll && page.putAway !== page.room.talk.poll.pollId ? 'polled' : ''}" aria-label=${t('watch.main')}>
+  return html`<main class="phone ${page.room.facts.state === 'live' || page.replay ? '' : 'apart'} ${page.shopping ? 'shopping' : ''} ${page.writing ? 'writing' : ''} ${page.room.talk.poll && page.putAway !== page.room.talk.poll.pollId ? 'polled' : ''}" aria-label=${t('watch.main')}>
     ${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
     <header class="top-bar"><div class="pill">${avatar(facts)}<div class="who"><h1>${words(facts.shopName)}</h1>
       <div class="row">${liveBadge(facts, connection)}${viewerCount(page.room)}</div></div>${followButton(page, 'follow')}</div>
       <span class="spacer"></span>${soundButton(page)}<ls-language-switch over-video></ls-language-switch></header>
     ${labels === nothing ? nothing : html`<div class="label-row">${labels}</div>`}
-    ${banner(page)}${moment(facts)}
+    ${banner(page)}${moment(page)}
     <div class="lower">${sampleNote(page.room)}<div class="talk">${notes(page)}${poll(page, 'video')}${openers(page)}</div>${card(page, 'phone')}${chat(page, 'video')}${composer(page, 'video')}
       <div class="rail"><ls-hearts></ls-hearts>${questionsButton(page, 'round')}${captionsButton(page)}
         <button class="round" aria-label=${t('share.do')} @click=${() => page.share()}>${icon('share')}</button></div></div>
@@ -42,7 +43,7 @@ export function desktop(page) {
   return html`<main class="desktop" aria-label=${t('watch.main')}>
     <section class="video-side">${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
       <div class="chips">${liveBadge(facts, connection)}${viewerCount(page.room, true)}<span class="spacer"></span>${honestLabels(facts)}</div>
-      ${moment(facts)}<ls-hearts></ls-hearts>
+      ${moment(page)}<ls-hearts></ls-hearts>
       <div class="controls">${soundButton(page)}<span class="sound-words" aria-hidden="true">${page.stage?.muted === false ? nothing : t('video.sound-on')}</span><span class="spacer"></span>${captionsButton(page)}
         <button class="round" aria-label=${t('share.do')} @click=${() => page.share()}>${icon('share')}</button>
         <button class="round heart" aria-label=${t('heart.send')} @click=${() => page.heart()}>${icon('heart', 24)}</button></div></section>
@@ -58,7 +59,7 @@ export function desktop(page) {
   </main>`;
 }
 
-const stage = (page) => html`<ls-video-stage .video=${page.room.facts.video} ?over=${page.room.facts.state === 'ended'}
+const stage = (page) => html`<ls-video-stage .video=${page.room.facts.video} ?over=${page.room.facts.state !== 'live' && !page.replay}
   @stage-changed=${() => page.requestUpdate()}></ls-video-stage>`;
 
 const avatar = ({shopName}) => html`<span class="avatar" aria-hidden="true">${[...words(shopName)][0]}</span>`;
@@ -108,6 +109,7 @@ const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.line
   @send-again=${({detail: {line}}) => page.post(line.text, {id: line.clientMessageId, question: line.question, replyTo: line.replyTo})} @drop-line=${(e) => page.dropLine(e.detail.line)}></ls-chat-view>`;
 
 function composer(page, look) {
+  if (page.replay) return replayBar(page);
   const {limits, rules} = page.room;
   return html`<ls-composer .look=${look} .off=${whyOff(page.room)} .until=${rules.slowUntil} .replyTo=${page.replyTo} .most=${limits.messageChars} .orders=${page.bag.count || page.orders.paid} ?bagged=${page.bag.count > 0} @send=${(e) => page.send(e.detail)}
     @heart=${() => page.heart()} @open-orders=${() => page.openBag()} @no-reply=${() => (page.replyTo = null)}></ls-composer>`;
@@ -117,13 +119,6 @@ function whyOff({facts, connection, rules, buyer, following}) {
   if (facts.state === 'ended') return 'ended';
   if (connection !== 'open') return 'offline';
   return facts.state === 'live' ? rules.off({buyer, follows: Boolean(following?.on)}) : 'draft';
-}
-
-/** Before the show and after it, words stand where the show would be. */
-function moment({state}) {
-  if (state === 'live') return nothing;
-  const key = state === 'ended' ? 'watch.over' : 'watch.soon';
-  return html`<div class="moment"><h2>${t(key)}</h2><p>${t(`${key}-more`)}</p></div>`;
 }
 
 export const failed = (page, why) => html`<main class="failed"><h1>${t(`watch.${why}`)}</h1>${why === 'unknown' ? html`<p>${t('watch.unknown-more')}</p>`

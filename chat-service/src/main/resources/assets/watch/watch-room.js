@@ -12,6 +12,7 @@ import {ViewerSession} from '@livestall/components/viewer-session.js';
 import {Following} from '@livestall/watch/following.js';
 import {Muted} from '@livestall/watch/muted.js';
 import {RoomRules} from '@livestall/watch/room-rules.js';
+import {ShowClock} from '@livestall/watch/show-clock.js';
 import {visit} from '@livestall/watch/visit.js';
 
 const FACTS_AGAIN_MILLIS = 3_000;
@@ -28,6 +29,7 @@ export class WatchRoom extends EventTarget {
     this.chat = new ChatLines();
     this.talk = new RoomTalk();
     this.rules = new RoomRules();
+    this.clock = new ShowClock((events) => this.onScreen(events));
     /** What is on the screen now. @type {{pinId: string, card: any}[]} */
     this.pins = [];
     /** Cards seen in this visit, newest pin last: productId to `{pinId, card}`. */
@@ -86,27 +88,37 @@ export class WatchRoom extends EventTarget {
     this.viewers = viewers;
     this.talk.restart(state);
     this.rules.restart(state);
+    this.clock.clear();
+    this.clock.offsetMillis = this.facts.displayOffsetMillis ?? 0;
     if (recovered) this.apply(events, true);
     else {
       this.chat.restart(events);
       events.forEach((event) => this.remember(pinAfter(null, event)));
     }
     this.chat.undivide();
-    this.setPins(pins ?? []);
+    this.setPins(this.clock.notYet(pins ?? [], events));
   }
 
   apply(events, past = false) {
     this.chat.apply(events, {past});
     this.talk.apply(events);
     this.rules.apply(events);
+    for (const event of events) {
+      if (event.type === 'broadcast.started') this.facts = {...this.facts, state: 'live', startedAt: event.at};
+      if (event.type === 'broadcast.ended') this.facts = {...this.facts, state: 'ended', endedAt: event.at};
+    }
+    this.onScreen(this.clock.take(events));
+  }
+
+  /** What the host shows; with a late picture it comes when the picture is there. */
+  onScreen(events) {
     let {pins} = this;
     for (const event of events) {
       pins = pinsAfter(pins, event);
       for (const [id, one] of this.shown) this.shown.set(id, pinAfter(one, {...event, type: shownType(event)}));
-      if (event.type === 'broadcast.started') this.facts = {...this.facts, state: 'live', startedAt: event.at};
-      if (event.type === 'broadcast.ended') this.facts = {...this.facts, state: 'ended', endedAt: event.at};
     }
     this.setPins(pins);
+    this.changed();
   }
 
   setPins(pins) {

@@ -21,8 +21,8 @@ const layers = css`
   .note { justify-self: start; min-height: 44px; padding: 0 12px; border: 0; border-radius: 14px; background: none; color: inherit; font-size: 13px; font-weight: 700; text-decoration: underline; text-underline-offset: 3px; }
   .failed .card { width: min(460px, 100%); padding: 20px; border-radius: 20px; background: var(--paper); color: var(--text); text-align: left; }
   .honest { display: inline-block; padding: 2px 10px; border-radius: 10px; background: #fff2d9; color: #5c3600; font-size: 12px; font-weight: 700; line-height: 20px; }
-  .moment { position: absolute; inset: 26% 24px auto; color: #fff; text-align: center; text-shadow: 0 1px 8px rgba(0, 0, 0, .6); }
-  .moment h2 { font-size: 26px; line-height: 36px; }
+  .moment { position: absolute; inset: calc(env(safe-area-inset-top) + 104px) 16px auto; z-index: 1; }
+  .desktop .moment { inset: 22% 24px auto; }
   .loading, .failed { display: grid; place-content: center; justify-items: center; gap: 12px; height: 100dvh; padding: 24px; text-align: center; color: #fff; }
   .failed h1 { font-size: 24px; }
 `;
@@ -48,10 +48,10 @@ const phone = css`
   .lower .talk { grid-area: talk; }
   .phone.shopping { background: radial-gradient(circle at 30% 18%, #4a3a3f, #221e2b 60%); }
   .phone.shopping > :not(ls-video-stage) { visibility: hidden; }
-  .phone.shopping ls-video-stage { inset: calc(12px + env(safe-area-inset-top)) auto auto 12px; width: 138px; height: min(252px, 30dvh); border-radius: 16px; box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .5); --captions-top: -100px; }
+  .phone.shopping ls-video-stage { inset: calc(12px + env(safe-area-inset-top)) auto auto 12px; width: 138px; height: min(252px, 30dvh); border-radius: 16px; box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .5); --captions-top: -500px; }
   .phone.writing .notes { display: none; }
-  .phone.polled ls-chat-view { height: min(170px, 22dvh); }
-  ls-composer { grid-area: write; }
+  .phone.polled ls-chat-view, .phone.apart ls-chat-view { height: min(170px, 22dvh); }
+  ls-composer, .lower .replay { grid-area: write; }
   .phone ls-chat-view { grid-area: chat; max-width: 306px; height: min(308px, 42dvh); }
   .rail { grid-area: rail; position: relative; display: grid; gap: 10px; align-content: end; padding-bottom: 4px; }
   .rail ls-hearts { right: -6px; bottom: 112px; }

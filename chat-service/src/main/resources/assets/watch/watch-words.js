@@ -5,8 +5,8 @@ defineWords({
   ko: {
     'watch.title': '{title} · {shop}', 'watch.live': 'LIVE', 'watch.connecting': '연결 중', 'watch.ended': '종료', 'watch.draft': '준비 중',
     'watch.demo': '데모', 'watch.rehearsal': '리허설', 'watch.simulated': '시뮬레이션 시청자 포함',
-    'watch.viewers': '{n}명 시청 중', 'watch.sample': '빠른 채팅: {said}개 중 {shown}개 표시', 'watch.started': '{at} 시작', 'watch.soon': '곧 시작해요', 'watch.soon-more': '잠시만 기다려 주세요. 시작하면 바로 보여 드려요.',
-    'watch.over': '방송이 끝났어요', 'watch.over-more': '함께해 주셔서 고마워요. 상품은 계속 살 수 있어요.',
+    'watch.viewers': '{n}명 시청 중', 'watch.sample': '빠른 채팅: {said}개 중 {shown}개 표시', 'watch.started': '{at} 시작', 
+    
     'watch.unknown': '찾을 수 없는 방송이에요', 'watch.unknown-more': '주소를 다시 확인해 주세요.',
     'watch.closed': '방에 들어갈 수 없어요', 'watch.banned': '참여할 수 없는 방송이에요', 'watch.reload': '새로 고침', 'watch.main': '라이브 방송',
     'video.sound-on': '소리 켜기', 'video.sound-off': '소리 끄기', 'video.play': '재생', 'video.captions-on': '자막 켜기', 'video.captions-off': '자막 끄기',
@@ -37,8 +37,8 @@ defineWords({
   en: {
     'watch.title': '{title} · {shop}', 'watch.live': 'LIVE', 'watch.connecting': 'Connecting', 'watch.ended': 'Ended', 'watch.draft': 'Soon',
     'watch.demo': 'Demo', 'watch.rehearsal': 'Rehearsal', 'watch.simulated': 'With simulated viewers',
-    'watch.viewers': '{n} watching', 'watch.sample': 'Busy chat: {shown} of {said} shown', 'watch.started': 'Started {at}', 'watch.soon': 'Starting soon', 'watch.soon-more': 'Stay here. It appears as soon as it starts.',
-    'watch.over': 'The show is over', 'watch.over-more': 'Thank you for being here. The products are still on sale.',
+    'watch.viewers': '{n} watching', 'watch.sample': 'Busy chat: {shown} of {said} shown', 'watch.started': 'Started {at}', 
+    
     'watch.unknown': 'There is no such show', 'watch.unknown-more': 'Please check the address.',
     'watch.closed': 'The room can’t be entered', 'watch.banned': 'You can’t take part in this show', 'watch.reload': 'Reload', 'watch.main': 'Live show',
     'video.sound-on': 'Sound on', 'video.sound-off': 'Sound off', 'video.play': 'Play', 'video.captions-on': 'Captions on', 'video.captions-off': 'Captions off',

@@ -22,7 +22,7 @@ const WIDE = matchMedia('(min-width: 768px)');
 const LOW = matchMedia('(max-height: 520px)');
 
 class Watch extends LitElement {
-  static properties = {sheet: {state: true}, said: {state: true}, putAway: {state: true}, replyTo: {state: true}, questionsOnly: {state: true}};
+  static properties = {sheet: {state: true}, said: {state: true}, putAway: {state: true}, replyTo: {state: true}, questionsOnly: {state: true}, replay: {state: true}};
 
   static styles = [controls, watchStyles];
 
@@ -97,14 +97,15 @@ class Watch extends LitElement {
   /** What of the chat is read: all of it, or the questions and what answers them. */
   get lines() {
     const {chat, muted} = this.room;
-    const lines = muted ? muted.without(chat.lines) : chat.lines;
+    const all = this.replay ? this.replay.lines : chat.lines;
+    const lines = muted ? muted.without(all) : all;
     return this.questionsOnly && this.wide ? questionsOf(lines) : lines;
   }
 
   willUpdate() {
     const {facts, chat, shown} = this.room;
     if (facts) document.title = t('watch.title', {title: words(facts.title), shop: words(facts.shopName)});
-    this.products.take(shown, chat.lines);
+    this.products.take(shown, this.replay ? this.replay.events.map(({event}) => event) : chat.lines);
   }
 
   /** The first message asks for a nickname; until then nobody is asked for anything. */

@@ -19,9 +19,10 @@ class Sheet extends LitElement {
       border-radius: 24px 24px 0 0; background: var(--paper); color: var(--text); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
     dialog::backdrop { background: rgba(22, 19, 28, .55); }
     .panel { display: contents; }
-    :host([over]) dialog { display: flex; flex-direction: column; height: 100dvh; max-height: 100dvh; padding: 0; border-radius: 0; overflow: hidden; background: none; box-shadow: none; animation: none; }
+    :host([over]) dialog[open] { display: flex; flex-direction: column; height: 100dvh; max-height: 100dvh; padding: 0; border-radius: 0; overflow: hidden; background: none; box-shadow: none; animation: none; }
     :host([over]) dialog::backdrop { background: none; }
-    :host([over]) .panel { display: block; flex: 1; min-height: 0; overflow: auto; border-radius: 24px 24px 0 0; background: var(--paper); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
+    :host([over]) .panel { display: flex; flex-direction: column; flex: 1; min-height: 0; overflow: auto; border-radius: 24px 24px 0 0; background: var(--paper); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
+    :host([over]) .content, :host([side]) .content { display: flex; flex-direction: column; flex: 1 0 auto; }
     .grip { width: 44px; height: 4px; margin: 10px auto 0; border-radius: 2px; background: var(--control-line); }
     header { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 8px 10px 0 20px; }
     h2 { margin: 0; font-size: var(--text-l); }
@@ -33,11 +34,12 @@ class Sheet extends LitElement {
     @media (min-width: 768px) {
       dialog { width: 460px; margin: auto; border-radius: 24px; }
       .panel { display: contents; }
-    :host([over]) dialog { display: flex; flex-direction: column; height: 100dvh; max-height: 100dvh; padding: 0; border-radius: 0; overflow: hidden; background: none; box-shadow: none; animation: none; }
+    :host([over]) dialog[open] { display: flex; flex-direction: column; height: 100dvh; max-height: 100dvh; padding: 0; border-radius: 0; overflow: hidden; background: none; box-shadow: none; animation: none; }
     :host([over]) dialog::backdrop { background: none; }
-    :host([over]) .panel { display: block; flex: 1; min-height: 0; overflow: auto; border-radius: 24px 24px 0 0; background: var(--paper); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
+    :host([over]) .panel { display: flex; flex-direction: column; flex: 1; min-height: 0; overflow: auto; border-radius: 24px 24px 0 0; background: var(--paper); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
     .grip { display: none; }
       header { padding-top: 16px; }
+      :host([side]) dialog[open] { display: flex; flex-direction: column; }
       :host([side]) dialog { height: 100dvh; max-height: 100dvh; margin: 0 0 0 auto; border-radius: 24px 0 0 24px; }
     }
     @media (prefers-reduced-motion: reduce) { dialog, :host([over]) .panel { animation: none; } }
