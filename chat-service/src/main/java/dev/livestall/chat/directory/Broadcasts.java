@@ -43,6 +43,14 @@ public class Broadcasts {
         return Optional.ofNullable(known.get(id)).map(Known::entry);
     }
 
+    /** Of all shops, the one that the directory was told of last first. */
+    public List<BroadcastEntry> newest() {
+        return known.values().stream()
+                .sorted(Comparator.comparing(Known::saidAt).reversed())
+                .map(Known::entry)
+                .toList();
+    }
+
     /** The shop's broadcasts that are live now, newest first. */
     public List<BroadcastEntry> liveOf(String shopId) {
         return known.values().stream()

@@ -3,6 +3,8 @@ package dev.livestall.chat.watch;
 import dev.livestall.chat.directory.Broadcasts;
 import dev.livestall.chat.directory.PublicFacts;
 import dev.livestall.edge.pages.Pages;
+import dev.livestall.edge.pages.Preview;
+import dev.livestall.edge.settings.EdgeSettings;
 import dev.livestall.events.DirectoryEntry.Video;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,13 @@ class WatchPage {
     private static final String TEMPLATE = "watch";
 
     private final Broadcasts broadcasts;
-    private final Pages pages;
+    private static final Preview NOWHERE = new Preview("Livestall", null, Map.of(), null);
 
-    WatchPage(Broadcasts broadcasts, Pages pages) {
+    private final Pages pages;
+    private final String chatUrl;
+
+    WatchPage(Broadcasts broadcasts, Pages pages, EdgeSettings edge) {
+        this.chatUrl = edge.chatUrl();
         this.broadcasts = broadcasts;
         this.pages = pages;
     }
@@ -37,8 +43,9 @@ class WatchPage {
                         HttpStatus.OK,
                         TEMPLATE,
                         Map.of("broadcastId", facts.broadcastId(), "broadcast", facts),
-                        mediaOf(facts.video())))
-                .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, TEMPLATE, Map.of(), List.of()));
+                        mediaOf(facts.video()),
+                        new ShowPreview(facts, chatUrl).preview()))
+                .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, TEMPLATE, Map.of(), List.of(), NOWHERE));
     }
 
     /** Where the video comes from, if that is another origin: the page may load from there and nowhere else. */

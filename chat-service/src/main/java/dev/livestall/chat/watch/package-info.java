@@ -1,4 +1,4 @@
-/** The viewer page. Its static files are beside it in the resources; here it is only handed out. */
+/** The viewer page, handed out with what search engines and link previews are told of a show. Its static files are beside it in the resources. */
 @NullMarked
 package dev.livestall.chat.watch;
 

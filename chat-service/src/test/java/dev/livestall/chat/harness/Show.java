@@ -22,9 +22,15 @@ public final class Show {
     public final String id = UUID.randomUUID().toString();
     public final String shopId = UUID.randomUUID().toString();
     public final int partition = new Random().nextInt(4);
+    private final int displayOffsetMillis;
     private BroadcastState state;
 
     private Show(BroadcastState state) {
+        this(state, 0);
+    }
+
+    private Show(BroadcastState state, int displayOffsetMillis) {
+        this.displayOffsetMillis = displayOffsetMillis;
         say(state);
     }
 
@@ -34,6 +40,16 @@ public final class Show {
 
     public static Show draft() {
         return new Show(BroadcastState.DRAFT);
+    }
+
+    /** Announced for tomorrow. */
+    public static Show scheduled() {
+        return new Show(BroadcastState.SCHEDULED);
+    }
+
+    /** Whose picture is later than its room. */
+    public static Show late(int displayOffsetMillis) {
+        return new Show(BroadcastState.LIVE, displayOffsetMillis);
     }
 
     public void end() {
@@ -54,11 +70,17 @@ public final class Show {
                 partition,
                 List.of(SHOP_ORIGIN),
                 null,
-                next == BroadcastState.DRAFT ? null : now.minusSeconds(60),
-                next == BroadcastState.ENDED ? now : null));
+                isToCome(next) ? null : now.minusSeconds(60),
+                next == BroadcastState.ENDED ? now : null,
+                next == BroadcastState.SCHEDULED ? now.plus(1, ChronoUnit.DAYS) : null,
+                displayOffsetMillis == 0 ? null : displayOffsetMillis));
         for (Node node : List.of(Stack.ONE, Stack.TWO)) {
             Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> isKnownTo(node));
         }
+    }
+
+    private static boolean isToCome(BroadcastState state) {
+        return state == BroadcastState.DRAFT || state == BroadcastState.SCHEDULED;
     }
 
     private boolean isKnownTo(Node node) {

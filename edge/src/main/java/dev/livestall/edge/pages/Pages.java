@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,9 +49,20 @@ public final class Pages {
      */
     public Mono<ResponseEntity<String>> render(
             HttpStatus status, String template, Map<String, Object> settings, Collection<String> media) {
+        return render(status, template, settings, media, null);
+    }
+
+    /** @param preview for those who don't run the page's script; the template has no title of its own then */
+    public Mono<ResponseEntity<String>> render(
+            HttpStatus status,
+            String template,
+            Map<String, Object> settings,
+            Collection<String> media,
+            @Nullable Preview preview) {
         return Mono.fromSupplier(() -> {
             Site site = sites.now();
-            String html = site.page(template).with(head(site, settings));
+            String more = preview == null ? "" : preview.html(json);
+            String html = site.page(template).with(more + head(site, settings));
             String csp = new ContentPolicy(site.importMap(), edge.serviceUrls(), edge.chatUrl())
                     .header(media.stream().map(Origins::of).toList());
             return ResponseEntity.status(status)
