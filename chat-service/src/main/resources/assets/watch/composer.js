@@ -128,7 +128,7 @@ export class Composer extends LitElement {
 
   bag() {
     const label = this.orders ? t(this.bagged ? 'bag.open-n' : 'orders.open-n', {n: this.orders}) : t('orders.open');
-    return html`<button type="button" class="bag" aria-label=${label} @click=${() => this.tell('open-orders')}>${icon('bag', 22)}${
+    return html`<button type="button" class="bag" @click=${() => this.tell('open-orders')}>${icon('bag', 22)}<span class="visually-hidden">${label}</span>${
       this.orders ? html`<span class="dot" aria-hidden="true">${this.orders}</span>` : nothing}</button>`;
   }
 }

@@ -21,6 +21,7 @@ class OrdersDrawer extends LitElement {
     .line span:last-child, .sum b { white-space: nowrap; }
     .sum { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--line); }
     .sum small { color: var(--text-2); }
+    .page { display: inline-flex; gap: 4px; align-items: center; min-height: 44px; margin-bottom: -10px; color: inherit; font-size: 14px; font-weight: 700; text-underline-offset: 3px; }
     .empty { text-align: center; padding: 24px 0; color: var(--text-2); }
     .empty .icon { margin: 0 auto 8px; }
     .empty b { display: block; color: var(--text); }
@@ -45,13 +46,14 @@ class OrdersDrawer extends LitElement {
     return html`<ol>${this.list.map((order) => this.order(order))}</ol>`;
   }
 
-  order({state, currency, lines, shippingMinor, totalMinor, startedAt, paidAt}) {
+  order({state, currency, lines, shippingMinor, totalMinor, startedAt, paidAt, page}) {
     const at = paidAt ?? startedAt;
     return html`<li><div class="head"><span class="state ${state}">${state === 'paid' ? icon('check', 14) : nothing}${t(`orders.state.${state}`)}</span>
         ${at ? html`<time datetime=${at}>${dayAndTime(at)}</time>` : nothing}</div>
       ${lines.map((line) => html`<div class="line"><span>${words(line.name)} × ${line.quantity}</span><span>${money({minor: line.netMinor, currency})}</span></div>`)}
       <div class="sum"><small>${shippingMinor ? t('orders.shipping', {amount: money({minor: shippingMinor, currency})}) : nothing}</small>
-        <b>${t('orders.total')} ${money({minor: totalMinor, currency})}</b></div></li>`;
+        <b>${t('orders.total')} ${money({minor: totalMinor, currency})}</b></div>
+      ${page && at && state === 'paid' ? html`<a class="page" href=${page} target="_blank" rel="noopener">${t('orders.page')}${icon('right', 16)}</a>` : nothing}</li>`;
   }
 }
 customElements.define('ls-orders-drawer', OrdersDrawer);

@@ -50,8 +50,8 @@ class QuestionsSheet extends LitElement {
   question({messageId, author, text, votes, mine, answered}) {
     return html`<li><div class="what"><bdi>${text}</bdi><small><bdi>${author.nickname}</bdi>${answered
       ? html` · <span class="answered">${icon('check', 13)}${t(`questions.answered-${answered.by}`)}</span>` : nothing}</small></div>
-      <button class="vote" aria-pressed=${mine ? 'true' : 'false'} ?disabled=${this.off || mine || Boolean(answered)} aria-label=${t('questions.vote', {n: count(votes)})}
-        @click=${() => this.tell('upvote', messageId)}>${icon('down', 16)}<b>${count(votes)}</b></button></li>`;
+      <button class="vote" aria-pressed=${mine ? 'true' : 'false'} ?disabled=${this.off || mine || Boolean(answered)}
+        @click=${() => this.tell('upvote', messageId)}>${icon('down', 16)}<span class="visually-hidden">${t('questions.vote')}</span><b>${count(votes)}</b></button></li>`;
   }
 
   tell(name, detail) {

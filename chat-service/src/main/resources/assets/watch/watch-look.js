@@ -83,7 +83,7 @@ function captionsButton(page) {
 function ordersButton(page) {
   const bagged = page.bag.count;
   const n = bagged || page.orders.paid;
-  return html`<button class="bag" aria-label=${bagged ? t('bag.open-n', {n}) : n ? t('orders.open-n', {n}) : t('orders.open')} @click=${() => page.openBag()}>${icon('bag')}${
+  return html`<button class="bag" @click=${() => page.openBag()}>${icon('bag')}<span class="visually-hidden">${bagged ? t('bag.open-n', {n}) : n ? t('orders.open-n', {n}) : t('orders.open')}</span>${
     n ? html`<span class="dot" aria-hidden="true">${n}</span>` : nothing}</button>`;
 }
 
@@ -103,7 +103,7 @@ function followButton(page, look) {
 
 const onlyQuestions = (page) => html`<button class="only" aria-pressed=${page.questionsOnly ? 'true' : 'false'} @click=${() => (page.questionsOnly = !page.questionsOnly)}>${t('chat.questions-only')}</button>`;
 
-const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.lines} .products=${page.products.cards} .impressions=${page.impressions} menu .reactions=${page.room.talk.reactions}
+const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.lines} .products=${page.products.cards} .impressions=${page.impressions} menu .reactions=${page.room.talk.reactions} .empty=${page.room.facts.state === 'live' ? 'chat.empty' : 'chat.quiet'}
   @line-menu=${(e) => (page.sheet = {kind: 'line', line: e.detail.line})} @react=${(e) => react(page, e.detail)}
   @held=${(e) => (page.room.chat.held = e.detail)} @link-tap=${(e) => buyLink(page, e.detail)} @edit-line=${(e) => page.editLine(e.detail.line)}
   @send-again=${({detail: {line}}) => page.post(line.text, {id: line.clientMessageId, question: line.question, replyTo: line.replyTo})} @drop-line=${(e) => page.dropLine(e.detail.line)}></ls-chat-view>`;

@@ -2,7 +2,8 @@
  * `<ls-chat-view .lines=${ChatLines.lines}>`: the log with scroll hold and the "n new" pill.
  * Properties: `look` (`panel`, or `video` for bubbles over video), `products` (Map of productId to card, names the link
  * chips), `actions` and `times` (see chat-line.js), `impressions` (watches link chips, see impressions.js), `menu` (lines can be talked on: by a
- * tap, or with the arrow keys and Enter), `reactions` (Map of messageId to `{counts, mine}`).
+ * tap, or with the arrow keys and Enter), `reactions` (Map of messageId to `{counts, mine}`),
+ * `empty` (the word that stands there without lines).
  * Events: `held` (detail: boolean), `link-tap`, `line-action`, `line-menu`, `react`, `edit-line`, `send-again`, `drop-line`.
  * Holding is the reader's: only the pill, the bottom, or {@link ChatView#release} ends it, never a timer.
  */
@@ -27,6 +28,7 @@ export class ChatView extends LitElement {
     actions: {attribute: false},
     impressions: {attribute: false},
     reactions: {attribute: false},
+    empty: {},
     menu: {type: Boolean, reflect: true},
     times: {type: Boolean},
     look: {reflect: true},
@@ -41,6 +43,7 @@ export class ChatView extends LitElement {
     new Translated(this);
     this.lines = [];
     this.look = 'panel';
+    this.empty = 'chat.empty';
     this.held = false;
     this.unfolded = new Set();
     this.newestSeen = null;
@@ -175,7 +178,7 @@ export class ChatView extends LitElement {
       <div class="log" role="log" aria-live="off" aria-label=${t('chat.log')} tabindex="0"
         @scroll=${this.scrolled} @focusin=${this.focused} @keydown=${this.keyed}>
         <ol>${repeat(this.lines, (line) => line.key, (line) => chatLine(line, how))}</ol>
-        ${this.lines.length ? nothing : html`<p class="empty">${t('chat.empty')}</p>`}
+        ${this.lines.length ? nothing : html`<p class="empty">${t(this.empty)}</p>`}
       </div>
       <div class="pill-slot">${fresh ? html`<button class="pill" @click=${this.release}>
         ${icon('down', 18)}${t('chat.new', {n: fresh})}</button>` : nothing}</div>`;

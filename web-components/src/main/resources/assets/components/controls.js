@@ -18,7 +18,7 @@ export const controls = css`
     padding: 0 18px; border: 1px solid transparent; border-radius: var(--radius-m); font-weight: 700; text-decoration: none; }
   .primary { background: var(--lantern-fill); color: #fff; }
   .primary:hover { background: var(--lantern-strong); }
-  .primary:disabled { background: var(--ink-100); color: var(--ink-500); }
+  .primary:disabled { background: var(--grid); color: var(--text-2); }
   .secondary { border-color: var(--control-line); background: var(--surface); color: var(--text); }
   .secondary:hover { border-color: var(--text); }
   .quiet { background: none; color: var(--text); }
