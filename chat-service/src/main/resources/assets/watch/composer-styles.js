@@ -13,6 +13,7 @@ export const composerStyles = css`
   .send { flex: none; display: grid; place-items: center; width: 44px; height: 44px; border: 0; border-radius: 50%; background: #fff; color: #16131c; }
   .send:disabled { background: #e9e6ee; color: #6b6578; }
   .send .waits { font-weight: 700; font-size: 15px; }
+  .smile { flex: none; display: grid; place-items: center; width: 40px; height: 44px; border: 0; border-radius: 20px; background: none; color: inherit; }
   .ask { flex: none; height: 44px; padding: 0 4px; border: 0; border-radius: 22px; background: none; color: inherit; font-size: 14px; font-weight: 700; }
   .ask span { display: block; padding: 5px 13px; border-radius: 18px; background: rgba(255, 255, 255, .22); }
   .ask[aria-pressed='true'] span { background: #fff; color: #16131c; }

@@ -9,6 +9,7 @@ import {controls} from '@livestall/components/controls.js';
 import {Countdown} from '@livestall/components/countdown.js';
 import {Translated, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import '@livestall/watch/emote-picker.js';
 
 const COUNT_SHOWN_FROM = 0.8;
 const letters = new Intl.Segmenter('ko', {granularity: 'grapheme'});
@@ -22,6 +23,8 @@ export class Composer extends LitElement {
     bagged: {type: Boolean},
     until: {},
     replyTo: {attribute: false},
+    emotes: {attribute: false},
+    choosing: {state: true},
     text: {state: true},
     question: {state: true},
   };
@@ -37,6 +40,8 @@ export class Composer extends LitElement {
     this.orders = 0;
     this.text = '';
     this.question = false;
+    this.emotes = [];
+    this.choosing = false;
     this.wait = new Countdown(this, () => this.until);
   }
 
@@ -89,13 +94,13 @@ export class Composer extends LitElement {
   }
 
   render() {
-    return html`${this.quote()}<form @submit=${this.submit}>
+    return html`${this.quote()}${this.picker()}<form @submit=${this.submit}>
       ${this.look === 'video' ? this.bag() : nothing}
       <div class="field ${this.off ? 'off' : ''}">
         <input .value=${this.text} @input=${(event) => (this.text = event.target.value)} ?readonly=${Boolean(this.off)} aria-disabled=${this.off ? 'true' : 'false'}
           placeholder=${this.placeholder} aria-label=${t('composer.name')} enterkeyhint="send"
           autocomplete="off" autocapitalize="off" maxlength=${this.most * 4}>
-        ${this.counter()}${this.ask()}${this.send()}
+        ${this.counter()}${this.smile()}${this.ask()}${this.send()}
       </div>
       ${this.look === 'video' ? html`<button type="button" class="heart" ?disabled=${this.off === 'offline'} aria-label=${t('heart.send')} @click=${() => this.tell('heart')}>${icon('heart', 24)}</button>` : nothing}
     </form>`;
@@ -107,6 +112,29 @@ export class Composer extends LitElement {
     const {nickname, text} = this.replyTo;
     return html`<p class="quote"><span><b>${t('composer.reply-to', {name: nickname})}</b> <bdi>${text}</bdi></span>
       <button type="button" aria-label=${t('composer.no-reply')} @click=${() => this.tell('no-reply')}>${icon('close', 18)}</button></p>`;
+  }
+
+  smile() {
+    if (this.off || !this.emotes.length) return nothing;
+    return html`<button type="button" class="smile" aria-label=${t('emotes.open')} aria-expanded=${this.choosing ? 'true' : 'false'} @click=${() => (this.choosing = !this.choosing)}>${icon('smile', 22)}</button>`;
+  }
+
+  picker() {
+    if (!this.choosing || this.off) return nothing;
+    return html`<ls-emote-picker .emotes=${this.emotes} @emote=${(event) => this.insert(`:${event.detail}:`)} @emotes-close=${this.chosen}></ls-emote-picker>`;
+  }
+
+  /** Where one was writing. */
+  insert(words) {
+    const at = this.field.selectionStart ?? this.text.length;
+    const before = this.text.slice(0, at);
+    this.text = `${before}${before && !before.endsWith(' ') ? ' ' : ''}${words} ${this.text.slice(at)}`;
+    this.chosen();
+  }
+
+  chosen() {
+    this.choosing = false;
+    this.field.focus();
   }
 
   ask() {

@@ -43,4 +43,4 @@ export function questionsButton(page, look) {
 }
 
 export const questionsSheet = (page, close) => html`<ls-questions-sheet .list=${page.room.talk.questions} .most=${page.room.limits.messageChars} ?off=${isOff(page.room)}
-  @ask=${(e) => page.ask(e.detail)} @upvote=${(e) => upvote(page, e.detail)} @sheet-close=${close}></ls-questions-sheet>`;
+  @ask=${(e) => page.saying.ask(e.detail)} @upvote=${(e) => upvote(page, e.detail)} @sheet-close=${close}></ls-questions-sheet>`;

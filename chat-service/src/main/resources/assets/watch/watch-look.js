@@ -105,13 +105,13 @@ const onlyQuestions = (page) => html`<button class="only" aria-pressed=${page.qu
 
 const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.lines} .products=${page.products.cards} .impressions=${page.impressions} menu .reactions=${page.room.talk.reactions} .empty=${page.room.facts.state === 'live' ? 'chat.empty' : 'chat.quiet'}
   @line-menu=${(e) => (page.sheet = {kind: 'line', line: e.detail.line})} @react=${(e) => react(page, e.detail)}
-  @held=${(e) => (page.room.chat.held = e.detail)} @link-tap=${(e) => buyLink(page, e.detail)} @edit-line=${(e) => page.editLine(e.detail.line)}
-  @send-again=${({detail: {line}}) => page.post(line.text, {id: line.clientMessageId, question: line.question, replyTo: line.replyTo})} @drop-line=${(e) => page.dropLine(e.detail.line)}></ls-chat-view>`;
+  @held=${(e) => (page.room.chat.held = e.detail)} @link-tap=${(e) => buyLink(page, e.detail)} @edit-line=${(e) => page.saying.editLine(e.detail.line)}
+  @send-again=${({detail: {line}}) => page.saying.post(line.text, {id: line.clientMessageId, question: line.question, replyTo: line.replyTo})} @drop-line=${(e) => page.saying.dropLine(e.detail.line)}></ls-chat-view>`;
 
 function composer(page, look) {
   if (page.replay) return replayBar(page);
   const {limits, rules} = page.room;
-  return html`<ls-composer .look=${look} .off=${whyOff(page.room)} .until=${rules.slowUntil} .replyTo=${page.replyTo} .most=${limits.messageChars} .orders=${page.bag.count || page.orders.paid} ?bagged=${page.bag.count > 0} @send=${(e) => page.send(e.detail)}
+  return html`<ls-composer .look=${look} .off=${whyOff(page.room)} .until=${rules.slowUntil} .replyTo=${page.replyTo} .emotes=${page.room.emotes} .most=${limits.messageChars} .orders=${page.bag.count || page.orders.paid} ?bagged=${page.bag.count > 0} @send=${(e) => page.saying.send(e.detail)}
     @heart=${() => page.heart()} @open-orders=${() => page.openBag()} @no-reply=${() => (page.replyTo = null)}></ls-composer>`;
 }
 
@@ -127,7 +127,7 @@ export const failed = (page, why) => html`<main class="failed"><h1>${t(`watch.${
 export function sheets(page) {
   const {kind, text, url} = page.sheet;
   const close = () => page.closeSheet();
-  if (kind === 'name') return html`<ls-name-sheet .text=${text} .most=${page.room.limits.nicknameChars} .give=${(name) => page.room.name(name)} @named=${() => page.named()} @sheet-close=${close}></ls-name-sheet>`;
+  if (kind === 'name') return html`<ls-name-sheet .text=${text} .most=${page.room.limits.nicknameChars} .give=${(name) => page.room.name(name)} @named=${() => page.saying.named()} @sheet-close=${close}></ls-name-sheet>`;
   if (kind === 'questions') return questionsSheet(page, close);
   if (kind === 'product' || kind === 'bag') return buySheet(page, close);
   if (kind === 'line') return lineSheet(page, close);

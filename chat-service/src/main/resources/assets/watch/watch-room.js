@@ -28,6 +28,7 @@ export class WatchRoom extends EventTarget {
     this.connection = 'connecting';
     this.chat = new ChatLines();
     this.talk = new RoomTalk();
+    this.emotes = [];
     this.rules = new RoomRules();
     this.clock = new ShowClock((events) => this.onScreen(events));
     /** What is on the screen now. @type {{pinId: string, card: any}[]} */
@@ -62,6 +63,14 @@ export class WatchRoom extends EventTarget {
     this.listen(this.client);
     this.client.connect();
     this.tell('entered');
+    this.lookForEmotes();
+  }
+
+  /** The shop's own; without them there is just nothing to choose. */
+  async lookForEmotes() {
+    const answer = await api(`${this.chatUrl}/api/chat/shops/${this.facts.shopId}/emotes`).catch(() => ({emotes: []}));
+    this.emotes = answer.emotes;
+    this.changed();
   }
 
   listen(client) {

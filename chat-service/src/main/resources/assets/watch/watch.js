@@ -12,6 +12,7 @@ import {HeartTaps} from '@livestall/watch/hearts.js';
 import {Keyboard} from '@livestall/watch/keyboard.js';
 import {KnownProducts} from '@livestall/watch/known-products.js';
 import {Orders} from '@livestall/watch/orders.js';
+import {Saying} from '@livestall/watch/saying.js';
 import {share} from '@livestall/watch/share.js';
 import {desktop, failed, phone, sheets} from '@livestall/watch/watch-look.js';
 import {WatchRoom} from '@livestall/watch/watch-room.js';
@@ -38,6 +39,7 @@ class Watch extends LitElement {
     this.taps = new HeartTaps((count) => this.room.client?.heart(count));
     this.sheet = null;
     this.said = '';
+    this.saying = new Saying(this);
     this.keyboard = new Keyboard(this);
     this.listen();
   }
@@ -108,38 +110,8 @@ class Watch extends LitElement {
     this.products.take(shown, this.replay ? this.replay.events.map(({event}) => event) : chat.lines);
   }
 
-  /** The first message asks for a nickname; until then nobody is asked for anything. */
-  send({text, question}) {
-    const how = {...(question ? {question} : {}), ...(this.replyTo ? {replyTo: this.replyTo} : {})};
-    this.replyTo = null;
-    this.chatView?.release();
-    this.say(text, how);
-  }
-
-  say(text, how = {}) {
-    if (this.room.nickname) this.post(text, how);
-    else this.sheet = {kind: 'name', text, how};
-  }
-
-  async post(text, how) {
-    const outcome = await this.room.post(text, how);
-    if (outcome.outcome !== 'refused' || outcome.code !== 'not-named') return;
-    this.room.chat.drop(`own-${outcome.id}`);
-    this.sheet = {kind: 'name', text, how};
-  }
-
-  named() {
-    const {text, how} = this.sheet;
-    this.sheet = null;
-    if (text) this.post(text, how);
-  }
-
   openQuestions() {
     this.sheet = {kind: 'questions'};
-  }
-
-  ask(text) {
-    this.say(text, {question: true});
   }
 
   async follow() {
@@ -154,17 +126,6 @@ class Watch extends LitElement {
     const {kind, text, how} = this.sheet;
     this.sheet = null;
     if (kind === 'name' && text) this.composer?.edit(text, how);
-  }
-
-  editLine({text, key, question, replyTo}) {
-    this.dropLine({key});
-    this.replyTo = replyTo ?? null;
-    this.composer.edit(text, {question});
-  }
-
-  dropLine({key}) {
-    this.room.chat.drop(key);
-    this.requestUpdate();
   }
 
   heart() {

@@ -3,11 +3,12 @@
  * and is asked to render again after each change.
  */
 import {api} from '@livestall/components/api.js';
-import {runningOffer, selling} from '@livestall/components/card-state.js';
+import {cardAt, selling} from '@livestall/components/card-state.js';
 import {CheckingOut} from '@livestall/components/checking-out.js';
 import {Choices, sold} from '@livestall/components/choices.js';
 import {Countdown} from '@livestall/components/countdown.js';
 import {Coupons} from '@livestall/components/coupons.js';
+import {renderedField} from '@livestall/components/rendered-field.js';
 import {serverNow, syncClock} from '@livestall/components/server-clock.js';
 
 const LOOK_AGAIN_MILLIS = 15_000;
@@ -27,17 +28,6 @@ const AT_FIRST = {
   busy: '',
 };
 
-/** A field whose every change is rendered by the host. */
-function rendered(desk, name, value) {
-  Object.defineProperty(desk, name, {
-    get: () => value,
-    set: (next) => {
-      value = next;
-      desk.host.requestUpdate();
-    },
-  });
-}
-
 export class BuyDesk {
   /**
    * @param {import('lit').ReactiveControllerHost & import('lit').LitElement} host
@@ -49,7 +39,7 @@ export class BuyDesk {
     this.countdown = new Countdown(host, () => this.link?.card.offer?.endsAt);
     this.checkout = new CheckingOut(where);
     this.couponDesk = new Coupons(where);
-    for (const [name, first] of Object.entries(AT_FIRST)) rendered(this, name, first);
+    for (const [name, first] of Object.entries(AT_FIRST)) renderedField(this, name, first);
     this.lookAgain = () => document.hidden || this.busy || this.look();
     host.addController(this);
   }
@@ -216,13 +206,7 @@ export class BuyDesk {
 
   /** The server's price counts at once; the rest of the card follows with the next look. */
   priceIs(id, unitMinor) {
-    const {card} = this.link;
-    const offer = runningOffer(card, serverNow());
-    const price = {...card.price, minor: unitMinor};
-    const isLower = offer && unitMinor < (card.variants?.find((one) => one.variantId === id)?.price ?? card.price).minor;
-    const variants = card.variants?.map((one) => (one.variantId === id && !isLower ? {...one, price} : one));
-    const own = variants ? {variants} : {price};
-    this.link = {...this.link, card: isLower ? {...card, offer: {...offer, price}} : {...card, ...own, offer: undefined}};
+    this.link = {...this.link, card: cardAt(this.link.card, id, unitMinor, serverNow())};
     this.look();
     this.focus('.asks');
   }

@@ -57,6 +57,16 @@ export function runningOffer(card, now) {
   return offer && Date.parse(offer.startsAt) <= now && now < Date.parse(offer.endsAt) ? offer : null;
 }
 
+/** The card once the server said what one of this costs: of the offer if that is lower, else the offer is over. @param {number} now the server's time */
+export function cardAt(card, id, unitMinor, now) {
+  const offer = runningOffer(card, now);
+  const price = {...card.price, minor: unitMinor};
+  const isLower = offer && unitMinor < (card.variants?.find((one) => one.variantId === id)?.price ?? card.price).minor;
+  if (isLower) return {...card, offer: {...offer, price}};
+  const variants = card.variants?.map((one) => (one.variantId === id ? {...one, price} : one));
+  return {...card, ...(variants ? {variants} : {price}), offer: undefined};
+}
+
 /** What one unit costs now, what it is struck through against, and how many there are. */
 export function selling(card, now) {
   const offer = runningOffer(card, now);

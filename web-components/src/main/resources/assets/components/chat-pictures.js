@@ -27,3 +27,6 @@ const image = (one, words, look) => html`<img class=${look} src=${address(one)} 
 
 /** @param {{url: string, width: number, height: number}} one @param {string} text of the line, which says what is to be seen */
 export const picture = (one, text) => image(one, text, 'picture');
+
+/** An emote to choose. @param {{name: string, picture: {url: string, width: number, height: number}}} emote */
+export const emoteImage = ({name, picture: one}) => image(one, `:${name}:`, 'emote');
