@@ -53,6 +53,8 @@ const phone = css`
   .phone.polled ls-chat-view, .phone.apart ls-chat-view { height: min(170px, 22dvh); }
   ls-composer, .lower .replay { grid-area: write; }
   .phone ls-chat-view { grid-area: chat; max-width: 306px; height: min(308px, 42dvh); }
+  @media (max-height: 700px) { .phone.polled ls-chat-view { height: 64px; } }
+  @media (max-width: 375px) { .top-bar .viewers { display: none; } }
   .rail { grid-area: rail; position: relative; display: grid; gap: 10px; align-content: end; padding-bottom: 4px; }
   .rail ls-hearts { right: -6px; bottom: 112px; }
   .writing .rail, .writing .label-row { visibility: hidden; }

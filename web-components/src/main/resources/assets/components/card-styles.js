@@ -47,6 +47,7 @@ export const cardStyles = css`
   :host([look='wide']) .timer { font-size: 32px; font-weight: 700; line-height: 38px; }
   :host([look='wide']) .stock { color: var(--price); font-weight: 700; font-size: 14px; }
   :host([look='wide']) .buy { min-width: 148px; height: 64px; font-size: 20px; border-radius: 18px; }
+  @container (max-width: 310px) { :host([look='phone']) img { display: none; } :host([look='phone']) .body { padding-left: 14px; } }
   @container (max-width: 560px) {
     :host([look='wide']) .body { flex-wrap: wrap; }
     :host([look='wide']) .buy { flex: 1; }
