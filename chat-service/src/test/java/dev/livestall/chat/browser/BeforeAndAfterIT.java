@@ -50,7 +50,8 @@ class BeforeAndAfterIT {
         Show show = Show.scheduled();
         for (Page page : List.of(watched.phone(show, "ko"), watched.desktop(show, "en"))) {
             assertThat(page.locator("ls-waiting-room [role=timer]")).isVisible();
-            var file = page.waitForDownload(() -> page.locator("ls-waiting-room button").click());
+            var file = page.waitForDownload(
+                    () -> page.locator("ls-waiting-room button").click());
             assertThat(Files.readString(file.path())).contains("BEGIN:VEVENT", "TRIGGER:-PT10M", "/watch/" + show.id);
             assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "waiting-" + page.viewportSize().width);

@@ -37,7 +37,9 @@ class ShowPreviewTest {
     @Test
     void aLiveShowSaysThatItIsLive() {
         var data = data(facts(BroadcastState.LIVE, Mode.LIVE, AudienceKind.REAL));
-        assertThat(data.get("publication")).asInstanceOf(InstanceOfAssertFactories.MAP).containsEntry("isLiveBroadcast", true);
+        assertThat(data.get("publication"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("isLiveBroadcast", true);
     }
 
     @Test
@@ -56,8 +58,8 @@ class ShowPreviewTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> data(PublicFacts facts) {
-        return (Map<String, Object>)
-                Objects.requireNonNull(new ShowPreview(facts, "https://chat.example").preview().linkedData());
+        return (Map<String, Object>) Objects.requireNonNull(
+                new ShowPreview(facts, "https://chat.example").preview().linkedData());
     }
 
     private static PublicFacts facts(BroadcastState state, Mode mode, AudienceKind audience) {

@@ -20,6 +20,8 @@ class PreviewTest {
 
     @Test
     void aPageWithoutAnAddressAsksNotToBeFound() {
-        assertThat(new Preview("x", null, Map.of(), null).html(JSON)).contains("noindex").doesNotContain("canonical");
+        assertThat(new Preview("x", null, Map.of(), null).html(JSON))
+                .contains("noindex")
+                .doesNotContain("canonical");
     }
 }
