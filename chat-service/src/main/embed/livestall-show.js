@@ -88,8 +88,7 @@ export class LivestallShow extends LitElement {
   }
 
   get pin() {
-    const {pins, pin} = this.room;
-    return pins?.[0] ?? pin ?? null;
+    return this.room.pins[0] ?? null;
   }
 
   updated() {
@@ -104,28 +103,29 @@ export class LivestallShow extends LitElement {
     if (this.pin?.pinId === what.surfaceId) this.shop.seen(this.pin, this.room.facts);
   }
 
-  send(text) {
+  /** @param {{text: string, question?: boolean}} said */
+  send(said) {
     this.renderRoot.querySelector('ls-chat-view')?.release();
-    if (this.room.nickname) this.post(text);
-    else this.asking = text;
+    if (this.room.nickname) this.post(said);
+    else this.asking = said;
   }
 
-  async post(text, id) {
-    const outcome = await this.room.post(text, id);
+  async post({text, question, id}) {
+    const outcome = await this.room.post(text, {...(id ? {id} : {}), ...(question ? {question} : {})});
     if (outcome.outcome !== 'refused' || outcome.code !== 'not-named') return;
     this.room.chat.drop(`own-${outcome.id}`);
-    this.asking = text;
+    this.asking = {text, question};
   }
 
   named() {
-    const text = this.asking;
+    const said = this.asking;
     this.asking = null;
-    this.post(text);
+    this.post(said);
   }
 
   /** Left without a name: the words go back to where they were written. */
   closeSheet() {
-    const text = this.asking;
+    const {text} = this.asking;
     this.asking = null;
     this.editText(text);
   }

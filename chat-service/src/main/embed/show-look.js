@@ -46,7 +46,7 @@ function notice(show) {
 
 const chat = (show) => html`<ls-chat-view look="panel" .lines=${show.room.chat.lines} .products=${show.products.cards}
   @held=${({detail}) => (show.room.chat.held = detail)} @link-tap=${({detail}) => show.buyLink(detail)} @edit-line=${({detail}) => show.editLine(detail.line)}
-  @send-again=${({detail}) => show.post(detail.line.text, detail.line.clientMessageId)} @drop-line=${({detail}) => show.dropLine(detail.line)}></ls-chat-view>`;
+  @send-again=${({detail}) => show.post({text: detail.line.text, question: detail.line.question, id: detail.line.clientMessageId})} @drop-line=${({detail}) => show.dropLine(detail.line)}></ls-chat-view>`;
 
 function composer(show) {
   const {facts, connection, limits} = show.room;
@@ -54,7 +54,7 @@ function composer(show) {
   return html`<ls-composer look="panel" .off=${off} .most=${limits.messageChars} @send=${({detail}) => show.send(detail)}></ls-composer>`;
 }
 
-const nameSheet = (show) => html`<ls-name-sheet .text=${show.asking} .most=${show.room.limits.nicknameChars} .give=${(name) => show.room.name(name)}
+const nameSheet = (show) => html`<ls-name-sheet .text=${show.asking.text} .most=${show.room.limits.nicknameChars} .give=${(name) => show.room.name(name)}
   @named=${() => show.named()} @sheet-close=${() => show.closeSheet()}></ls-name-sheet>`;
 
 const failed = (show, why) => html`<div class="failed" role="alert"><p>${t(`show.${why}`)}</p>${why === 'closed'
