@@ -88,7 +88,8 @@ export class LivestallShow extends LitElement {
   }
 
   get pin() {
-    return this.room.pins[0] ?? null;
+    const {pins, pin} = this.room;
+    return pins?.[0] ?? pin ?? null;
   }
 
   updated() {
@@ -111,7 +112,7 @@ export class LivestallShow extends LitElement {
   }
 
   async post({text, question, id}) {
-    const outcome = await this.room.post(text, {...(id ? {id} : {}), ...(question ? {question} : {})});
+    const outcome = await (id || question ? this.room.post(text, {...(id ? {id} : {}), ...(question ? {question} : {})}) : this.room.post(text));
     if (outcome.outcome !== 'refused' || outcome.code !== 'not-named') return;
     this.room.chat.drop(`own-${outcome.id}`);
     this.asking = {text, question};

@@ -51,7 +51,7 @@ const chat = (show) => html`<ls-chat-view look="panel" .lines=${show.room.chat.l
 function composer(show) {
   const {facts, connection, limits} = show.room;
   const off = facts.state === 'ended' ? 'ended' : connection !== 'open' ? 'offline' : facts.state !== 'live' ? 'draft' : '';
-  return html`<ls-composer look="panel" .off=${off} .most=${limits.messageChars} @send=${({detail}) => show.send(detail)}></ls-composer>`;
+  return html`<ls-composer look="panel" .off=${off} .most=${limits.messageChars} @send=${({detail}) => show.send(detail.text ? detail : {text: detail})}></ls-composer>`;
 }
 
 const nameSheet = (show) => html`<ls-name-sheet .text=${show.asking.text} .most=${show.room.limits.nicknameChars} .give=${(name) => show.room.name(name)}
