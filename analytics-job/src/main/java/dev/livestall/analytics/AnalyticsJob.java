@@ -1,6 +1,7 @@
 package dev.livestall.analytics;
 
 import dev.livestall.analytics.ingest.RawRecords;
+import dev.livestall.analytics.sink.ClosingFacts;
 import dev.livestall.analytics.sink.DeadLetters;
 import dev.livestall.analytics.sink.ElasticsearchSink;
 import dev.livestall.analytics.sink.IndexTemplates;
@@ -36,13 +37,19 @@ public final class AnalyticsJob {
         var records = environment
                 .fromSource(RawRecords.source(kafka), WatermarkStrategy.noWatermarks(), "records")
                 .uid("records");
+        var closing = environment
+                .fromSource(ClosingFacts.source(kafka), WatermarkStrategy.noWatermarks(), "closing")
+                .uid("closing");
         new AnalyticsWorkflow(settings.flushAfter(), settings.closeAfter(), settings.forgetAfter())
                 .defineWorkflow(
                         records,
+                        closing,
+                        settings.keepAfter(),
                         new ElasticsearchSink(
                                 settings.elasticsearch(),
                                 settings.sinkLinger(),
                                 () -> new KafkaRefusedDocuments(kafka)),
+                        ClosingFacts.sink(kafka),
                         DeadLetters.sink(kafka));
     }
 }

@@ -25,6 +25,7 @@ public record AnalyticsSettings(
         Duration sinkLinger,
         Duration closeAfter,
         Duration forgetAfter,
+        Duration keepAfter,
         String textAnalyzer) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+):([^}]*)}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{1,50}");
@@ -35,6 +36,7 @@ public record AnalyticsSettings(
         atLeast(Duration.ofMillis(1), sinkLinger, "sink-linger-millis");
         atLeast(Duration.ofDays(1), closeAfter, "close-days");
         atLeast(closeAfter, forgetAfter, "forget-days");
+        atLeast(Duration.ofSeconds(1), keepAfter, "keep-seconds");
         if (parallelism < 1 || parallelism > 128) throw new IllegalArgumentException("parallelism: 1 to 128");
         if (!NAME.matcher(textAnalyzer).matches()) throw new IllegalArgumentException("text-analyzer: a name");
     }
@@ -56,6 +58,7 @@ public record AnalyticsSettings(
                 Duration.ofMillis(keys.number("sink-linger-millis")),
                 Duration.ofDays(keys.number("close-days")),
                 Duration.ofDays(keys.number("forget-days")),
+                Duration.ofSeconds(keys.number("keep-seconds")),
                 keys.text("text-analyzer"));
     }
 

@@ -2,6 +2,7 @@ package dev.livestall.analytics;
 
 import dev.livestall.analytics.audience.CountReturning;
 import dev.livestall.analytics.audience.TallyAudience;
+import dev.livestall.analytics.closing.KeepFacts;
 import dev.livestall.analytics.combine.Combinable;
 import dev.livestall.analytics.combine.Combine;
 import dev.livestall.analytics.credit.CreditChange;
@@ -52,7 +53,44 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
         }
     }
 
+    /** Without anything that is kept for later. */
     public void defineWorkflow(DataStream<RawRecord> records, Sink<Document> documents, Sink<DeadLetter> letters) {
+        var counted = count(records, letters);
+        counted.named().union(counted.facts()).sinkTo(documents).uid("documents").name("documents");
+    }
+
+    /**
+     * @param closing what an earlier run kept of shows
+     * @param keepAfter from a change of a document to the newest version that is kept
+     */
+    public void defineWorkflow(
+            DataStream<RawRecord> records,
+            DataStream<Document> closing,
+            Duration keepAfter,
+            Sink<Document> documents,
+            Sink<Document> kept,
+            Sink<DeadLetter> letters) {
+        var counted = count(records, letters);
+        named(counted.facts().keyBy(Document::key).process(new KeepFacts(keepAfter)), "keep-facts")
+                .sinkTo(kept)
+                .uid("closing-facts")
+                .name("closing-facts");
+        counted.named()
+                .union(counted.facts(), closing)
+                .sinkTo(documents)
+                .uid("documents")
+                .name("documents");
+    }
+
+    /**
+     * What is written.
+     *
+     * @param facts name no person, and can be kept for ever
+     * @param named the others: orders and lines of chat, of which records are kept, and counts of the job itself
+     */
+    private record Counted(DataStream<Document> facts, DataStream<Document> named) {}
+
+    private Counted count(DataStream<RawRecord> records, Sink<DeadLetter> letters) {
         var signs = named(dated(records).process(new DecodeEvents()), "decode-events");
         var orders = named(
                 signs.getSideOutput(DecodeEvents.ORDERS)
@@ -71,22 +109,19 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
         // again
         var intake = combined(signs.getSideOutput(DecodeEvents.INTAKE), Intake.class, "combine-intake")
                 .union(shows.getSideOutput(TallyShow.LATE));
-        shows.union(
-                        facets(audience.getSideOutput(TallyAudience.FACETS)),
-                        marks(signs.getSideOutput(DecodeEvents.MARKS)),
-                        orders.getSideOutput(TallyOrders.DOCUMENTS),
-                        transcript(signs.getSideOutput(DecodeEvents.LINES), signs.getSideOutput(DecodeEvents.ERASURES)),
-                        credits(
-                                signs.getSideOutput(DecodeEvents.CLICKS),
-                                signs.getSideOutput(DecodeEvents.ORDER_LINES)),
-                        counted(intake))
-                .sinkTo(documents)
-                .uid("documents")
-                .name("documents");
         signs.getSideOutput(DecodeEvents.DEAD_LETTERS)
                 .sinkTo(letters)
                 .uid("dead-letters")
                 .name("dead-letters");
+        var facts = shows.union(
+                facets(audience.getSideOutput(TallyAudience.FACETS)),
+                marks(signs.getSideOutput(DecodeEvents.MARKS)),
+                credits(
+                        signs.getSideOutput(DecodeEvents.CLICKS),
+                        signs.getSideOutput(DecodeEvents.ORDER_LINES)));
+        var lines = transcript(
+                signs.getSideOutput(DecodeEvents.LINES), signs.getSideOutput(DecodeEvents.ERASURES));
+        return new Counted(facts, lines.union(orders.getSideOutput(TallyOrders.DOCUMENTS), counted(intake)));
     }
 
     /** With the time at which the log got it, a record carries through the job when it was known. */

@@ -114,6 +114,7 @@ class InsightsIT {
     @Test
     void aWordIsFoundWhateverParticleItHas() throws Exception {
         recorded.say("serum", "이 세럼을 매일 써요");
+        recorded.say("rum", "럼 케이크도 있나요");
         recorded.say("delivery", "무료배송이라서 샀어요");
         for (var part :
                 Map.of("세럼", "serum", "배송", "delivery", "무료", "delivery").entrySet()) {
@@ -122,6 +123,9 @@ class InsightsIT {
                     .as(part.getKey())
                     .startsWith(part.getValue());
         }
+        var serum = client.json("/transcript?q=" + InsightsClient.encoded("세럼"));
+        assertThat(serum.path("total").asLong()).as("not what ends like it").isEqualTo(1);
+        assertThat(serum.at("/lines/0/marked").asString()).contains("\uE000세럼\uE001을");
     }
 
     @Test

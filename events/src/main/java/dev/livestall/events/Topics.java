@@ -17,6 +17,9 @@ public final class Topics {
     /** What a reader could not use, with the reason in the headers. */
     public static final String DEAD_LETTERS = "dead-letters";
 
+    /** The newest documents of each show that name no person, from which shows older than the other topics are rebuilt. Compacted. */
+    public static final String CLOSING_FACTS = "closing-facts";
+
     /** All topics with the settings that a fresh broker needs; replication is the operator's choice. */
     public static final List<Settings> ALL = List.of(
             new Settings(ROOM_EVENTS, 4, days(30), false),
@@ -24,6 +27,7 @@ public final class Topics {
             new Settings(ORDER_EVENTS, 4, -1, false),
             new Settings(ROOM_PRESENCE, 1, 5 * 60_000L, false),
             new Settings(DIRECTORY, 1, -1, true),
+            new Settings(CLOSING_FACTS, 1, -1, true),
             new Settings(DEAD_LETTERS, 1, days(30), false));
 
     private Topics() {}

@@ -24,7 +24,8 @@ public record Document(String index, String id, long version, byte[] json) imple
         return index.equals(WRITTEN_ONCE);
     }
 
-    String key() {
+    /** {@code <alias>/<id>}. */
+    public String key() {
         return index + '/' + id;
     }
 }
