@@ -1,59 +1,24 @@
 package dev.livestall.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import dev.livestall.backing.Backing;
-import dev.livestall.backing.BackingServices;
-import dev.livestall.events.EventJson;
 import dev.livestall.events.Topics;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The job as it is run, in a JVM of its own, between a real Kafka and a real Elasticsearch. */
-class AnalyticsJobIT {
-    /** A JVM with Flink in it takes most of a minute to start on a machine that has other work. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    private final BackingServices services = BackingServices.shared(Backing.KAFKA, Backing.ELASTICSEARCH);
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final SmallShow show = new SmallShow(Instant.now());
-
-    @TempDir
-    Path folder;
-
-    private JobProcess job;
-
-    @AfterEach
-    void stop() throws Exception {
-        if (job != null) job.kill();
-    }
-
+class AnalyticsJobIT extends JobStage {
     @Test
     void everyRecordThreeTimesShuffledAndWithPoisonBetweenHasTheSameFigures() throws Exception {
         job = start();
@@ -145,22 +110,6 @@ class AnalyticsJobIT {
         }
     }
 
-    private JobProcess start() throws Exception {
-        return JobProcess.start(
-                folder,
-                Map.of("LIVESTALL_KAFKA", services.kafka(), "LIVESTALL_ELASTICSEARCH", services.elasticsearch()));
-    }
-
-    private void produce(List<ShowRecorder.Produced> records) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", services.kafka(), "acks", "all", "max.request.size", 11 << 20);
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var record : records) {
-                producer.send(new ProducerRecord<>(record.topic(), record.key().getBytes(), record.value()));
-            }
-        }
-    }
-
     private long letters() {
         Map<String, Object> settings = Map.of("bootstrap.servers", services.kafka());
         var letters = new TopicPartition(Topics.DEAD_LETTERS, 0);
@@ -182,48 +131,5 @@ class AnalyticsJobIT {
 
     private static long number(Map<String, Object> document, String field) {
         return ((Number) document.get(field)).longValue();
-    }
-
-    private void awaitFigures() throws Exception {
-        var figures = new SmallShowFigures(show);
-        await(() -> {
-            var stored = new TreeMap<String, Map<String, Object>>();
-            for (String key : figures.documents().keySet()) {
-                int slash = key.indexOf('/');
-                var document = get(key.substring(0, slash) + "/_doc/" + key.substring(slash + 1));
-                if (document == null) continue;
-                document.remove("events");
-                stored.put(key, document);
-            }
-            figures.assertThatTheyAre(stored);
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(services.elasticsearch() + '/' + path))
-                .build();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() == 404) return null;
-        assertThat(answer.statusCode()).isEqualTo(200);
-        Map<String, Object> body = EventJson.MAPPER.readValue(answer.body(), Map.class);
-        return new HashMap<>((Map<String, Object>) body.get("_source"));
-    }
-
-    private interface Check {
-        void run() throws Exception;
-    }
-
-    private void await(Check check) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                check.run();
-                return;
-            } catch (AssertionError e) {
-                if (Instant.now().isAfter(end)) fail("the job said:\n" + job.output(), e);
-                Thread.sleep(200);
-            }
-        }
     }
 }
