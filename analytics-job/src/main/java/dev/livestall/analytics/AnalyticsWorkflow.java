@@ -56,7 +56,11 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
     /** Without anything that is kept for later. */
     public void defineWorkflow(DataStream<RawRecord> records, Sink<Document> documents, Sink<DeadLetter> letters) {
         var counted = count(records, letters);
-        counted.named().union(counted.facts()).sinkTo(documents).uid("documents").name("documents");
+        counted.named()
+                .union(counted.facts())
+                .sinkTo(documents)
+                .uid("documents")
+                .name("documents");
     }
 
     /**
@@ -116,11 +120,8 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
         var facts = shows.union(
                 facets(audience.getSideOutput(TallyAudience.FACETS)),
                 marks(signs.getSideOutput(DecodeEvents.MARKS)),
-                credits(
-                        signs.getSideOutput(DecodeEvents.CLICKS),
-                        signs.getSideOutput(DecodeEvents.ORDER_LINES)));
-        var lines = transcript(
-                signs.getSideOutput(DecodeEvents.LINES), signs.getSideOutput(DecodeEvents.ERASURES));
+                credits(signs.getSideOutput(DecodeEvents.CLICKS), signs.getSideOutput(DecodeEvents.ORDER_LINES)));
+        var lines = transcript(signs.getSideOutput(DecodeEvents.LINES), signs.getSideOutput(DecodeEvents.ERASURES));
         return new Counted(facts, lines.union(orders.getSideOutput(TallyOrders.DOCUMENTS), counted(intake)));
     }
 

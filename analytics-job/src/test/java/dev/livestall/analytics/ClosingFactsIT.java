@@ -60,8 +60,7 @@ class ClosingFactsIT extends JobStage {
 
     @SuppressWarnings("unchecked")
     private Map<String, Map<String, Object>> kept() {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", services.kafka(), "auto.offset.reset", "earliest");
+        Map<String, Object> settings = Map.of("bootstrap.servers", services.kafka(), "auto.offset.reset", "earliest");
         var topic = List.of(new TopicPartition(Topics.CLOSING_FACTS, 0));
         var kept = new HashMap<String, Map<String, Object>>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -70,7 +69,8 @@ class ClosingFactsIT extends JobStage {
             long end = consumer.endOffsets(topic).get(topic.get(0));
             while (consumer.position(topic.get(0)) < end) {
                 consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> kept.put(record.key(), EventJson.MAPPER.readValue(record.value(), Map.class)));
+                        .forEach(record ->
+                                kept.put(record.key(), EventJson.MAPPER.readValue(record.value(), Map.class)));
             }
         }
         return kept;

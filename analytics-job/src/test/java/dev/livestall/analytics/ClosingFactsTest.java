@@ -54,7 +54,8 @@ class ClosingFactsTest {
         run(orders, kept);
         var expected = new SmallShowFigures(show).documents();
         expected.keySet().removeIf(key -> key.startsWith("livestall-messages/"));
-        assertThat(AnalyticsWorkflowTest.figures(AnalyticsWorkflowTest.stored())).containsAllEntriesOf(expected);
+        assertThat(AnalyticsWorkflowTest.figures(AnalyticsWorkflowTest.stored()))
+                .containsAllEntriesOf(expected);
     }
 
     private static void run(List<RawRecord> records, List<Document> closing) throws Exception {

@@ -23,8 +23,8 @@ public final class KeepFacts extends KeyedProcessFunction<String, Document, Docu
 
     @Override
     public void open(OpenContext context) {
-        changed = getRuntimeContext()
-                .getState(new ValueStateDescriptor<>("changed", TypeInformation.of(Document.class)));
+        changed =
+                getRuntimeContext().getState(new ValueStateDescriptor<>("changed", TypeInformation.of(Document.class)));
     }
 
     @Override
