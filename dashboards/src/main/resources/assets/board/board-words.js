@@ -2,7 +2,7 @@ import {defineWords} from '@livestall/components/i18n.js';
 
 defineWords({
   ko: {
-    'board.title': '라이브 보드', 'board.pick': '방송 고르기', 'board.studio': '스튜디오', 'board.logout': '로그아웃',
+    'board.pick': '방송 고르기',
     'board.live': 'LIVE', 'board.ended': '끝난 방송', 'board.draft': '시작 전', 'board.rehearsal': '리허설',
     'board.simulated': '시뮬레이션', 'board.simulatedText': '시청자와 주문이 만들어진 것입니다. 실제 방송의 합계에는 들어가지 않습니다.',
     'board.demo': '데모', 'board.demoText': '데모 상점의 숫자입니다',
@@ -12,7 +12,6 @@ defineWords({
     'board.stale': '지금은 숫자를 읽을 수 없어요. {at}의 값을 그대로 두었습니다.',
     'board.staleFirst': '지금은 숫자를 읽을 수 없어요. 집계 저장소가 돌아오면 바로 보여 드립니다.',
     'board.again': '다시 시도',
-    'board.noShows': '아직 방송이 없어요', 'board.noShowsText': '스튜디오에서 첫 방송을 만들면 여기에 숫자가 나타납니다.',
     'board.openStudio': '스튜디오 열기',
     'board.nothing': '아직 들어온 시청자가 없어요',
     'board.nothingLive': '시청 페이지의 주소를 나누면, 첫 시청자가 들어오는 즉시 숫자가 올라옵니다.',
@@ -20,7 +19,6 @@ defineWords({
     'board.openWatch': '시청 페이지 열기',
     'board.summary': ({ccu, paid, orders}) => `시청 중 ${ccu}명, 결제 ${paid}, 주문 ${orders}건`,
     'board.pageTitle': '{show} · 라이브 보드',
-    'problem.not-allowed': '이 보드는 매출을 볼 수 있는 사람(진행자, 마케터, 소유자)만 열 수 있어요.',
     'problem.unknown-broadcast': '이 상점에 없는 방송이에요.',
     'problem.signed-out': '로그아웃되었어요. 다시 로그인해 주세요.',
     'problem.too-many-boards': '열어 둔 보드가 너무 많아요. 다른 탭을 닫아 주세요.',
@@ -33,7 +31,7 @@ defineWords({
     'unit.people': '명', 'unit.orders': '건', 'unit.percent': '%',
   },
   en: {
-    'board.title': 'Live board', 'board.pick': 'Choose a show', 'board.studio': 'Studio', 'board.logout': 'Log out',
+    'board.pick': 'Choose a show',
     'board.live': 'LIVE', 'board.ended': 'Ended', 'board.draft': 'Not started', 'board.rehearsal': 'Rehearsal',
     'board.simulated': 'Simulated', 'board.simulatedText': 'Its viewers and orders are made up. They enter no total of real shows.',
     'board.demo': 'Demo', 'board.demoText': 'Figures of the demo shop',
@@ -43,7 +41,6 @@ defineWords({
     'board.stale': 'The figures can’t be read right now. You still see those of {at}.',
     'board.staleFirst': 'The figures can’t be read right now. They appear as soon as the store answers.',
     'board.again': 'Try again',
-    'board.noShows': 'No shows yet', 'board.noShowsText': 'Create your first show in the studio and its figures appear here.',
     'board.openStudio': 'Open the studio',
     'board.nothing': 'No viewers yet',
     'board.nothingLive': 'Share the address of the watch page: the figures move with the first viewer.',
@@ -51,7 +48,6 @@ defineWords({
     'board.openWatch': 'Open the watch page',
     'board.summary': ({ccu, paid, orders}) => `${ccu} viewers now, ${paid} paid, ${orders} orders`,
     'board.pageTitle': '{show} · Live board',
-    'problem.not-allowed': 'This board is for people who see sales: hosts, marketers and the owner.',
     'problem.unknown-broadcast': 'This shop has no such show.',
     'problem.signed-out': 'You were logged out. Please log in again.',
     'problem.too-many-boards': 'Too many boards are open. Close another tab.',

@@ -1,5 +1,5 @@
 /**
- * `<ls-definition .metric=${{name, version, parts: [{label, value}], sign, result, rows: [[label, text]]}}>`: the `i` beside a figure.
+ * `<ls-definition .metric=${{name, figure, version, parts: [{label, value}], sign, result, rows: [[label, text]]}}>`: the `i` beside a figure.
  * Opens by click or Enter; Esc closes it and gives the focus back.
  */
 import {LitElement, css, html, nothing} from 'lit';
@@ -8,8 +8,8 @@ import {Translated, defineWords, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 
 defineWords({
-  ko: {'definition.open': '{name}: 정의 보기', 'definition.version': '정의 v{version}'},
-  en: {'definition.open': '{name}: show the definition', 'definition.version': 'Definition v{version}'},
+  ko: {'definition.open': '{name}: 정의 보기', 'definition.version': '정의 v{version}', 'definition.more': '지표 사전에서 보기'},
+  en: {'definition.open': '{name}: show the definition', 'definition.version': 'Definition v{version}', 'definition.more': 'See it in the dictionary'},
 });
 
 class Definition extends LitElement {
@@ -33,6 +33,7 @@ class Definition extends LitElement {
     dl { display: grid; grid-template-columns: auto 1fr; gap: 6px 14px; margin: 12px 0 0; }
     dt { color: var(--text-2); white-space: nowrap; }
     dd { margin: 0; }
+    a { display: inline-flex; align-items: center; min-height: 44px; margin: 4px 0 -12px; color: var(--sky); }
     @media (pointer: coarse) { button { width: 44px; height: 44px; margin: -10px; } }
   `];
 
@@ -69,14 +70,15 @@ class Definition extends LitElement {
   }
 
   render() {
-    const {name, version, parts, sign, result, rows} = this.metric;
+    const {name, figure, version, parts, sign, result, rows} = this.metric;
     return html`<span @keydown=${this.onKey}><button aria-expanded=${this.open} aria-label=${t('definition.open', {name})}
         @click=${this.toggle}>${icon('info', 16)}</button>
       ${this.open ? html`<div class="sheet" role="dialog" aria-labelledby="name" tabindex="-1">
         <header><h3 id="name">${name}</h3><span>${t('definition.version', {version})}</span></header>
         <div class="formula">${parts.map((part, i) => html`${i ? html`<i>${sign}</i>` : nothing}<span><small>${part.label}</small><b>${part.value}</b></span>`)}
           ${parts.length > 1 ? html`<i>=</i><span><b>${result}</b></span>` : nothing}</div>
-        <dl>${rows.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl></div>` : nothing}</span>`;
+        <dl>${rows.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>
+        ${figure ? html`<a href="/dictionary#${figure}">${t('definition.more')}</a>` : nothing}</div>` : nothing}</span>`;
   }
 }
 customElements.define('ls-definition', Definition);

@@ -61,7 +61,7 @@ function audience({figures, trend, state}) {
       : t('tile.ccuSub', {pcu: count(figures.pcu), viewers: count(figures.viewers)}),
     spark: spark(trend.points.map((point) => point.ccu), 'viewers'),
     definition: {
-      name: label, version: 1, parts: [{label: t(ended ? 'def.unique' : 'def.present'), value: people(value)}],
+      name: label, figure: ended ? 'viewers' : 'ccu', version: 1, parts: [{label: t(ended ? 'def.unique' : 'def.present'), value: people(value)}],
       rows: ended ? rows('def.windowText', 'def.viewersRule', 'def.withoutText', 'def.people')
         : rows('def.nowText', 'def.ccuRule', 'def.withoutText', 'def.people'),
     },
@@ -77,7 +77,7 @@ function gmv({figures, trend}) {
     sub: others.length ? `${sub} · + ${others.join(' + ')}` : sub,
     spark: spark(cumulative(trend.points.map((point) => point.paidMinor[money.currency] ?? 0)), 'money'),
     definition: {
-      name: t('tile.gmv'), version: 1, parts: [{label: t('def.paidSum'), value: amount(money.paidMinor, money.currency)}],
+      name: t('tile.gmv'), figure: 'paidMinor', version: 1, parts: [{label: t('def.paidSum'), value: amount(money.paidMinor, money.currency)}],
       rows: rows('def.windowText', 'def.gmvRule', 'def.gmvWithout', 'def.minor'),
     },
   };
@@ -104,7 +104,7 @@ function engagement({figures}) {
     sub: t('tile.engagedSub', {engaged: count(figures.engaged), viewers: count(figures.viewers)}),
     meter: figures.viewers ? figures.engaged / figures.viewers : 0,
     definition: {
-      name: t('tile.engaged'), version: 1, sign: '÷', result: percent === null ? '—' : `${percent}%`,
+      name: t('tile.engaged'), figure: 'engagementRate', version: 1, sign: '÷', result: percent === null ? '—' : `${percent}%`,
       parts: [{label: t('def.engaged'), value: people(figures.engaged)}, {label: t('tile.viewers'), value: people(figures.viewers)}],
       rows: rows('def.windowText', 'def.engagedRule', 'def.withoutText', 'def.percent'),
     },

@@ -13,15 +13,15 @@ import java.util.Map;
  * A show of two minutes with three paid lines: 12,000 through a link of the show, 30,000 after its end through another show's link three days
  * before, 5,000 before its start through nothing.
  */
-final class RecordedShow {
-    final TestShow show = TestShow.fresh();
+public final class RecordedShow {
+    public final TestShow show = TestShow.fresh();
     private final RunningDashboards dashboards;
 
     private RecordedShow(RunningDashboards dashboards) {
         this.dashboards = dashboards;
     }
 
-    static RecordedShow write(RunningDashboards dashboards) throws Exception {
+    public static RecordedShow write(RunningDashboards dashboards) throws Exception {
         var recorded = new RecordedShow(dashboards);
         var from = recorded.show.startedAt();
         dashboards.tell(recorded.show.entry(

@@ -5,6 +5,7 @@ import dev.livestall.dashboards.access.SignOuts;
 import dev.livestall.dashboards.erasure.ForgettingViewers;
 import dev.livestall.events.DirectoryEntry;
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import dev.livestall.events.DirectoryEntry.ProductEntry;
 import dev.livestall.events.DirectoryEntry.SignedOut;
 import dev.livestall.events.DirectoryEntry.ViewerErased;
 import dev.livestall.events.EventJson;
@@ -34,6 +35,7 @@ class DirectoryReader implements SmartLifecycle {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
 
     private final Shows shows;
+    private final Products products;
     private final SignOuts signOuts;
     private final ForgettingViewers forgetting;
     private final DashboardsSettings settings;
@@ -41,8 +43,14 @@ class DirectoryReader implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
 
-    DirectoryReader(Shows shows, SignOuts signOuts, ForgettingViewers forgetting, DashboardsSettings settings) {
+    DirectoryReader(
+            Shows shows,
+            Products products,
+            SignOuts signOuts,
+            ForgettingViewers forgetting,
+            DashboardsSettings settings) {
         this.shows = shows;
+        this.products = products;
         this.signOuts = signOuts;
         this.forgetting = forgetting;
         this.settings = settings;
@@ -124,6 +132,7 @@ class DirectoryReader implements SmartLifecycle {
             return;
         }
         if (entry instanceof BroadcastEntry broadcast) shows.put(broadcast);
+        else if (entry instanceof ProductEntry product) products.put(product);
         else if (entry instanceof SignedOut signedOut) signOuts.add(signedOut);
         else if (entry instanceof ViewerErased erased) forgetting.add(erased);
     }

@@ -1,0 +1,35 @@
+import {count} from '@livestall/components/format.js';
+import {defineWords} from '@livestall/components/i18n.js';
+
+defineWords({
+  ko: {
+    'books.title': '장부 대조', 'books.lead': '결제 장부와 보드의 합을 주문 하나까지 맞춰 봅니다', 'books.pageTitle': '장부 대조 · Livestall',
+    'books.again': '지금 대조', 'books.csv': 'CSV', 'books.n': ({n}) => `${count(n)}건`,
+    'books.equal': '장부와 보드가 같습니다', 'books.equalText': '주문 {orders}건 모두 같음 · {at}', 'books.equalSums': '{shows}개 방송은 합계만 대조',
+    'books.different': '장부와 보드가 다릅니다', 'books.differentText': '다른 줄 {rows}개 · 나머지 {rest}개 줄은 같음',
+    'books.checking': '대조 중', 'books.checkingText': '{left}개 방송이 남았어요', 'books.failed': '끝까지 대조하지 못했어요', 'books.failedText': '{shows}개 방송의 답을 받지 못했어요. 확인되지 않은 것은 같다고 하지 않습니다.',
+    'books.missing': '누락', 'books.extra': '장부에 없음', 'books.changed': '값 다름', 'books.compared': '대조한 주문',
+    'books.rows': '방송과 통화별', 'books.rowsNote': '값이 같으면 한 번만 적습니다 · 통화는 서로 더하지 않습니다 · 최근에 시작한 {n}개 방송',
+    'books.show': '방송', 'books.started': '시작', 'books.currency': '통화', 'books.orders': '주문', 'books.paid': '결제 GMV', 'books.net': '순 GMV', 'books.collected': '받은 금액', 'books.differing': '다른 주문', 'books.at': '대조 시각',
+    'books.isBooks': '장부', 'books.isBoard': '보드', 'books.absent': '없음', 'books.same': '같음', 'books.isDifferent': '{n}건 다름', 'books.sumsDiffer': '합계 다름',
+    'books.order': '주문', 'books.kind': '종류', 'books.side': '쪽', 'books.cause': '어긋난 곳', 'books.orderList': ({n}) => `다른 주문 ${count(n)}건`,
+    'books.cause.missing': '장부에는 있지만 보드에 아직 없음', 'books.cause.unknown-to-the-books': '보드에는 있지만 장부에 없음', 'books.cause.different': '양쪽에 있지만 금액이 다름',
+    'books.noMoney': '주문 없음', 'books.simulated': '시뮬레이션', 'books.none': '시작한 방송이 없어요', 'books.noneText': '첫 방송을 시작하면 주문을 하나씩 맞춰 봅니다.',
+    'books.legend': '결제 GMV = 결제된 주문 줄의 합, 배송비와 세금 제외 · 순 GMV = 결제 − 환불 · 받은 금액 = Stripe가 알린 금액',
+  },
+  en: {
+    'books.title': 'Books and board', 'books.lead': 'The books of payments against the sums of the board, down to each order', 'books.pageTitle': 'Books and board · Livestall',
+    'books.again': 'Compare now', 'books.csv': 'CSV', 'books.n': ({n}) => count(n),
+    'books.equal': 'Books and board are equal', 'books.equalText': 'All {orders} orders are the same · {at}', 'books.equalSums': '{shows} compared by sums only',
+    'books.different': 'Books and board differ', 'books.differentText': '{rows} rows differ · the other {rest} are equal',
+    'books.checking': 'Comparing', 'books.checkingText': '{left} shows to go', 'books.failed': 'Not everything could be compared', 'books.failedText': '{shows} shows gave no answer. What was not compared is not called equal.',
+    'books.missing': 'Missing', 'books.extra': 'Not in the books', 'books.changed': 'Different', 'books.compared': 'Orders compared',
+    'books.rows': 'By show and currency', 'books.rowsNote': 'Equal values are written once · currencies are never added up · the {n} shows that started last',
+    'books.show': 'Show', 'books.started': 'Start', 'books.currency': 'Currency', 'books.orders': 'Orders', 'books.paid': 'Paid GMV', 'books.net': 'Net GMV', 'books.collected': 'Collected', 'books.differing': 'Differing orders', 'books.at': 'Compared at',
+    'books.isBooks': 'Books', 'books.isBoard': 'Board', 'books.absent': 'none', 'books.same': 'equal', 'books.isDifferent': ({n}) => (n === 1 ? '1 differs' : `${count(n)} differ`), 'books.sumsDiffer': 'sums differ',
+    'books.order': 'Order', 'books.kind': 'Kind', 'books.side': 'Side', 'books.cause': 'What is off', 'books.orderList': ({n}) => (n === 1 ? '1 order differs' : `${count(n)} orders differ`),
+    'books.cause.missing': 'In the books, not yet on the board', 'books.cause.unknown-to-the-books': 'On the board, not in the books', 'books.cause.different': 'On both sides, with other amounts',
+    'books.noMoney': 'no orders', 'books.simulated': 'Simulated', 'books.none': 'No show has started', 'books.noneText': 'With your first show the orders are compared one by one.',
+    'books.legend': 'Paid GMV = sum of paid lines without shipping and tax · net GMV = paid − refunded · collected = the amount that Stripe told',
+  },
+});

@@ -1,0 +1,41 @@
+import {count} from '@livestall/components/format.js';
+import {defineWords} from '@livestall/components/i18n.js';
+
+defineWords({
+  ko: {
+    'report.pageTitle': '{show} · 방송 리포트', 'report.print': '인쇄', 'report.clock': '어느 때의 값', 'report.shown': '방송 때 보인 값', 'report.now': '지금 아는 값',
+    'report.shownAt': '{at}에 알던 값입니다. 사슬, 시청자, 대화에만 적용돼요.', 'report.noShown': '그때까지 알던 값이 없어요',
+    'report.none': '아직 이 방송에서 센 것이 없어요', 'report.noneText': '방송을 시작하고 첫 시청자가 들어오면 리포트가 채워집니다.',
+    'chain.title': '시청자에서 결제까지', 'chain.viewers': '시청자', 'chain.interested': '관심 시청자', 'chain.buyers': '구매자', 'chain.orders': '방 안 주문', 'chain.room': '방 안 결제 GMV', 'chain.outside': ({n}) => `방 밖 ${count(n)}건`, 'chain.paid': '결제 GMV',
+    'chain.interest': '관심률', 'chain.buying': '관심→구매', 'chain.again': '구매자당 주문', 'chain.aov': '방 안 객단가', 'chain.currencies': '통화가 여러 개라 사람 수는 통화를 합쳐 셉니다',
+    'phase.title': '방송 전 · 중 · 후', 'phase.phase': '때', 'phase.before': '방송 전', 'phase.live': '방송 중', 'phase.after': '방송 후 7일', 'phase.later': '그 뒤', 'phase.note': '결제를 시작한 때로 나눕니다',
+    'col.currency': '통화', 'col.lines': '주문 줄', 'col.units': '수량', 'col.paid': '결제 GMV', 'col.refunded': '환불', 'col.net': '순 GMV', 'col.sum': '합계', 'col.name': '이름', 'col.viewers': '시청자', 'col.engaged': '참여', 'col.clicks': '클릭', 'col.orders': '결제 주문', 'col.rate': '시청 대비 구매', 'col.figure': '지표', 'col.value': '값', 'col.parts': '어떻게',
+    'products.title': '상품', 'products.note': 'CTR = 누른 시청자 ÷ 본 시청자 · CTOR = 결제 줄 ÷ 누른 시청자', 'products.none': '아직 보인 상품이 없어요.', 'products.ctr': 'CTR', 'products.ctor': 'CTOR', 'products.unknown': '이름 없는 상품',
+    'channels.title': '채널', 'campaigns.title': '캠페인', 'channels.direct': '직접 들어옴', 'campaigns.direct': '캠페인 없음', 'channels.none': '아직 들어온 시청자가 없어요.',
+    'lens.title': '결제 GMV의 출처', 'lens.switch': '귀속 규칙', 'lens.last': '마지막 클릭', 'lens.first': '첫 클릭', 'lens.week': '7일 클릭', 'lens.none': '첫 결제가 들어오면 어디에서 왔는지 나타납니다.',
+    'lens.rule.last': '결제 시작 전 24시간의 마지막 클릭', 'lens.rule.first': '결제 시작 전 24시간의 첫 클릭', 'lens.rule.week': '결제 시작 전 7일의 마지막 클릭',
+    'lens.own': '이 방송의 터치', 'lens.other': '다른 방송의 터치', 'lens.without': '터치 없음', 'lens.surface': '위치', 'lens.sum': ({of, sum}) => `${of} = 결제 GMV ${sum}`,
+    'audience.title': '시청자', 'talk.title': '대화', 'figures.none': '세지 않음',
+    'minute.title': '그때 무엇이 보였고, 무엇이 팔렸나', 'minute.earlier': '1분 앞으로', 'minute.later': '1분 뒤로', 'minute.best': '가장 많이 팔린 1분부터 봅니다 · ← → 1분, Shift와 함께 5분', 'minute.choose': '분 고르기',
+    'minute.screen': '화면', 'minute.nothing': '고정된 상품 없음', 'minute.offer': '오퍼', 'minute.said': '말', 'minute.silent': '아무 말도 없었어요', 'minute.more': ({n}) => `그 밖의 ${count(n)}줄`, 'minute.sold': '판매', 'minute.viewers': ({n}) => `시청 중 ${count(n)}명`, 'minute.sum': ({sum, orders}) => `이 1분 결제 ${sum} · ${count(orders)}건`,
+    'search.title': '방송에서 한 말 찾기', 'search.label': '찾을 말', 'search.go': '찾기', 'search.none': '“{q}”가 나온 말이 없어요. 다른 낱말로 찾아 보세요.', 'search.found': ({n}) => `${count(n)}줄 찾음`, 'search.jump': '{at}의 1분 보기', 'search.removed': '내려진 말',
+  },
+  en: {
+    'report.pageTitle': '{show} · Report', 'report.print': 'Print', 'report.clock': 'Values as of', 'report.shown': 'As shown in the show', 'report.now': 'As known now',
+    'report.shownAt': 'As known at {at}. This applies to chain, audience and talk.', 'report.noShown': 'Nothing was known by then',
+    'report.none': 'Nothing was counted for this show yet', 'report.noneText': 'Go live: with the first viewer the report begins to fill.',
+    'chain.title': 'From viewers to paid GMV', 'chain.viewers': 'Viewers', 'chain.interested': 'Interested', 'chain.buyers': 'Buyers', 'chain.orders': 'Orders in the room', 'chain.room': 'Paid GMV in the room', 'chain.outside': ({n}) => `Outside the room, ${count(n)}`, 'chain.paid': 'Paid GMV',
+    'chain.interest': 'interested', 'chain.buying': 'interested→bought', 'chain.again': 'orders per buyer', 'chain.aov': 'AOV in the room', 'chain.currencies': 'Several currencies: people are counted over all of them',
+    'phase.title': 'Before · live · after', 'phase.phase': 'When', 'phase.before': 'Before the show', 'phase.live': 'Live', 'phase.after': '7 days after', 'phase.later': 'Later', 'phase.note': 'By when the checkout started',
+    'col.currency': 'Currency', 'col.lines': 'Lines', 'col.units': 'Units', 'col.paid': 'Paid GMV', 'col.refunded': 'Refunded', 'col.net': 'Net GMV', 'col.sum': 'Sum', 'col.name': 'Name', 'col.viewers': 'Viewers', 'col.engaged': 'Engaged', 'col.clicks': 'Clicks', 'col.orders': 'Paid orders', 'col.rate': 'Watch-to-buy', 'col.figure': 'Figure', 'col.value': 'Value', 'col.parts': 'How',
+    'products.title': 'Products', 'products.note': 'CTR = viewers who clicked ÷ who saw · CTOR = paid lines ÷ viewers who clicked', 'products.none': 'No product was seen yet.', 'products.ctr': 'CTR', 'products.ctor': 'CTOR', 'products.unknown': 'Product without a name',
+    'channels.title': 'Channels', 'campaigns.title': 'Campaigns', 'channels.direct': 'Came directly', 'campaigns.direct': 'No campaign', 'channels.none': 'No viewer came yet.',
+    'lens.title': 'Where paid GMV came from', 'lens.switch': 'Rule of attribution', 'lens.last': 'Last click', 'lens.first': 'First click', 'lens.week': '7-day click', 'lens.none': 'With the first payment you see where it came from.',
+    'lens.rule.last': 'Last click in the 24 h before checkout', 'lens.rule.first': 'First click in the 24 h before checkout', 'lens.rule.week': 'Last click in the 7 days before checkout',
+    'lens.own': 'This show’s touches', 'lens.other': 'Other shows’ touches', 'lens.without': 'No touch', 'lens.surface': 'Surface', 'lens.sum': ({of, sum}) => `${of} = paid GMV ${sum}`,
+    'audience.title': 'Audience', 'talk.title': 'Talk', 'figures.none': 'not counted',
+    'minute.title': 'What was on screen, what sold', 'minute.earlier': 'One minute earlier', 'minute.later': 'One minute later', 'minute.best': 'Starts at the minute that sold most · ← → one minute, with Shift five', 'minute.choose': 'Choose a minute',
+    'minute.screen': 'On screen', 'minute.nothing': 'Nothing was pinned', 'minute.offer': 'Offer', 'minute.said': 'Said', 'minute.silent': 'Nobody spoke', 'minute.more': ({n}) => (n === 1 ? '1 more line' : `${count(n)} more lines`), 'minute.sold': 'Sold', 'minute.viewers': ({n}) => (n === 1 ? '1 viewer' : `${count(n)} viewers`), 'minute.sum': ({sum, orders}) => `Paid in this minute ${sum} · ${count(orders)} ${orders === 1 ? 'order' : 'orders'}`,
+    'search.title': 'Find what was said', 'search.label': 'Words', 'search.go': 'Find', 'search.none': 'Nobody said “{q}”. Try another word.', 'search.found': ({n}) => (n === 1 ? '1 line found' : `${count(n)} lines found`), 'search.jump': 'Show the minute of {at}', 'search.removed': 'Removed line',
+  },
+});

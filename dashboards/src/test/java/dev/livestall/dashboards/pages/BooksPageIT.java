@@ -1,0 +1,86 @@
+package dev.livestall.dashboards.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livestall.backing.browser.TestBrowser;
+import dev.livestall.dashboards.StubCommerce;
+import dev.livestall.dashboards.TestShow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The reconciliation as people see it. */
+class BooksPageIT {
+    private static InsightsBrowser at;
+    private TestShow show;
+
+    @BeforeEach
+    void aShopWithOneShowAndOneOrder() throws Exception {
+        if (at != null) at.close();
+        at = new InsightsBrowser();
+        show = new TestShow(at.shop, TestShow.random(), Instant.now().minusSeconds(3_600));
+        at.dashboards.tell(show.entry());
+        at.dashboards.documents.order(
+                at.shop, show.id(), "board-" + show.id(), show.startedAt(), 17_900, 17_900, 20_900);
+        at.dashboards.documents.live(
+                at.shop, show.id(), show.startedAt(), Map.of("paidOrders", 1L), 17_900, 17_900, 20_900);
+        at.dashboards.documents.refresh();
+    }
+
+    @AfterEach
+    void theBrowserIsContent() {
+        at.hasNothingToComplainAbout();
+    }
+
+    @AfterAll
+    static void close() {
+        at.close();
+    }
+
+    @Test
+    void isGreenWhenEveryOrderIsTheSame() {
+        at.dashboards.commerce.book(
+                show.id(), 17_900, 17_900, 20_900, List.of(order("board-" + show.id(), 17_900, 20_900)));
+        for (var lang : List.of("ko", "en")) {
+            var page = at.desktop("/books", lang);
+            assertThat(page.locator(".verdict")).hasAttribute("data-state", "equal");
+            assertThat(page.locator("ls-top-bar nav a[aria-current]")).hasText(lang.equals("ko") ? "장부 대조" : "Books");
+            assertThat(page.locator("tbody")).containsText("₩17,900");
+            TestBrowser.screenshot(page, "books-" + lang + "-equal", true);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void showsEachOrderThatDiffersByItself() {
+        at.dashboards.commerce.book(
+                show.id(), 9_900, 9_900, 12_900, List.of(order("books-" + show.id(), 9_900, 12_900)));
+        var page = at.phone("/books", "en");
+        assertThat(page.locator(".verdict")).hasAttribute("data-state", "different");
+        assertThat(page.locator(".orders tr[data-order]")).hasCount(2);
+        assertThat(page.locator(".orders")).containsText("In the books, not yet on the board");
+        assertThat(page.locator(".orders")).containsText("−₩9,900");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        TestBrowser.screenshot(page, "books-en-phone-different", true);
+        page.context().close();
+    }
+
+    @Test
+    void aShowWhoseBooksAreOtherInSumAloneIsNotGreen() {
+        at.dashboards.commerce.book(
+                show.id(), 17_901, 17_901, 20_900, List.of(order("board-" + show.id(), 17_900, 20_900)));
+        var page = at.desktop("/books", "en");
+        assertThat(page.locator(".verdict")).hasAttribute("data-state", "different");
+        assertThat(page.locator("tbody")).containsText("sums differ");
+        page.context().close();
+    }
+
+    private static Map<String, Object> order(String id, long paid, long collected) {
+        return StubCommerce.order(id, paid, paid, collected);
+    }
+}

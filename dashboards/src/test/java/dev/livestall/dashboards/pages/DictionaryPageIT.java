@@ -1,0 +1,54 @@
+package dev.livestall.dashboards.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.livestall.backing.browser.TestBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What figures mean, for a shop that has no show yet. */
+class DictionaryPageIT {
+    private static InsightsBrowser at;
+
+    @BeforeAll
+    static void open() throws Exception {
+        at = new InsightsBrowser();
+    }
+
+    @AfterAll
+    static void close() {
+        at.close();
+    }
+
+    @AfterEach
+    void theBrowserIsContent() {
+        at.hasNothingToComplainAbout();
+    }
+
+    @Test
+    void hasEveryMetricAndAnAddressForEach() {
+        var page = at.desktop("/dictionary", "ko");
+        assertThat(page.locator("#gpm")).containsText("조회 천 회당 매출");
+        assertThat(page.locator("article").count()).isGreaterThan(40);
+        page.locator("#gpm header a").click();
+        assertThat(page.locator("#gpm")).hasClass("here");
+        TestBrowser.screenshot(page, "dictionary-ko-desktop");
+        page.context().close();
+    }
+
+    @Test
+    void findsAMetricByAWordOfItsFormula() {
+        var page = at.phone("/dictionary", "en");
+        page.locator("input[type=search]").fill("paid orders");
+        assertThat(page.locator("#aov")).isVisible();
+        assertThat(page.locator("#ccu")).hasCount(0);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        page.locator("input[type=search]").fill("xyz");
+        assertThat(page.locator(".hint")).containsText("No metric matches");
+        TestBrowser.screenshot(page, "dictionary-en-phone-none");
+        page.context().close();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.livestall.dashboards.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.livestall.backing.browser.TestBrowser;
+import dev.livestall.dashboards.RecordedShow;
+import dev.livestall.dashboards.TestShow;
+import dev.livestall.events.DirectoryEntry.ProductEntry;
+import dev.livestall.events.Words;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The report of the recorded show of two minutes and three paid lines. */
+class ReportPageIT {
+    private static InsightsBrowser at;
+    private static RecordedShow recorded;
+
+    @BeforeAll
+    static void open() throws Exception {
+        at = new InsightsBrowser();
+        recorded = RecordedShow.write(at.dashboards);
+        at.dashboards.tell(new ProductEntry("lamp", recorded.show.shop(), new Words("무드등", "Mood lamp"), "/lamp"));
+        at.dashboards.commerce.logIn(TestShow.random(), recorded.show.shop(), "marketer");
+    }
+
+    @AfterAll
+    static void close() {
+        at.close();
+    }
+
+    @AfterEach
+    void theBrowserIsContent() {
+        at.hasNothingToComplainAbout();
+    }
+
+    @Test
+    void theChainPlusOutsideTheRoomIsThePaidGmvInBothLanguages() {
+        for (var lang : List.of("ko", "en")) {
+            var page = at.desktop("/report?show=" + recorded.show.id(), lang);
+            assertThat(term(page, "room")).hasText("₩42,000");
+            assertThat(term(page, "outside")).hasText("+ ₩5,000");
+            assertThat(term(page, "paid")).hasText("= ₩47,000");
+            assertThat(rows(page, "products")).containsText(lang.equals("ko") ? "무드등" : "Mood lamp");
+            assertThat(rows(page, "products").locator("tbody")).containsText("50.0%");
+            assertThat(rows(page, "products").locator("tfoot")).containsText("₩47,000");
+            assertThat(rows(page, "phase").locator("tfoot")).containsText("₩47,000");
+            assertThat(page.locator("ls-trend-chart svg").first()).isVisible();
+            assertThat(rows(page, "talk")).containsText("66.7%");
+            TestBrowser.screenshot(page, "report-" + lang + "-desktop", true);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void anotherRuleMovesMoneyBetweenItsBucketsAndKeepsTheSum() {
+        var page = at.desktop("/report?show=" + recorded.show.id(), "en");
+        var sum = page.locator("ls-lens-card p[data-lens]");
+        assertThat(sum).containsText("No touch ₩35,000 = paid GMV ₩47,000");
+        page.locator("ls-lens-card .switch button").nth(2).click();
+        assertThat(sum).containsText("Other shows’ touches ₩30,000 + No touch ₩5,000 = paid GMV ₩47,000");
+        page.context().close();
+    }
+
+    @Test
+    void aLineThatWasFoundLeadsToItsMinuteOnAPhone() {
+        var page = at.phone("/report?show=" + recorded.show.id(), "ko");
+        page.locator("ls-search-card input").fill("무드등");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("ls-search-card mark")).hasText("무드등");
+        page.locator("ls-search-card li button").click();
+        assertThat(page.locator("ls-minute-card .now")).hasText("20:00");
+        assertThat(page.locator("ls-minute-card")).containsText("무드등 예뻐요");
+        page.locator("ls-minute-card input").press("ArrowRight");
+        assertThat(page.locator("ls-minute-card .now")).hasText("20:01");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        TestBrowser.screenshot(page, "report-ko-phone", true);
+        page.context().close();
+    }
+
+    @Test
+    void aTableIsTakenOutAsAFile() {
+        var page = at.desktop("/report?show=" + recorded.show.id(), "en");
+        var file = page.waitForDownload(
+                () -> rows(page, "phase").locator("button").first().click());
+        assertThat(file.suggestedFilename()).isEqualTo(recorded.show.id() + "-orders.csv");
+        page.context().close();
+    }
+
+    private static Locator term(Page page, String name) {
+        return page.locator("ls-chain-card [data-term=" + name + "] b");
+    }
+
+    private static Locator rows(Page page, String kind) {
+        return page.locator("ls-rows-card[data-kind=" + kind + "]");
+    }
+}
