@@ -20,7 +20,7 @@ defineWords({
   en: {
     'books.title': 'Books and board', 'books.lead': 'The books of payments against the sums of the board, down to each order', 'books.pageTitle': 'Books and board · Livestall',
     'books.again': 'Compare now', 'books.csv': 'CSV', 'books.n': ({n}) => count(n),
-    'books.equal': 'Books and board are equal', 'books.equalText': 'All {orders} orders are the same · {at}', 'books.equalSums': '{shows} compared by sums only',
+    'books.equal': 'Books and board are equal', 'books.equalText': 'Every order is the same on both sides: {orders} · {at}', 'books.equalSums': '{shows} compared by sums only',
     'books.different': 'Books and board differ', 'books.differentText': '{rows} rows differ · the other {rest} are equal',
     'books.checking': 'Comparing', 'books.checkingText': '{left} shows to go', 'books.failed': 'Not everything could be compared', 'books.failedText': '{shows} shows gave no answer. What was not compared is not called equal.',
     'books.missing': 'Missing', 'books.extra': 'Not in the books', 'books.changed': 'Different', 'books.compared': 'Orders compared',
