@@ -50,6 +50,7 @@ public final class RecordedShow {
     private void figures() {
         var live = ofShow();
         live.putAll(Map.of("mode", "live", "events", 99, "through", at(120)));
+        numbers(live, "ccu 0 pcu 3 engaged 3");
         numbers(live, "viewers 4 views 5 buyers 2 interested 3 checkouts 4 paidOrders 3 refundedOrders 0 chatters 2");
         numbers(live, "messages 5 staffMessages 1 questions 3 answered 2 ratings 0 satisfied 0");
         numbers(live, "presentSeconds 300 liveSeconds 120 impressions 8 clicks 3");
