@@ -54,7 +54,9 @@ public final class RecordedShow {
         numbers(live, "viewers 4 views 5 buyers 2 interested 3 checkouts 4 paidOrders 3 refundedOrders 0 chatters 2");
         numbers(live, "messages 5 staffMessages 1 questions 3 answered 2 ratings 0 satisfied 0");
         numbers(live, "presentSeconds 300 liveSeconds 120 impressions 8 clicks 3");
-        live.put("money", List.of(money(47_000, 3)));
+        var sums = new HashMap<>(money(47_000, 3));
+        sums.putAll(Map.of("placedMinor", 47_000, "collectedMinor", 50_000));
+        live.put("money", List.of(sums));
         put("livestall-live", show.id(), live);
         part("room", "in", 42_000, "viewers 3 interested 2 checkouts 3 buyers 1 paidOrders 2");
         part("room", "outside", 5_000, "viewers 0 interested 1 checkouts 1 buyers 1 paidOrders 1");

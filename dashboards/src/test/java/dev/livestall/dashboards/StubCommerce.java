@@ -36,6 +36,9 @@ public final class StubCommerce implements AutoCloseable {
                                 "/{any}/{of}/{these}",
                                 (in, out) -> cors(in, out).status(204).send())
                         .options(
+                                "/{any}/{of}/{these}/{too}/{and}",
+                                (in, out) -> cors(in, out).status(204).send())
+                        .options(
                                 "/{any}/{of}/{these}/{too}",
                                 (in, out) -> cors(in, out).status(204).send())
                         .post("/api/commerce/session/refresh", this::refresh))
