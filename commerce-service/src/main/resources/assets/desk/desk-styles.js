@@ -23,7 +23,7 @@ export const deskStyles = css`
   .pick { display: flex; gap: 10px; align-items: center; min-height: 44px; font-size: var(--text-m); font-weight: 400; }
   .pick input { flex: none; width: 20px; height: 20px; padding: 0; accent-color: var(--lantern-fill); }
   .tag { padding: 3px 9px; border-radius: 6px; background: var(--ink-100); color: #4a4556; font-size: 12px; font-weight: 700; white-space: nowrap; }
-  .tag.bad { background: var(--danger-soft); color: #8f1022; }
+  .tag.bad { background: var(--danger-soft); color: var(--danger); }
   .tag.good { background: var(--leaf-soft); color: var(--leaf); }
   .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
   form > .primary, form > .buttons { justify-self: start; }

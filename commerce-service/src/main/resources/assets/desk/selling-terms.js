@@ -1,9 +1,10 @@
 /** `<ls-selling-terms .who>`: seller, withdrawal and delivery fee, as buyers read them before they pay. Owners set them, hosts read them. */
 import {html, nothing} from 'lit';
 import {controls} from '@livestall/components/controls.js';
-import {minorDigits, money, moneyNumber} from '@livestall/components/format.js';
+import {money, moneyNumber} from '@livestall/components/format.js';
 import {defineWords, t} from '@livestall/components/i18n.js';
 import {toast} from '@livestall/components/toast.js';
+import {minorOf} from '@livestall/desk/amounts.js';
 import {DeskPart, commerce} from '@livestall/desk/desk-part.js';
 import {deskStyles} from '@livestall/desk/desk-styles.js';
 
@@ -33,17 +34,11 @@ class SellingTerms extends DeskPart {
     this.terms = await commerce('/shop/terms');
   }
 
-  /** An amount as people write it, `3,000` or `4.50`; NaN where it is none. */
-  minor(text) {
-    const plain = text.replaceAll(',', '').trim();
-    return /^\d+(\.\d+)?$/.test(plain) ? Math.round(Number(plain) * 10 ** minorDigits(this.terms.fee.currency)) : NaN;
-  }
-
   async save(event) {
     event.preventDefault();
     const form = new FormData(event.target);
     const {currency} = this.terms.fee;
-    const [fee, from] = [this.minor(form.get('fee')), form.get('from').trim() ? this.minor(form.get('from')) : null];
+    const [fee, from] = [minorOf(form.get('fee'), currency), form.get('from').trim() ? minorOf(form.get('from'), currency) : null];
     this.wrong = [!form.get('sellerLine-ko').trim() && 'sellerLine-ko', Number.isNaN(fee) && 'fee', (Number.isNaN(from) || from === 0) && 'from'].find(Boolean) ?? null;
     if (this.wrong) return event.target.elements[this.wrong].focus();
     const body = {fee: {minor: fee, currency}, ...(from === null ? {} : {freeFrom: {minor: from, currency}})};

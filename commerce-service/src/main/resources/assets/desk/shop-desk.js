@@ -1,9 +1,7 @@
-/** `<ls-shop-desk .who>`: what holds for the shop beyond one show. What a role lacks is absent. Fires `leave-desk`. */
+/** `<ls-shop-desk .who>`: what holds for the shop beyond one show. What a role lacks is absent. */
 import {LitElement, css, html, nothing} from 'lit';
 import {controls} from '@livestall/components/controls.js';
-import {Translated, defineWords, t, words} from '@livestall/components/i18n.js';
-import {icon} from '@livestall/components/icons.js';
-import '@livestall/components/language-switch.js';
+import {Translated, defineWords, t} from '@livestall/components/i18n.js';
 import '@livestall/desk/hold-policy.js';
 import '@livestall/desk/invitation-list.js';
 import '@livestall/desk/selling-terms.js';
@@ -11,16 +9,14 @@ import '@livestall/desk/team-list.js';
 import '@livestall/desk/webhook-list.js';
 
 defineWords({
-  ko: {'desk.title': '상점 설정', 'desk.back': '방송 목록으로', 'desk.team': '사람', 'desk.selling': '판매', 'desk.hooks': '연동'},
-  en: {'desk.title': 'Shop settings', 'desk.back': 'To the shows', 'desk.team': 'People', 'desk.selling': 'Selling', 'desk.hooks': 'Webhooks'},
+  ko: {'desk.title': '상점 설정', 'desk.team': '사람', 'desk.selling': '판매', 'desk.hooks': '연동'},
+  en: {'desk.title': 'Shop settings', 'desk.team': 'People', 'desk.selling': 'Selling', 'desk.hooks': 'Webhooks'},
 });
 
 class ShopDesk extends LitElement {
   static properties = {who: {attribute: false}, shown: {state: true}};
 
   static styles = [controls, css`
-    header { display: flex; gap: 8px; align-items: center; min-height: 56px; padding: 0 12px; border-bottom: 1px solid var(--line); background: var(--surface); }
-    header b { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     main { max-width: 760px; margin: 0 auto; padding: 24px 16px 48px; display: grid; gap: 16px; }
     main > * { display: grid; gap: 16px; min-width: 0; }
     h1 { margin: 0; font-size: var(--text-xl); }
@@ -40,9 +36,7 @@ class ShopDesk extends LitElement {
   }
 
   render() {
-    return html`<header><button class="quiet" aria-label=${t('desk.back')} @click=${() => this.dispatchEvent(new CustomEvent('leave-desk'))}>${icon('back', 20)}</button>
-        <b>${words(this.who.shop.name)}</b><ls-language-switch></ls-language-switch></header>
-      <main><h1>${t('desk.title')}</h1>
+    return html`<main><h1>${t('desk.title')}</h1>
         <nav aria-label=${t('desk.title')}>${this.parts.map((part) => html`<button aria-current=${part === this.shown} @click=${() => (this.shown = part)}>${t(`desk.${part}`)}</button>`)}</nav>
         <div>${this.content()}</div></main>`;
   }

@@ -2,3 +2,5 @@
 export const hosts = (role) => role === 'host' || role === 'owner';
 export const moderates = (role) => hosts(role) || role === 'moderator';
 export const seesSales = (role) => hosts(role) || role === 'marketer';
+/** Prices are amounts, which moderators do not see. */
+export const seesGoods = (role) => role !== 'moderator';

@@ -1,4 +1,4 @@
-/** `<ls-show-planner .shows .who>`: the shop's shows, and the next one; the first run says what to do. Fires `open-show` (id) and `open-desk`. */
+/** `<ls-show-planner .shows .who>`: the shop's shows, and the next one; the first run says what to do. Fires `open-show` (id). */
 import {LitElement, css, html, nothing} from 'lit';
 import {api, problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
@@ -6,18 +6,13 @@ import {dayAndTime} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
-import {logOut, staffToken} from '@livestall/components/staff-session.js';
+import {staffToken} from '@livestall/components/staff-session.js';
 import {hosts} from '@livestall/studio/roles.js';
-import '@livestall/components/language-switch.js';
 
 class ShowPlanner extends LitElement {
   static properties = {shows: {attribute: false}, who: {attribute: false}, products: {state: true}, problem: {state: true}, noTitle: {state: true}, busy: {state: true}};
 
   static styles = [controls, css`
-    header { display: flex; gap: 12px; align-items: center; height: 56px; padding: 0 20px; border-bottom: 1px solid var(--line); background: var(--surface); }
-    header b { flex: 1; display: flex; gap: 8px; align-items: center; }
-    header :is(b, .quiet) { white-space: nowrap; }
-    header .icon { color: var(--lantern); }
     main { max-width: 760px; margin: 0 auto; padding: 32px 20px; display: grid; gap: 24px; }
     h1 { margin: 0; font-size: 24px; }
     h2 { margin: 0 0 8px; font-size: 18px; }
@@ -36,11 +31,6 @@ class ShowPlanner extends LitElement {
     .pictures img { width: 52px; height: 52px; border-radius: 10px; object-fit: cover; }
     .bad { color: var(--danger); font-weight: 400; }
     p { margin: 0; }
-    @media (max-width: 599px) {
-      header { gap: 4px; padding: 0 8px 0 16px; }
-      header span { display: none; }
-      header .quiet { padding: 0 10px; }
-    }
   `];
 
   constructor() {
@@ -84,10 +74,7 @@ class ShowPlanner extends LitElement {
   }
 
   render() {
-    return html`<header><b>${icon('store', 22)}Livestall</b><span>${this.who.staff.name}</span><ls-language-switch></ls-language-switch>
-        ${hosts(this.who.staff.role) ? html`<button class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('open-desk'))}>${t('desk.title')}</button>` : nothing}
-        <button class="quiet" aria-label=${t('studio.log-out')} @click=${() => logOut()}>${icon('logout', 20)}</button></header>
-      <main><h1>${this.shows.length ? t('plan.title') : t('plan.lead')}</h1>
+    return html`<main><h1>${this.shows.length ? t('plan.title') : t('plan.lead')}</h1>
         ${this.shows.length ? nothing : this.steps()}
         ${this.problem ? html`<div class="problem" role="alert">${icon('alert', 18)}${problemWords(this.problem)}</div>` : nothing}
         ${hosts(this.who.staff.role) && this.products ? this.form() : nothing}
@@ -100,7 +87,7 @@ class ShowPlanner extends LitElement {
   }
 
   form() {
-    if (!this.products.length) return html`<section>${t('plan.no-products')}</section>`;
+    if (!this.products.length) return html`<section><h2>${t('plan.step1')}</h2><p>${t('plan.no-products')}</p><div><a class="primary" href="?products=new">${icon('plus', 18)}${t('plan.add-product')}</a> <a class="quiet" href="?products=import">${t('plan.from-table')}</a></div></section>`;
     return html`<form novalidate @submit=${this.make}><h2>${t('plan.new')}</h2>
       <label>${t('plan.name')}<input name="title" maxlength="80" placeholder=${t('plan.name-hint')} aria-invalid=${this.noTitle ? 'true' : 'false'}>
         ${this.noTitle ? html`<span class="bad" role="alert">${t('plan.bad-title')}</span>` : nothing}</label>

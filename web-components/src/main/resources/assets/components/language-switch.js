@@ -3,8 +3,8 @@ import {LitElement, css, html} from 'lit';
 import {Translated, defineWords, lang, setLang, t} from '@livestall/components/i18n.js';
 
 defineWords({
-  ko: {'language.switch': 'EN, switch to English'},
-  en: {'language.switch': '한국어 쓰기'},
+  ko: {'language.switch': 'EN · Switch to English'},
+  en: {'language.switch': '한국어 · 한국어로 바꾸기'},
 });
 
 class LanguageSwitch extends LitElement {

@@ -109,7 +109,8 @@ class CatalogApi {
 
     @PutMapping("/{id}")
     Mono<ProductAnswer> change(CheckedToken token, @PathVariable UUID id, @Valid @RequestBody ProductBody body) {
-        return door.open(token, Role::hosts, (tx, staff) -> changing.change(tx, staff, body.wanted(id))
+        return door.open(token, Role::hosts, (tx, staff) -> changing.unchangedSince(tx, id, body.version())
+                .then(Mono.defer(() -> changing.change(tx, staff, body.wanted(id))))
                 .flatMap(product -> reading.one(tx, product)));
     }
 

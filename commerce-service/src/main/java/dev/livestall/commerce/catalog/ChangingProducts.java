@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,6 +27,9 @@ public class ChangingProducts {
             new ProblemType("stock-left", 409, "A variant with units that are free or held can't be taken away");
     private static final ProblemType IN_USE =
             new ProblemType("product-in-use", 409, "A product that is pinned or on offer can't be archived");
+
+    private static final ProblemType CHANGED =
+            new ProblemType("product-changed", 409, "Somebody changed the product meanwhile");
 
     private static final String TAKEN = """
             SELECT EXISTS (SELECT 1 FROM product WHERE code = ANY($1) AND id <> $2)
@@ -69,6 +73,18 @@ public class ChangingProducts {
                 .then(Mono.defer(() -> storing.add(tx, by.shopId(), wanted, null, by.id())))
                 .then(audit.append(tx, by.shopId(), by.id(), "product.make", wanted.id()))
                 .then(Mono.defer(() -> products.any(tx, wanted.id())));
+    }
+
+    /** Locks the product. Problem {@code product-changed} if it is no longer of this version; null: of any. */
+    Mono<Void> unchangedSince(Tx tx, UUID id, @Nullable String version) {
+        return products.lock(tx, id)
+                .flatMap(product -> version == null
+                        ? Mono.empty()
+                        : variants.onSale(tx, List.of(id))
+                                .collectList()
+                                .flatMap(now -> version.equals(ProductVersion.of(product, now))
+                                        ? Mono.empty()
+                                        : Mono.error(CHANGED.problem())));
     }
 
     public Mono<Product> change(Tx tx, StaffMember by, Wanted wanted) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param left units that are free, of all variants together
  * @param total units that the ledger has had in all
  * @param variants the choice that buyers have; absent if there is none
+ * @param version of what is said of it; units are not part of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProductAnswer(
@@ -29,7 +30,8 @@ record ProductAnswer(
         int total,
         int position,
         @Nullable Instant archivedAt,
-        @Nullable List<VariantAnswer> variants) {
+        @Nullable List<VariantAnswer> variants,
+        String version) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VariantAnswer(UUID id, Words name, @Nullable String code, Money price, int left, int total) {}
@@ -54,7 +56,8 @@ record ProductAnswer(
                 units.total(),
                 product.position(),
                 product.archivedAt(),
-                named.isEmpty() ? null : named);
+                named.isEmpty() ? null : named,
+                ProductVersion.of(product, variants));
     }
 
     private static VariantAnswer of(Variant one, Level level) {

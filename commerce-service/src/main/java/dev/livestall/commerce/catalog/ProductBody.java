@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param price of one unit, also of the variants that name none
  * @param stock units that are there at the beginning; of a change to a product it is not taken
  * @param variants the choice that buyers have; none or empty: no choice
+ * @param version of what the change was made upon; absent: whatever is there now
  */
 record ProductBody(
         @Valid @NotNull Name name,
@@ -25,7 +26,8 @@ record ProductBody(
         @Size(min = 1, max = 64) @Nullable String code,
         @NotNull Money price,
         @Min(0) @Max(10_000) @Nullable Integer stock,
-        @Size(max = 100) @Nullable List<@Valid @NotNull VariantBody> variants) {
+        @Size(max = 100) @Nullable List<@Valid @NotNull VariantBody> variants,
+        @Size(max = 64) @Nullable String version) {
 
     record Name(
             @NotBlank @Size(max = 100) String ko,

@@ -1,0 +1,150 @@
+package dev.livestall.commerce.access;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.commerce.TestShop.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PUT;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dev.livestall.commerce.Commerce;
+import dev.livestall.commerce.OwnPages;
+import java.nio.charset.Charset;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The shop's products in the studio, in a real browser. */
+class GoodsDeskIT {
+    private static final Charset EUC_KR = Charset.forName("x-windows-949");
+
+    private static Commerce commerce;
+    private static OwnPages pages;
+
+    @BeforeAll
+    static void open() {
+        commerce = Commerce.start("--livestall.commerce.access.sign-ups-per-address=20");
+        pages = new OwnPages(commerce);
+    }
+
+    @AfterAll
+    static void close() {
+        pages.close();
+        commerce.close();
+    }
+
+    @AfterEach
+    void theBrowserHasNothingToComplainAbout() {
+        assertThat(pages.complaints()).isEmpty();
+    }
+
+    private record Shop(Team team, Page page) {
+        static Shop at(String search) {
+            var email = Team.fresh();
+            var team = new Team(commerce.http(), Team.token(json(Team.signUp(commerce.http(), email), 200)));
+            return new Shop(team, logIn(email, search));
+        }
+
+        static Page logIn(String email, String search) {
+            var page = pages.open("/studio" + search);
+            page.locator("ls-log-in [name=email]").fill(email);
+            page.locator("ls-log-in [name=password]").fill(Team.PASSWORD);
+            page.keyboard().press("Enter");
+            return page;
+        }
+
+        JsonNode now(String path) {
+            return json(team.as(team.owner, GET, path), 200);
+        }
+
+        /** Without pictures, which is not what most tests are about. */
+        void makes(String name, String price) {
+            page.locator("ls-goods-form [name=name-ko]").fill(name);
+            page.locator("ls-goods-form [name=price]").fill(price);
+            page.locator("ls-goods-form .primary").click();
+        }
+    }
+
+    @Test
+    void aFirstProductIsMadeWithAPriceWithCommasAndFoundByPartOfItsName() {
+        var shop = Shop.at("");
+        var page = shop.page();
+        page.locator("ls-show-planner a.primary").click();
+        shop.makes("달항아리 무드등", "오만 원");
+        assertThat(page.locator("ls-goods-form .bad")).containsText("쉼표는 있어도 돼요");
+        assertThat(page.locator("ls-goods-form [name=price]")).hasValue("오만 원");
+        page.locator("ls-goods-form [name=stock]").fill("1,200");
+        shop.makes("달항아리 무드등", "52,000");
+        assertThat(page.locator("ls-goods-stock li")).containsText("처음 재고");
+        assertThat(shop.now("/products").at("/0/price/minor").asLong()).isEqualTo(52_000);
+        assertThat(shop.now("/products").at("/0/left").asInt()).isEqualTo(1_200);
+        page.locator("a.back").click();
+        page.locator("ls-goods-list [name=q]").fill("항아");
+        assertThat(page.locator("ls-goods-list li")).containsText("52,000원");
+        page.locator("ls-goods-list [name=q]").fill("머그");
+        assertThat(page.locator("ls-goods-list .empty")).containsText("머그");
+        page.goBack();
+        assertThat(page.locator("ls-goods-form [name=name-ko]")).hasValue("달항아리 무드등");
+        page.context().close();
+    }
+
+    @Test
+    void whoSavesUponAnothersChangeIsToldAndLosesNothing() {
+        var shop = Shop.at("?products=new");
+        var page = shop.page();
+        shop.makes("머그컵", "9,000");
+        assertThat(page.locator("ls-goods-stock")).isVisible();
+        var id = shop.now("/products").at("/0/id").asString();
+        var theirs = Map.of("name", Map.of("ko", "커피잔"), "price", Map.of("minor", 8_000, "currency", "KRW"));
+        json(shop.team().as(shop.team().owner, PUT, "/products/" + id, theirs), 200);
+        shop.makes("큰 머그컵", "9,500");
+        assertThat(page.locator("ls-goods-form .notice")).containsText("다른 분이 이 상품을 바꿨어요");
+        assertThat(page.locator("ls-goods-form [name=name-ko]")).hasValue("큰 머그컵");
+        assertThat(shop.now("/products/" + id).at("/name/ko").asString()).isEqualTo("커피잔");
+        page.locator("ls-goods-form .notice button").last().click();
+        assertThat(page.locator("ls-toasts")).containsText("상품을 저장했어요");
+        assertThat(shop.now("/products/" + id).at("/name/ko").asString()).isEqualTo("큰 머그컵");
+        page.context().close();
+    }
+
+    @Test
+    void aTableInTheOldKoreanEncodingIsTriedFirstAndItsGoodPartTaken() {
+        var shop = Shop.at("?products=import&lang=en");
+        var page = shop.page();
+        var table = "code,name_ko,price,stock\nA-1,무드등,\"52,000\",3\nA-2,머그컵,싸게,1\n";
+        page.locator("ls-sheet-import input")
+                .setInputFiles(new FilePayload("goods.csv", "text/csv", table.getBytes(EUC_KR)));
+        assertThat(page.locator("ls-sheet-import li").last()).containsText("no amount");
+        assertThat(shop.now("/products").size()).isZero();
+        page.locator("ls-sheet-import section .primary").last().click();
+        assertThat(page.locator("ls-goods-list li")).containsText("무드등");
+        assertThat(shop.now("/products").size()).isEqualTo(1);
+        page.context().close();
+    }
+
+    @Test
+    void aPictureOfTwentyMegabytesIsRefusedByNameBeforeItTravels() {
+        var shop = Shop.at("?products=new");
+        var page = shop.page();
+        shop.makes("머그컵", "9,000");
+        page.locator("ls-goods-pictures input")
+                .setInputFiles(new FilePayload("camera.jpg", "image/jpeg", new byte[20 * 1024 * 1024]));
+        assertThat(page.locator("ls-goods-pictures .problem")).containsText("‘camera.jpg’은 20MB라서 너무 커요");
+        page.context().close();
+    }
+
+    @Test
+    void aModeratorHasNoProductsAndNoSettings() {
+        var shop = Shop.at("");
+        var moderator = shop.team().joined("moderator").at("/staff/email").asString();
+        var page = Shop.logIn(moderator, "?products");
+        assertThat(page.locator("ls-studio-nav nav a")).hasCount(1);
+        assertThat(page.locator("ls-goods")).hasCount(0);
+        page.context().close();
+        shop.page().context().close();
+    }
+}
