@@ -10,12 +10,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.livestall.commerce.Commerce;
 import dev.livestall.commerce.OwnPages;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The shop's products in the studio, in a real browser. */
@@ -127,12 +131,13 @@ class GoodsDeskIT {
     }
 
     @Test
-    void aPictureOfTwentyMegabytesIsRefusedByNameBeforeItTravels() {
+    void aPictureOfTwentyMegabytesIsRefusedByNameBeforeItTravels(@TempDir Path folder) throws IOException {
+        var camera = Files.write(folder.resolve("camera.jpg"), new byte[20 * 1024 * 1024]);
         var shop = Shop.at("?products=new");
         var page = shop.page();
         shop.makes("머그컵", "9,000");
-        page.locator("ls-goods-pictures input")
-                .setInputFiles(new FilePayload("camera.jpg", "image/jpeg", new byte[20 * 1024 * 1024]));
+        assertThat(page.locator("ls-goods-pictures")).containsText("아직 올린 사진이 없어요");
+        page.locator("ls-goods-pictures input").setInputFiles(camera);
         assertThat(page.locator("ls-goods-pictures .problem")).containsText("‘camera.jpg’은 20MB라서 너무 커요");
         page.context().close();
     }
