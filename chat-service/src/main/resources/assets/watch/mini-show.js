@@ -4,6 +4,7 @@ import {chatLine} from '@livestall/components/chat-line.js';
 import {controls} from '@livestall/components/controls.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import {ShownFrom} from '@livestall/components/shown-from.js';
 import {liveBadge, viewerCount} from '@livestall/watch/room-state.js';
 import {stateStyles} from '@livestall/watch/state-styles.js';
 
@@ -31,17 +32,7 @@ class MiniShow extends LitElement {
   constructor() {
     super();
     new Translated(this);
-    this.again = () => this.requestUpdate();
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.page.room.addEventListener('change', this.again);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.page.room.removeEventListener('change', this.again);
+    new ShownFrom(this, () => this.page.room);
   }
 
   sound() {

@@ -4,6 +4,7 @@ import {controls} from '@livestall/components/controls.js';
 import {clock} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import {ShownFrom} from '@livestall/components/shown-from.js';
 import '@livestall/watch/moment-words.js';
 
 class ReplayBar extends LitElement {
@@ -25,17 +26,7 @@ class ReplayBar extends LitElement {
   constructor() {
     super();
     new Translated(this);
-    this.again = () => this.requestUpdate();
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.replay.addEventListener('change', this.again);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.replay.removeEventListener('change', this.again);
+    new ShownFrom(this, () => this.replay);
   }
 
   toggle() {

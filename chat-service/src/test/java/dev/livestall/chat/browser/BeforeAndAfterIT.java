@@ -21,30 +21,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The viewer page before a show, after it, and where the picture is late. */
-class BeforeAndAfterIT {
-    private static WatchedShow watched;
-
-    @BeforeAll
-    static void open() throws IOException {
-        watched = new WatchedShow("before-and-after");
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        watched.close();
-    }
-
-    @AfterEach
-    void theBrowserHasNothingToComplainAbout() {
-        assertThat(watched.complaints()).isEmpty();
-    }
-
+class BeforeAndAfterIT extends OnTheWatchPage {
     @Test
     void whoComesTooEarlySeesHowLongStillAndTakesAReminderAlong() throws IOException {
         Show show = Show.scheduled();

@@ -13,32 +13,11 @@ import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the room's team does, as the viewer page shows it. */
-class RoomOnThePageIT {
-    private static WatchedShow watched;
-
-    @BeforeAll
-    static void open() throws IOException {
-        watched = new WatchedShow("room-on-the-page");
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        watched.close();
-    }
-
-    @AfterEach
-    void theBrowserHasNothingToComplainAbout() {
-        assertThat(watched.complaints()).isEmpty();
-    }
-
+class RoomOnThePageIT extends OnTheWatchPage {
     @Test
     void aPollIsVotedInByKeyboardAndShowsNoPercentageBefore() {
         Show show = Show.live();

@@ -8,57 +8,24 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import dev.livestall.commerce.Commerce;
-import dev.livestall.commerce.OwnPages;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The shop's products in the studio, in a real browser. */
-class GoodsDeskIT {
+class GoodsDeskIT extends InTheStudio {
     private static final Charset EUC_KR = Charset.forName("x-windows-949");
-
-    private static Commerce commerce;
-    private static OwnPages pages;
-
-    @BeforeAll
-    static void open() {
-        commerce = Commerce.start("--livestall.commerce.access.sign-ups-per-address=20");
-        pages = new OwnPages(commerce);
-    }
-
-    @AfterAll
-    static void close() {
-        pages.close();
-        commerce.close();
-    }
-
-    @AfterEach
-    void theBrowserHasNothingToComplainAbout() {
-        assertThat(pages.complaints()).isEmpty();
-    }
 
     private record Shop(Team team, Page page) {
         static Shop at(String search) {
             var email = Team.fresh();
             var team = new Team(commerce.http(), Team.token(json(Team.signUp(commerce.http(), email), 200)));
             return new Shop(team, logIn(email, search));
-        }
-
-        static Page logIn(String email, String search) {
-            var page = pages.open("/studio" + search);
-            page.locator("ls-log-in [name=email]").fill(email);
-            page.locator("ls-log-in [name=password]").fill(Team.PASSWORD);
-            page.keyboard().press("Enter");
-            return page;
         }
 
         JsonNode now(String path) {
@@ -146,7 +113,7 @@ class GoodsDeskIT {
     void aModeratorHasNoProductsAndNoSettings() {
         var shop = Shop.at("");
         var moderator = shop.team().joined("moderator").at("/staff/email").asString();
-        var page = Shop.logIn(moderator, "?products");
+        var page = logIn(moderator, "?products");
         assertThat(page.locator("ls-studio-nav nav a")).hasCount(1);
         assertThat(page.locator("ls-goods")).hasCount(0);
         page.context().close();

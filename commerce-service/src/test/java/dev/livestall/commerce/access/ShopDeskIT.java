@@ -9,46 +9,24 @@ import static org.springframework.http.HttpMethod.GET;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.livestall.commerce.Commerce;
-import dev.livestall.commerce.OwnPages;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The shop's settings in the studio, in a real browser. */
-class ShopDeskIT {
-    private static Commerce commerce;
-    private static OwnPages pages;
+class ShopDeskIT extends InTheStudio {
     private static Team team;
     private static String owner;
 
     @BeforeAll
-    static void open() {
-        commerce = Commerce.start("--livestall.commerce.access.sign-ups-per-address=20");
+    static void signUp() {
         owner = Team.fresh();
         var session = json(Team.signUp(commerce.http(), owner), 200);
         team = new Team(commerce.http(), Team.token(session));
-        pages = new OwnPages(commerce);
-    }
-
-    @AfterAll
-    static void close() {
-        pages.close();
-        commerce.close();
-    }
-
-    @AfterEach
-    void theBrowserHasNothingToComplainAbout() {
-        assertThat(pages.complaints()).isEmpty();
     }
 
     private static Page desk(String email) {
-        var page = pages.open("/studio?desk");
-        page.locator("ls-log-in [name=email]").fill(email);
-        page.locator("ls-log-in [name=password]").fill(Team.PASSWORD);
-        page.keyboard().press("Enter");
+        var page = logIn(email, "?desk");
         assertThat(page.locator("ls-team-list li").first()).isVisible();
         return page;
     }
