@@ -88,9 +88,9 @@ class BooksPage extends InsightsPage {
   }
 
   explained(state, results, compared) {
-    const rows = results.flatMap((one) => one.rows);
+    const rows = results.filter((one) => !one.moving).flatMap((one) => one.rows);
     const off = rows.filter((row) => !row.equal).length;
-    if (state === 'checking') return t('books.checkingText', {left: count(this.left ?? 0)});
+    if (state === 'checking') return results.some((one) => one.moving) ? t('books.movingText') : t('books.checkingText', {left: count(this.left ?? 0)});
     if (state === 'failed') return t('books.failedText', {shows: results.filter((one) => one.problem).length});
     if (state === 'different') return t('books.differentText', {rows: off, rest: rows.length - off});
     const bySums = results.filter((one) => one.compared === null).length;
@@ -119,7 +119,7 @@ class BooksPage extends InsightsPage {
 
   row(one, row) {
     return html`<tr>${this.name(one)}<td>${row.currency}</td>${SUMS.map((sum) => html`<td>${this.sums(row, sum)}</td>`)}
-      <td>${this.state(row.differences.length, row.equal)}</td><td>${secondsTime(one.at)}</td></tr>
+      <td>${this.state(row.differences.length, row.equal, one.moving)}</td><td>${secondsTime(one.at)}</td></tr>
       ${row.differences.length ? html`<tr class="open"><td colspan="8">${differingOrders(row)}</td></tr>` : nothing}`;
   }
 
@@ -128,8 +128,9 @@ class BooksPage extends InsightsPage {
     return html`${amount(books[sum], currency)}${off ? html`<span class="delta">${t('books.isBoard')} ${amount(board[sum], currency)} <b>${difference(off, currency)}</b></span>` : nothing}`;
   }
 
-  state(n, equal) {
+  state(n, equal, moving) {
     if (equal) return html`<span class="state good">${icon('check', 16)}${t('books.n', {n: 0})}</span>`;
+    if (moving) return html`<span class="state doubt">${icon('clock', 16)}${t('books.checking')}</span>`;
     return html`<span class="state bad">${icon('alert', 16)}${n ? t('books.isDifferent', {n}) : t('books.sumsDiffer')}</span>`;
   }
 }

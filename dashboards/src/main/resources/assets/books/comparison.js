@@ -5,6 +5,8 @@ import {staffToken} from '@livestall/components/staff-session.js';
 import {ofShow} from '@livestall/frame/insights.js';
 
 export const SUMS = ['paidMinor', 'netMinor', 'collectedMinor'];
+/** So long after the last change of the books the board has surely heard of it; before, a difference may only be on its way. */
+const QUIET_MILLIS = 60_000;
 const ZERO = {paidMinor: 0, netMinor: 0, collectedMinor: 0};
 
 /** Everything at once, so that both sides are of one moment. @throws {Problem} if a side does not answer */
@@ -12,7 +14,7 @@ export async function compare(show) {
   const token = await staffToken();
   const books = () => api(`${settings.commerceUrl}/api/commerce/broadcasts/${encodeURIComponent(show.broadcastId)}/books`, {token});
   const [booked, board, orders] = await Promise.all([books(), ofShow(show.broadcastId, '/board'), ordersOf(show)]);
-  return result(show, booked.currencies, board.figures.money, orders);
+  return result(show, booked, board.figures.money, orders);
 }
 
 /** A show with too many orders is compared by its sums. */
@@ -25,7 +27,8 @@ async function ordersOf(show) {
   }
 }
 
-export function result(show, books, board, orders) {
+export function result(show, booked, board, orders) {
+  const books = booked.currencies;
   const currencies = [...new Set([...books, ...board].map((sum) => sum.currency))].sort();
   const differences = orders?.differences ?? [];
   const rows = currencies.map((currency) => {
@@ -34,13 +37,16 @@ export function result(show, books, board, orders) {
     const mine = differences.filter((one) => (one.books ?? one.board).currency === currency);
     return {currency, books: booksSum, board: boardSum, differences: mine, equal: !mine.length && SUMS.every((name) => booksSum[name] === boardSum[name])};
   });
-  return {show, rows, compared: orders?.compared ?? null, differences, at: new Date().toISOString(), equal: !differences.length && rows.every((row) => row.equal)};
+  const equal = !differences.length && rows.every((row) => row.equal);
+  return {show, rows, compared: orders?.compared ?? null, differences, at: new Date().toISOString(), equal, moving: !equal && isMoving(booked)};
 }
+
+const isMoving = ({at, lastChangeAt}) => !!lastChangeAt && Date.parse(at) - Date.parse(lastChangeAt) < QUIET_MILLIS;
 
 /** @returns the state of all: `checking`, `failed`, `different` or `equal`; equal only when each show was compared and is equal */
 export function verdict(results, left) {
   const differing = results.filter((one) => !one.problem && !one.equal);
-  if (differing.length) return 'different';
-  if (left) return 'checking';
+  if (differing.some((one) => !one.moving)) return 'different';
+  if (left || differing.length) return 'checking';
   return results.some((one) => one.problem) ? 'failed' : 'equal';
 }

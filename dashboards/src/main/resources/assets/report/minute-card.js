@@ -60,6 +60,7 @@ class MinuteCard extends LitElement {
 
   async read() {
     const {at} = this;
+    this.detail = null; // what was said and sold in another minute
     const span = `from=${new Date(at).toISOString()}&to=${new Date(at + MINUTE).toISOString()}`;
     this.problem = null;
     try {

@@ -37,7 +37,7 @@ const ASKED = {
 };
 
 class ShowReport extends LitElement {
-  static properties = {show: {attribute: false}, found: {state: true}, failed: {state: true}, clock: {state: true}, minute: {state: true}};
+  static properties = {show: {attribute: false}, found: {state: true}, failed: {state: true}, clock: {state: true}};
 
   static styles = [controls, skeletonStyles, css`
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; margin-top: 12px; font-size: 13px; line-height: 20px; }
@@ -76,7 +76,7 @@ class ShowReport extends LitElement {
 
   load() {
     this.read = this.show.broadcastId;
-    Object.assign(this, {found: {}, failed: {}, minute: 0});
+    Object.assign(this, {found: {}, failed: {}});
     return Promise.all(Object.keys(ASKED).map((name) => this.ask(name)));
   }
 
@@ -140,12 +140,13 @@ class ShowReport extends LitElement {
   course(timeline, names) {
     if (!timeline.points.length) return nothing;
     return html`<ls-trend-card .board=${timelineBoard(this.show, timeline)}></ls-trend-card>
-      <ls-minute-card .show=${this.show} .timeline=${timeline} .names=${names} .currency=${this.currency} .at=${this.minute}></ls-minute-card>`;
+      <ls-minute-card .show=${this.show} .timeline=${timeline} .names=${names} .currency=${this.currency}></ls-minute-card>`;
   }
 
   jump(at) {
-    this.minute = at;
-    this.renderRoot.querySelector('ls-minute-card')?.scrollIntoView({block: 'center'});
+    const card = this.renderRoot.querySelector('ls-minute-card');
+    card?.go(at); // it may have moved on by itself since the same minute was chosen here
+    card?.scrollIntoView({block: 'center'});
   }
 
   rows(kind, file, {columns, rows, foot}, note, empty) {

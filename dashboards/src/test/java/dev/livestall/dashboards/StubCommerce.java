@@ -15,6 +15,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What dashboards and its page need of commerce-service: keys, a session, and books that a test writes. */
 public final class StubCommerce implements AutoCloseable {
@@ -72,6 +73,14 @@ public final class StubCommerce implements AutoCloseable {
                 broadcastId,
                 write(Map.of("broadcastId", broadcastId, "at", Instant.now(), "currencies", List.of(sums))));
         orders.put(broadcastId, write(bookedOrders));
+    }
+
+    /** From now on the show's books say that they changed just now. */
+    public void changesNow(String broadcastId) {
+        books.computeIfPresent(broadcastId, (id, json) -> {
+            var book = (ObjectNode) EventJson.MAPPER.readTree(json);
+            return write(book.put("lastChangeAt", book.get("at").asString()));
+        });
     }
 
     public static Map<String, Object> order(String orderId, long paid, long net, long collected) {

@@ -80,6 +80,17 @@ class BooksPageIT {
         page.context().close();
     }
 
+    @Test
+    void aDifferenceWhileOrdersStillComeIsNotCalledOneYet() {
+        at.dashboards.commerce.book(
+                show.id(), 17_901, 17_901, 20_900, List.of(order("board-" + show.id(), 17_900, 20_900)));
+        at.dashboards.commerce.changesNow(show.id());
+        var page = at.phone("/books", "ko");
+        assertThat(page.locator(".verdict")).hasAttribute("data-state", "checking");
+        assertThat(page.locator(".verdict")).containsText("방금 바뀐 주문이 있어요");
+        page.context().close();
+    }
+
     private static Map<String, Object> order(String id, long paid, long collected) {
         return StubCommerce.order(id, paid, paid, collected);
     }
