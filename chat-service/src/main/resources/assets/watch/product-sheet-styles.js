@@ -2,9 +2,9 @@
 import {css} from 'lit';
 
 export const productSheetStyles = css`
-  p, h3 { margin: 0; }
+  p { margin: 0; }
   h2 { margin: 0 0 4px; font-size: 15px; }
-  h3 { font-size: 15px; }
+  .name { font-size: 15px; font-weight: 700; }
   img { flex: none; border-radius: 14px; object-fit: cover; background: #f4ead8; }
   .head { display: flex; gap: 14px; align-items: center; padding: 4px 0 14px; }
   .shown { display: flex; flex-direction: row-reverse; justify-content: flex-end; flex-wrap: wrap; gap: 0 10px; align-items: baseline; }

@@ -17,8 +17,8 @@ export const buyStyles = css`
   .now small { font-size: 16px; font-weight: 700; }
   s { color: var(--text-2); font-size: 15px; }
   .ends { display: flex; gap: 6px; align-items: center; margin-top: 4px; color: var(--lantern-ink); font-weight: 700; font-size: 14px; }
-  h2, h3 { font-size: 16px; }
-  h3 { margin: 0; }
+  h2, .name { font-size: 16px; }
+  .name { margin: 0; font-weight: 700; }
   .choice ul { margin: 8px 0 0; padding: 0; list-style: none; }
   .choice li { padding: 12px 0; border-top: 1px solid var(--line); }
   .choice .now { font-size: 17px; }

@@ -98,7 +98,7 @@ class Studio extends LitElement {
       return html`<main class="wait"><p role="alert">${problemWords(this.problem)}</p>
         <button class="secondary" @click=${() => location.reload()}>${t('studio.again')}</button></main>`;
     }
-    if (this.who === null) return html`<ls-log-in></ls-log-in>`;
+    if (this.who === null) return html`<ls-log-in role="main"></ls-log-in>`;
     if (this.store) return html`<ls-show-console .store=${this.store} .who=${this.who} @other-shows=${() => go('?shows')}></ls-show-console>`;
     if (this.part) return html`<div @click=${follow}><ls-studio-nav .who=${this.who} .here=${this.part.name}></ls-studio-nav>${this.place()}</div>`;
     return html`<main class="wait">${t('studio.loading')}</main>`;

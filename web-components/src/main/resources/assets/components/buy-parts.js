@@ -42,7 +42,7 @@ export function stepper(desk, one, name) {
   const n = desk.choices.quantities[id] ?? 0;
   const least = desk.least;
   const ids = {name: `name-${id}`, limits: `limits-${id}`};
-  return html`<div><h3 id=${ids.name}>${name}</h3>${one.name ? price(one) : nothing}<p class="limits" id=${ids.limits} aria-live=${n === most ? 'polite' : 'off'}>${limits(one)}</p></div>
+  return html`<div><p class="name" id=${ids.name}>${name}</p>${one.name ? price(one) : nothing}<p class="limits" id=${ids.limits} aria-live=${n === most ? 'polite' : 'off'}>${limits(one)}</p></div>
     <div class="stepper" role="group" aria-labelledby=${ids.name} aria-describedby=${ids.limits}>
       <button aria-label=${t('buy.less')} ?disabled=${n <= least || Boolean(desk.busy)} @click=${() => desk.step(id, -1)}>${icon('minus', 20)}</button>
       <output aria-live="polite">${n}</output>
