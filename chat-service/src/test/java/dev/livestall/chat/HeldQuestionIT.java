@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.chat.harness.Asking;
 import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Fresh;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
@@ -60,11 +61,11 @@ class HeldQuestionIT {
         put("/words", "{\"words\":[{\"word\":\"오이\",\"action\":\"hold\"}]}", "moderator");
         put("/text-rules", "{\"links\":\"hold\"}", "host");
         Awaitility.await().untilAsserted(() -> {
-            assertThat(writer.post("w" + System.nanoTime(), "오이 " + System.nanoTime())
+            assertThat(writer.post("w" + System.nanoTime(), "오이 " + Fresh.word())
                             .path("type")
                             .asString(""))
                     .isEqualTo("held");
-            assertThat(writer.post("l" + System.nanoTime(), "bit.ly/" + System.nanoTime())
+            assertThat(writer.post("l" + System.nanoTime(), "bit.ly/" + Fresh.word())
                             .path("type")
                             .asString(""))
                     .isEqualTo("held");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.chat.harness.Asking;
 import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Fresh;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
@@ -50,7 +51,7 @@ class NamesIT {
     }
 
     private static void refused(Client viewer) {
-        Awaitility.await().untilAsserted(() -> assertThat(viewer.post("x" + System.nanoTime(), "말 " + System.nanoTime())
+        Awaitility.await().untilAsserted(() -> assertThat(viewer.post("x" + System.nanoTime(), "말 " + Fresh.word())
                         .path("code")
                         .asString(""))
                 .isEqualTo("not-named"));

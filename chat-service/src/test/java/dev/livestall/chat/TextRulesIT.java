@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Fresh;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Node;
 import dev.livestall.chat.harness.Show;
@@ -31,7 +32,7 @@ class TextRulesIT {
                     .isEqualTo("ack");
             assertThat(put(Stack.ONE, show, "{\"links\":\"allow\"}", "host").statusCode())
                     .isEqualTo(200);
-            Awaitility.await().until(() -> viewer.post("c" + System.nanoTime(), "bit.ly/" + System.nanoTime())
+            Awaitility.await().until(() -> viewer.post("c" + System.nanoTime(), "bit.ly/" + Fresh.word())
                     .path("type")
                     .asString("")
                     .equals("ack"));
@@ -110,7 +111,7 @@ class TextRulesIT {
                     .isEqualTo(400);
             assertThat(put(node, show, hook.formatted(port, "open"), "host").statusCode())
                     .isEqualTo(200);
-            Awaitility.await().until(() -> viewer.post("d" + System.nanoTime(), "안 돼요" + System.nanoTime())
+            Awaitility.await().until(() -> viewer.post("d" + System.nanoTime(), "안 돼요" + Fresh.word())
                     .path("code")
                     .asString("")
                     .equals("denied"));
