@@ -35,12 +35,13 @@ record Site(OwnAssets assets, String importMap, Map<String, Template> pages) {
 
     private static Map<String, Template> pages(ClassLoader loader, OwnAssets assets, boolean bundled) {
         UnaryOperator<String> scripts = bundled ? assets::bundleUrl : assets::url;
+        Parts parts = new Parts(loader);
         Map<String, Template> pages = new HashMap<>();
         try {
             for (Resource page :
                     new PathMatchingResourcePatternResolver(loader).getResources("classpath*:pages/*.html")) {
                 String name = Objects.requireNonNull(page.getFilename()).replaceFirst("\\.html$", "");
-                String html = page.getContentAsString(StandardCharsets.UTF_8);
+                String html = parts.putInto(page.getContentAsString(StandardCharsets.UTF_8));
                 pages.putIfAbsent(name, new Template(name, html, assets::url, scripts));
             }
         } catch (IOException e) {
