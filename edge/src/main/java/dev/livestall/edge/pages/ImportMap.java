@@ -23,6 +23,7 @@ final class ImportMap {
     private static final String FILE = "META-INF/importmap.json";
 
     private final String json;
+    private final String ofLibraries;
 
     ImportMap(ClassLoader loader, OwnAssets assets, JsonMapper mapper) {
         Map<String, String> named = read(loader, mapper);
@@ -33,12 +34,22 @@ final class ImportMap {
                 imports.put(name, url);
             }
         });
+        this.ofLibraries = json(imports, mapper);
         assets.eachScript((path, url) -> imports.put("@livestall/" + path, url));
-        this.json = HtmlJson.escape(mapper.writeValueAsString(Map.of("imports", imports)));
+        this.json = json(imports, mapper);
+    }
+
+    private static String json(Map<String, String> imports, JsonMapper mapper) {
+        return HtmlJson.escape(mapper.writeValueAsString(Map.of("imports", imports)));
     }
 
     String json() {
         return json;
+    }
+
+    /** For a page whose modules are one file: what it may still ask for are libraries. */
+    String ofLibraries() {
+        return ofLibraries;
     }
 
     private static Map<String, String> read(ClassLoader loader, JsonMapper mapper) {

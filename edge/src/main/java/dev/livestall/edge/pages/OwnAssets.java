@@ -64,9 +64,14 @@ final class OwnAssets {
         return "/" + ROOT + hashed(path, asset);
     }
 
-    /** The immutable URL of a page's script: of its bundle, where there is one. */
+    /** Whether the build has put this script and all that it imports into one file. */
+    boolean hasBundle(String path) {
+        return byPath.containsKey(BUNDLED + path);
+    }
+
+    /** The immutable URL of a script's bundle. */
     String bundleUrl(String path) {
-        return url(byPath.containsKey(BUNDLED + path) ? BUNDLED + path : path);
+        return url(BUNDLED + path);
     }
 
     /** Those that other modules may name. */

@@ -62,8 +62,10 @@ public final class Pages {
         return Mono.fromSupplier(() -> {
             Site site = sites.now();
             String more = preview == null ? "" : preview.html(json);
-            String html = site.page(template).with(more + head(site, settings));
-            String csp = new ContentPolicy(site.importMap(), edge.serviceUrls(), edge.chatUrl())
+            Template page = site.page(template);
+            String importMap = site.importMap(page);
+            String html = page.with(more + head(importMap, settings));
+            String csp = new ContentPolicy(importMap, edge.serviceUrls(), edge.chatUrl())
                     .header(media.stream().map(Origins::of).toList());
             return ResponseEntity.status(status)
                     .contentType(HTML)
@@ -75,10 +77,10 @@ public final class Pages {
         });
     }
 
-    private String head(Site site, Map<String, Object> settings) {
+    private String head(String importMap, Map<String, Object> settings) {
         Map<String, Object> all = new LinkedHashMap<>(addresses);
         all.putAll(settings);
-        return "<script type=\"importmap\">" + site.importMap()
+        return "<script type=\"importmap\">" + importMap
                 + "</script>\n<script type=\"application/json\" id=\"settings\">"
                 + HtmlJson.escape(json.writeValueAsString(all)) + "</script>";
     }

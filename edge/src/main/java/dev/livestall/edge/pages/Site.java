@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,15 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a class path has to show, read together so that its parts fit each other. A page that names a missing asset is a fault.
  *
- * @param importMap JSON that can stand in HTML
  * @param pages by their name without {@code .html}
  */
-record Site(OwnAssets assets, String importMap, Map<String, Template> pages) {
+record Site(OwnAssets assets, ImportMap imports, Map<String, Template> pages) {
 
     /** @param bundled whether pages take their scripts in one file where the build has made one, or module by module */
     static Site read(ClassLoader loader, JsonMapper json, boolean bundled) {
         OwnAssets assets = new OwnAssets(loader);
-        return new Site(assets, new ImportMap(loader, assets, json).json(), pages(loader, assets, bundled));
+        return new Site(assets, new ImportMap(loader, assets, json), pages(loader, assets, bundled));
     }
 
     Template page(String name) {
@@ -33,8 +31,12 @@ record Site(OwnAssets assets, String importMap, Map<String, Template> pages) {
         return found;
     }
 
+    /** JSON that can stand in HTML. */
+    String importMap(Template page) {
+        return page.isBundled() ? imports.ofLibraries() : imports.json();
+    }
+
     private static Map<String, Template> pages(ClassLoader loader, OwnAssets assets, boolean bundled) {
-        UnaryOperator<String> scripts = bundled ? assets::bundleUrl : assets::url;
         Parts parts = new Parts(loader);
         Map<String, Template> pages = new HashMap<>();
         try {
@@ -42,7 +44,7 @@ record Site(OwnAssets assets, String importMap, Map<String, Template> pages) {
                     new PathMatchingResourcePatternResolver(loader).getResources("classpath*:pages/*.html")) {
                 String name = Objects.requireNonNull(page.getFilename()).replaceFirst("\\.html$", "");
                 String html = parts.putInto(page.getContentAsString(StandardCharsets.UTF_8));
-                pages.putIfAbsent(name, new Template(name, html, assets::url, scripts));
+                pages.putIfAbsent(name, new Template(name, html, assets, bundled));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the pages", e);

@@ -1,10 +1,9 @@
 package dev.livestall.edge.pages;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An HTML file with {@code {{head}}} where the page's own JSON goes; its asset URLs are filled in once. */
+/** An HTML file with {@code {{head}}} where the page's own JSON goes; its URLs are filled in once. */
 final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([^}]*)}}");
@@ -13,18 +12,23 @@ final class Template {
 
     private final String before;
     private final String after;
+    private final boolean bundled;
 
-    Template(String name, String html, UnaryOperator<String> assetUrl, UnaryOperator<String> scriptUrl) {
+    /** @param bundles whether scripts come in one file each, where the build has made one */
+    Template(String name, String html, OwnAssets assets, boolean bundles) {
         Matcher places = PLACE.matcher(html);
         StringBuilder out = new StringBuilder(html.length());
         int head = -1;
+        boolean bundled = false;
         while (places.find()) {
             String place = places.group(1).trim();
             places.appendReplacement(out, "");
             if (place.startsWith(ASSET)) {
-                out.append(assetUrl.apply(place.substring(ASSET.length()).trim()));
+                out.append(assets.url(place.substring(ASSET.length()).trim()));
             } else if (place.startsWith(SCRIPT)) {
-                out.append(scriptUrl.apply(place.substring(SCRIPT.length()).trim()));
+                String script = place.substring(SCRIPT.length()).trim();
+                bundled = bundles && assets.hasBundle(script);
+                out.append(bundled ? assets.bundleUrl(script) : assets.url(script));
             } else if (place.equals("head") && head < 0) {
                 head = out.length();
             } else {
@@ -37,6 +41,12 @@ final class Template {
         }
         this.before = out.substring(0, head);
         this.after = out.substring(head);
+        this.bundled = bundled;
+    }
+
+    /** Whether the page's modules are one file. */
+    boolean isBundled() {
+        return bundled;
     }
 
     String with(String head) {

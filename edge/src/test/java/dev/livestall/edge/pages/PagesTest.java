@@ -92,9 +92,14 @@ class PagesTest {
 
     @Test
     void aTemplateThatCanNotBeFilledIsRefused() {
-        assertThatThrownBy(() -> new Template("x", "<p>{{nonsense}}</p>{{head}}", path -> path, path -> path))
+        assertThatThrownBy(() -> new Template(
+                        "x",
+                        "<p>{{nonsense}}</p>{{head}}",
+                        new OwnAssets(getClass().getClassLoader()),
+                        true))
                 .hasMessageContaining("nonsense");
-        assertThatThrownBy(() -> new Template("x", "<p></p>", path -> path, path -> path))
+        assertThatThrownBy(() ->
+                        new Template("x", "<p></p>", new OwnAssets(getClass().getClassLoader()), true))
                 .hasMessageContaining("{{head}}");
     }
 
