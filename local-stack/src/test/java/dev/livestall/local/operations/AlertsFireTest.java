@@ -60,15 +60,18 @@ class AlertsFireTest {
         var series = new ArrayList<Map<String, String>>();
         HEALTHY.forEach((name, before) -> {
             String after = trouble.now().get(name);
-            series.add(Map.of("series", name, "values", after == null ? before + "x120" : before + "x60 " + then(after)));
+            series.add(
+                    Map.of("series", name, "values", after == null ? before + "x120" : before + "x60 " + then(after)));
         });
         var fires = Map.of("labels", "{alertname=\"" + trouble.alert() + "\"}", "value", 1);
         var test = Map.of(
-                "interval", "10s",
-                "input_series", series,
-                "promql_expr_test", List.of(expected("10m", List.of()), expected("20m", List.of(fires))));
-        promtool(Map.of(
-                "rule_files", List.of(RULES.toString()), "evaluation_interval", "10s", "tests", List.of(test)));
+                "interval",
+                "10s",
+                "input_series",
+                series,
+                "promql_expr_test",
+                List.of(expected("10m", List.of()), expected("20m", List.of(fires))));
+        promtool(Map.of("rule_files", List.of(RULES.toString()), "evaluation_interval", "10s", "tests", List.of(test)));
     }
 
     private static String then(String after) {
