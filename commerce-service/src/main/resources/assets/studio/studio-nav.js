@@ -8,8 +8,8 @@ import {PARTS} from '@livestall/studio/parts.js';
 import '@livestall/components/language-switch.js';
 
 defineWords({
-  ko: {'nav.parts': '스튜디오', 'nav.shows': '방송', 'nav.products': '상품', 'nav.desk': '설정'},
-  en: {'nav.parts': 'Studio', 'nav.shows': 'Shows', 'nav.products': 'Products', 'nav.desk': 'Settings'},
+  ko: {'nav.parts': '스튜디오', 'nav.shows': '방송', 'nav.products': '상품', 'nav.moderation': '채팅 관리', 'nav.desk': '설정'},
+  en: {'nav.parts': 'Studio', 'nav.shows': 'Shows', 'nav.products': 'Products', 'nav.moderation': 'Moderation', 'nav.desk': 'Settings'},
 });
 
 class StudioNav extends LitElement {

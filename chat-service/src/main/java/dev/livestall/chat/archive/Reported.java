@@ -6,6 +6,8 @@ import dev.livestall.events.LineEvent.MessagePosted;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param viewers who reported it
  * @param reasons how often each was given
  * @param notes of the newest reports, at most three
+ * @param reporters who reported it, the newest ten
  * @param nickname absent, like {@code text}, while the line is not in the room
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +32,7 @@ public record Reported(
         long viewers,
         JsonNode reasons,
         List<String> notes,
+        List<String> reporters,
         @Nullable String nickname,
         @Nullable String text) {
 
@@ -37,6 +41,7 @@ public record Reported(
         MessagePosted line = event == null ? null : ViewerLine.read(event);
         Long viewers = row.get("viewers", Long.class);
         String[] notes = row.get("notes", String[].class);
+        UUID[] reporters = row.get("reporters", UUID[].class);
         return new Reported(
                 Columns.id(row, "message_id"),
                 Columns.id(row, "broadcast_id"),
@@ -46,6 +51,9 @@ public record Reported(
                 viewers == null ? 0 : viewers,
                 EventJson.MAPPER.readTree(Columns.text(row, "reasons")),
                 notes == null ? List.of() : List.of(notes),
+                reporters == null
+                        ? List.of()
+                        : Stream.of(reporters).map(UUID::toString).toList(),
                 line == null ? null : line.author().nickname(),
                 line == null ? null : line.text());
     }

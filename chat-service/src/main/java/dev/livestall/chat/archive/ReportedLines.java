@@ -25,7 +25,9 @@ public class ReportedLines {
                      EXISTS (SELECT 1 FROM audit a WHERE a.shop_id = r.shop_id AND a.target_id = r.message_id AND a.at >= r.at
                        AND a.action IN ('reports.dismissed', 'message.released', 'message.rejected')) AS settled,
                      ARRAY(SELECT n.note FROM report n WHERE n.message_id = r.message_id AND n.note IS NOT NULL
-                       ORDER BY n.at DESC LIMIT 3) AS notes
+                       ORDER BY n.at DESC LIMIT 3) AS notes,
+                     ARRAY(SELECT w.viewer_id FROM report w WHERE w.message_id = r.message_id
+                       ORDER BY w.at DESC LIMIT 10) AS reporters
               FROM reported r LEFT JOIN message m ON m.broadcast_id = r.broadcast_id AND m.message_id = r.message_id
             ) lines""";
 

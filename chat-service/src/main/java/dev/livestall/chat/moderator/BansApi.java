@@ -1,8 +1,9 @@
 package dev.livestall.chat.moderator;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.livestall.chat.archive.NamedPage;
 import dev.livestall.chat.archive.PageKey;
 import dev.livestall.chat.archive.PageWanted;
+import dev.livestall.chat.archive.SpokenNames;
 import dev.livestall.chat.directory.BannedViewers;
 import dev.livestall.chat.staff.ShopStaff;
 import dev.livestall.edge.tokens.CheckedToken;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
 
 /** Who may not come into the rooms of a shop, as every node goes by it. */
 @RestController
@@ -25,10 +27,12 @@ class BansApi {
 
     private final ShopStaff staff;
     private final BannedViewers banned;
+    private final SpokenNames names;
 
-    BansApi(ShopStaff staff, BannedViewers banned) {
+    BansApi(ShopStaff staff, BannedViewers banned, SpokenNames names) {
         this.staff = staff;
         this.banned = banned;
+        this.names = names;
     }
 
     /**
@@ -41,12 +45,9 @@ class BansApi {
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Bans(List<Ban> entries, @Nullable String before) {}
-
     @Operation(summary = "The viewers who are banned from a shop's rooms, for its moderators")
     @GetMapping("/api/chat/shops/{shopId}/bans")
-    Bans page(
+    Mono<NamedPage<Ban>> page(
             @PathVariable String shopId,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String limit,
@@ -60,7 +61,9 @@ class BansApi {
                 .map(Ban::of)
                 .toList();
         Ban last = page.size() < wanted.limit() ? null : page.get(page.size() - 1);
-        return new Bans(page, last == null ? null : new PageKey(last.at(), last.sanctionId()).toString());
+        String next = last == null ? null : new PageKey(last.at(), last.sanctionId()).toString();
+        return names.of(shopId, page.stream().map(Ban::viewerId).toList())
+                .map(known -> new NamedPage<>(page, next, known));
     }
 
     private static boolean isOlder(Banned entry, PageKey than) {

@@ -7,6 +7,7 @@ import dev.livestall.chat.archive.Page;
 import dev.livestall.chat.archive.PageWanted;
 import dev.livestall.chat.archive.Reported;
 import dev.livestall.chat.archive.ReportedLines;
+import dev.livestall.chat.archive.SpokenNames;
 import dev.livestall.chat.archive.ViewerLine;
 import dev.livestall.chat.archive.ViewerLines;
 import dev.livestall.chat.directory.BannedViewers;
@@ -16,6 +17,7 @@ import dev.livestall.events.DirectoryEntry.Banned;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +36,21 @@ class OneViewerApi {
     private final AuditTrail trail;
     private final ReportedLines reports;
     private final BannedViewers banned;
+    private final SpokenNames names;
 
-    OneViewerApi(ShopStaff staff, ViewerLines lines, AuditTrail trail, ReportedLines reports, BannedViewers banned) {
+    OneViewerApi(
+            ShopStaff staff,
+            ViewerLines lines,
+            AuditTrail trail,
+            ReportedLines reports,
+            BannedViewers banned,
+            SpokenNames names) {
         this.staff = staff;
         this.lines = lines;
         this.trail = trail;
         this.reports = reports;
         this.banned = banned;
+        this.names = names;
     }
 
     /**
@@ -50,6 +60,7 @@ class OneViewerApi {
      * @param bannedAt absent if they are not
      * @param sanctions what staff decided about them
      * @param reports of their lines, whatever became of these
+     * @param names of the staff who decided, by id, as far as they spoke
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OneViewer(
@@ -58,7 +69,8 @@ class OneViewerApi {
             @Nullable Instant bannedAt,
             List<ViewerLine> lines,
             List<AuditEntry> sanctions,
-            List<Reported> reports) {}
+            List<Reported> reports,
+            Map<String, String> names) {}
 
     @Operation(summary = "A viewer's newest lines, sanctions and reports in all shows of a shop, for its moderators")
     @GetMapping("/api/chat/shops/{shopId}/viewers/{viewerId}")
@@ -66,16 +78,24 @@ class OneViewerApi {
         staff.moderator(shopId, token);
         String viewer = ShopStaff.id(viewerId);
         // One after the other: they share the few queries that people may have at the same time.
-        return lines.page(shopId, viewer, NEWEST).flatMap(said -> trail.page(
-                        shopId, AuditTrail.Which.about(viewer), NEWEST)
-                .flatMap(done -> reports.page(shopId, false, null, viewer, NEWEST)
-                        .map(reported -> new OneViewer(
-                                viewer,
-                                nicknames(said.entries()),
-                                banned.find(shopId, viewer).map(Banned::at).orElse(null),
-                                said.entries(),
-                                done.entries(),
-                                reported.entries()))));
+        return lines.page(shopId, viewer, NEWEST)
+                .flatMap(said -> trail.page(shopId, AuditTrail.Which.about(viewer), NEWEST)
+                        .flatMap(done -> reports.page(shopId, false, null, viewer, NEWEST)
+                                .flatMap(reported -> whole(shopId, viewer, said, done, reported))));
+    }
+
+    private Mono<OneViewer> whole(
+            String shopId, String viewer, Page<ViewerLine> said, Page<AuditEntry> done, Page<Reported> reported) {
+        List<String> staffIds = done.entries().stream().map(AuditEntry::staffId).toList();
+        return names.of(shopId, staffIds)
+                .map(known -> new OneViewer(
+                        viewer,
+                        nicknames(said.entries()),
+                        banned.find(shopId, viewer).map(Banned::at).orElse(null),
+                        said.entries(),
+                        done.entries(),
+                        reported.entries(),
+                        known));
     }
 
     @Operation(summary = "A viewer's lines in all shows of a shop, a page at a time, for its moderators")

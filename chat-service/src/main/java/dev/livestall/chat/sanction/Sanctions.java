@@ -37,7 +37,8 @@ public class Sanctions implements RoomFeature<Sanctions.State> {
     /** What a viewer is told of themselves; never that they are hidden. */
     record Own(Instant mutedUntil, String sanctionId) {}
 
-    record All(List<TimedOut> timedOut, List<String> hidden) {}
+    /** What stands in a room, of each the oldest 200. */
+    public record All(List<TimedOut> timedOut, List<String> hidden) {}
 
     /** Guarded by the room's lock. */
     public static final class State {
@@ -91,6 +92,11 @@ public class Sanctions implements RoomFeature<Sanctions.State> {
         return out == null || !out.until().isAfter(now) ? null : out;
     }
 
+    /** For moderators. */
+    public All standing(Room room, Instant now) {
+        return room.ask(this, state -> all(state, now));
+    }
+
     public boolean isHidden(Room room, String viewerId) {
         return room.ask(this, state -> state.hidden.contains(viewerId));
     }
@@ -98,17 +104,20 @@ public class Sanctions implements RoomFeature<Sanctions.State> {
     @Override
     public @Nullable Object shownTo(State state, Eyes eyes, String viewerId) {
         Instant now = Instant.now();
-        if (eyes == Eyes.MODERATORS) return all(state, now);
+        if (eyes == Eyes.MODERATORS) {
+            All all = all(state, now);
+            return all.timedOut().isEmpty() && all.hidden().isEmpty() ? null : all;
+        }
         TimedOut own = timedOut(state, viewerId, now);
         return own == null ? null : new Own(own.until(), own.sanctionId());
     }
 
-    private static @Nullable All all(State state, Instant now) {
+    private static All all(State state, Instant now) {
         List<TimedOut> out = state.timedOut.values().stream()
                 .filter(one -> one.until().isAfter(now))
                 .limit(SHOWN)
                 .toList();
         List<String> hidden = state.hidden.stream().limit(SHOWN).toList();
-        return out.isEmpty() && hidden.isEmpty() ? null : new All(out, hidden);
+        return new All(out, hidden);
     }
 }

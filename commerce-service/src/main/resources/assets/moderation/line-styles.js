@@ -1,0 +1,27 @@
+/** Cases about lines and people: what was said above, what to do about it below or beside. */
+import {css} from 'lit';
+
+export const lineStyles = css`
+  :host { display: grid; gap: 16px; min-width: 0; }
+  .filters { display: flex; flex-wrap: wrap; gap: 8px; }
+  .filters > * { flex: 1 1 200px; min-width: 0; }
+  .find select { flex: 1; width: 100%; min-width: 0; }
+  .case { align-items: flex-start; padding: 14px 0; }
+  .case:first-child { border-top: 0; }
+  .case > div:first-child { display: grid; gap: 4px; flex: 1 1 280px; }
+  .line { color: var(--text); font-size: var(--text-m); }
+  .line i { color: var(--text-2); }
+  small .icon { display: inline-block; margin-right: 4px; vertical-align: -2px; }
+  small a { display: inline-flex; align-items: center; min-height: 24px; color: var(--text); font-weight: 700; }
+  .note { color: var(--text); }
+  .deeds { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 8px; min-width: 0; }
+  .deeds button { padding: 0 14px; }
+  @media (max-width: 599px) {
+    .case { flex-direction: column; align-items: stretch; }
+    .case > div:first-child, .list .case > div { flex-basis: auto; }
+    .list .case .tag { align-self: flex-start; margin-left: 0; }
+    .deeds button { flex: 1 1 auto; }
+    .case > .secondary { align-self: flex-start; }
+    small a { min-height: 44px; }
+  }
+`;
