@@ -55,7 +55,7 @@ class AuditList extends ListPart {
     const more = auditDetail(action, detail, until);
     return html`<li class="case"><div><p class="line"><b>${actionWords(action)}</b>${about ? html` · <a href="?moderation=viewer.${targetId}"><bdi>${this.nameOf(targetId)}</bdi></a>` : nothing}</p>
       ${more ? html`<small>${more}</small>` : nothing}${why ? html`<small class="note">“<bdi>${why}</bdi>”</small>` : nothing}
-      <small><bdi>${this.nameOf(staffId)}</bdi> · ${dayAndTime(at)}${show ? html` · <bdi>${words(show.title)}</bdi>` : nothing}</small></div></li>`;
+      <small><bdi>${staffId === targetId ? t('audit.themselves') : this.nameOf(staffId)}</bdi> · ${dayAndTime(at)}${show ? html` · <bdi>${words(show.title)}</bdi>` : nothing}</small></div></li>`;
   }
 }
 customElements.define('ls-audit-list', AuditList);

@@ -44,7 +44,7 @@ export async function colleagues({staff}) {
 
 /** A part that lists: `address(asked)` says where from, `asked` being the page that is wanted. `names` says who is who. */
 export class ListPart extends DeskPart {
-  static properties = {...DeskPart.properties, entries: {state: true}, before: {state: true}, names: {state: true}, done: {state: true}};
+  static properties = {...DeskPart.properties, entries: {state: true}, next: {state: true}, names: {state: true}, done: {state: true}};
 
   async load() {
     const mine = (this.seeking = {});
@@ -54,15 +54,15 @@ export class ListPart extends DeskPart {
     this.names = answer.names ?? {};
     this.done = new Map();
     this.entries = answer.entries;
-    this.before = answer.before;
+    this.next = answer.before;
   }
 
   more() {
     return this.attempt(async () => {
-      const answer = await this.page(this.before);
+      const answer = await this.page(this.next);
       this.names = {...this.names, ...answer.names};
       this.entries = [...this.entries, ...answer.entries];
-      this.before = answer.before;
+      this.next = answer.before;
     });
   }
 
@@ -134,7 +134,7 @@ export class ListPart extends DeskPart {
     if (!this.loaded && !this.problem) return this.skeleton();
     return this.whenLoaded(() => (this.entries.length
       ? html`<ul class="list">${this.entries.map(row)}</ul>
-          ${this.before ? html`<button class="secondary more" ?disabled=${this.busy} @click=${this.more}>${t('mod.more')}</button>` : nothing}`
+          ${this.next ? html`<button class="secondary more" ?disabled=${this.busy} @click=${this.more}>${t('mod.more')}</button>` : nothing}`
       : html`<div class="empty"><p role="status">${none}</p></div>`));
   }
 }

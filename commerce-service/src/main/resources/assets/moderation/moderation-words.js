@@ -5,10 +5,10 @@ const nth = (one, many) => ({n}) => (n === '1' ? one : many.replace('{n}', n));
 
 defineWords({
   ko: {
-    'mod.reports': '신고', 'mod.appeals': '이의 신청', 'mod.audit': '처리 기록', 'mod.which-show': '방송', 'mod.all-shows': '모든 방송', 'mod.more': '더 보기', 'mod.undo': '되돌리기', 'mod.me': '나', 'mod.nameless': '이름 모름 ({id})',
+    'mod.reports': '신고', 'mod.appeals': '이의 신청', 'mod.people': '막힌 사람', 'mod.words': '금칙어', 'mod.audit': '처리 기록', 'mod.which-show': '방송', 'mod.all-shows': '모든 방송', 'mod.more': '더 보기', 'mod.undo': '되돌리기', 'mod.me': '나', 'mod.nameless': '이름 모름 ({id})',
     'mod.which-reports': '볼 신고', 'mod.reports-open': '처리할 신고', 'mod.reports-all': '지난 30일 전부', 'mod.no-reports': '처리할 신고가 없어요. 시청자가 글을 신고하면 여기에 모여요.', 'mod.no-reports-ever': '지난 30일 동안 신고가 없었어요.',
     'mod.reported-by': '{n}명이 신고', 'mod.reason-spam': '도배·광고', 'mod.reason-abuse': '욕설·비방', 'mod.reason-fraud': '사기', 'mod.reason-privacy': '개인정보', 'mod.reason-sexual': '음란', 'mod.reason-other': '기타',
-    'mod.report-open': '처리 전', 'mod.report-settled': '처리함', 'mod.report-removed': '지운 글', 'mod.line-gone': '지금은 볼 수 없는 글이에요',
+    'mod.reporters': '신고한 사람', 'mod.report-open': '처리 전', 'mod.report-settled': '처리함', 'mod.report-removed': '지운 글', 'mod.line-gone': '지금은 볼 수 없는 글이에요',
     'mod.remove': '글 지우기', 'mod.dismiss': '문제없음', 'mod.timeout': '글쓰기 막기', 'mod.hide': '몰래 가리기', 'mod.ban': '차단', 'mod.unban': '차단 풀기', 'mod.remove-all': '쓴 글 모두 지우기',
     'mod.did-remove': '지웠어요', 'mod.did-dismiss': '그대로 두었어요', 'mod.did-timeout': '글쓰기를 막았어요', 'mod.did-hide': '가렸어요', 'mod.did-ban': '차단했어요', 'mod.did-unban': '차단을 풀었어요', 'mod.did-remove-all': '쓴 글을 모두 지웠어요',
     'mod.timeout-ask': '{name} 님의 글쓰기를 얼마 동안 막을까요?', 'mod.timeout-note': '막힌 동안에도 방송은 볼 수 있고, 막혔다는 것과 남은 시간을 알게 돼요.', 'mod.for-1m': '1분', 'mod.for-10m': '10분', 'mod.for-1h': '1시간', 'mod.for-24h': '24시간',
@@ -20,10 +20,10 @@ defineWords({
     'mod.lines': '쓴 글', 'mod.no-lines': '남아 있는 글이 없어요.', 'mod.sanctions': '받은 조치', 'mod.no-sanctions': '받은 조치가 없어요.', 'mod.was-reported': '신고된 글', 'mod.line-hidden': '가려진 글', 'mod.line-removed': '지운 글', 'mod.line-held': '올라가지 않은 글',
   },
   en: {
-    'mod.reports': 'Reports', 'mod.appeals': 'Appeals', 'mod.audit': 'Log', 'mod.which-show': 'Show', 'mod.all-shows': 'All shows', 'mod.more': 'Show more', 'mod.undo': 'Undo', 'mod.me': 'me', 'mod.nameless': 'name unknown ({id})',
+    'mod.reports': 'Reports', 'mod.appeals': 'Appeals', 'mod.people': 'Kept out', 'mod.words': 'Words', 'mod.audit': 'Log', 'mod.which-show': 'Show', 'mod.all-shows': 'All shows', 'mod.more': 'Show more', 'mod.undo': 'Undo', 'mod.me': 'me', 'mod.nameless': 'name unknown ({id})',
     'mod.which-reports': 'Which reports', 'mod.reports-open': 'To decide', 'mod.reports-all': 'All of the last 30 days', 'mod.no-reports': 'No report waits. Lines that viewers report gather here.', 'mod.no-reports-ever': 'Nothing was reported in the last 30 days.',
     'mod.reported-by': nth('1 viewer reported it', '{n} viewers reported it'), 'mod.reason-spam': 'spam', 'mod.reason-abuse': 'abuse', 'mod.reason-fraud': 'fraud', 'mod.reason-privacy': 'private data', 'mod.reason-sexual': 'sexual', 'mod.reason-other': 'other',
-    'mod.report-open': 'To decide', 'mod.report-settled': 'Decided', 'mod.report-removed': 'Removed', 'mod.line-gone': 'This line is not in the room now',
+    'mod.reporters': 'Reported by', 'mod.report-open': 'To decide', 'mod.report-settled': 'Decided', 'mod.report-removed': 'Removed', 'mod.line-gone': 'This line is not in the room now',
     'mod.remove': 'Remove', 'mod.dismiss': 'Nothing wrong', 'mod.timeout': 'Time out', 'mod.hide': 'Hide quietly', 'mod.ban': 'Ban', 'mod.unban': 'Lift the ban', 'mod.remove-all': 'Remove all lines',
     'mod.did-remove': 'Removed', 'mod.did-dismiss': 'Left as it is', 'mod.did-timeout': 'Timed out', 'mod.did-hide': 'Hidden', 'mod.did-ban': 'Banned', 'mod.did-unban': 'Ban lifted', 'mod.did-remove-all': 'All lines removed',
     'mod.timeout-ask': 'For how long may {name} not write?', 'mod.timeout-note': 'They can still watch, and are told for how long they can’t write.', 'mod.for-1m': '1 min', 'mod.for-10m': '10 min', 'mod.for-1h': '1 hour', 'mod.for-24h': '24 hours',

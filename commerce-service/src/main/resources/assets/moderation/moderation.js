@@ -7,16 +7,18 @@ import {partStyles} from '@livestall/studio/part-styles.js';
 import '@livestall/moderation/appeal-list.js';
 import '@livestall/moderation/audit-list.js';
 import '@livestall/moderation/moderation-words.js';
+import '@livestall/moderation/people-list.js';
 import '@livestall/moderation/report-list.js';
 import '@livestall/moderation/viewer-page.js';
+import '@livestall/moderation/word-list.js';
 
-const PLACES = ['reports', 'appeals', 'audit'];
+const PLACES = ['reports', 'appeals', 'people', 'words', 'audit'];
 
 class Moderation extends LitElement {
   static properties = {who: {attribute: false}, at: {}};
 
   static styles = [controls, partStyles, css`
-    nav { display: flex; gap: 4px; margin: 0 -16px; padding: 4px 16px; overflow-x: auto; }
+    nav { display: flex; flex-wrap: wrap; gap: 8px 4px; }
     nav a { display: inline-flex; flex: none; align-items: center; min-height: 44px; padding: 0 16px; border: 1px solid var(--control-line); border-radius: var(--radius-pill); background: var(--surface); color: var(--text); font-weight: 700; text-decoration: none; }
     nav [aria-current=page] { background: var(--text); border-color: var(--text); color: var(--paper); }
   `];
@@ -45,6 +47,8 @@ class Moderation extends LitElement {
     const {who} = this;
     if (this.viewer) return html`<ls-moderated-viewer .who=${who} .viewer=${this.viewer}></ls-moderated-viewer>`;
     if (this.place === 'appeals') return html`<ls-appeal-list .who=${who}></ls-appeal-list>`;
+    if (this.place === 'people') return html`<ls-people-list .who=${who}></ls-people-list>`;
+    if (this.place === 'words') return html`<ls-word-list .who=${who}></ls-word-list>`;
     if (this.place === 'audit') return html`<ls-audit-list .who=${who}></ls-audit-list>`;
     return html`<ls-report-list .who=${who}></ls-report-list>`;
   }

@@ -1,5 +1,5 @@
 /** `<ls-report-list .who>`: lines that viewers reported, with what to do about each in its place. */
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {controls} from '@livestall/components/controls.js';
 import {count, dayAndTime} from '@livestall/components/format.js';
 import {t} from '@livestall/components/i18n.js';
@@ -36,7 +36,7 @@ class ReportList extends ListPart {
     this.seek();
   }
 
-  remove({messageId, broadcastId}) {
+  takeOut({messageId, broadcastId}) {
     return this.act(messageId, 'mod.did-remove', () => command(broadcastId, {type: 'remove', messageId}));
   }
 
@@ -60,18 +60,19 @@ class ReportList extends ListPart {
   }
 
   row(one) {
-    const {messageId, text, nickname, authorId, at, state, reasons, notes, viewers} = one;
+    const {messageId, text, nickname, authorId, at, state, reasons, notes, viewers, reporters} = one;
     return html`<li class="case"><div>
         <p class="line">${text ? html`<bdi>${text}</bdi>` : html`<i>${t('mod.line-gone')}</i>`}</p>
         <small><a href="?moderation=viewer.${authorId}"><bdi>${nickname ?? this.nameOf(authorId)}</bdi></a> · ${dayAndTime(at)}</small>
         <small>${icon('flag', 14)}${t('mod.reported-by', {n: count(viewers)})}: ${Object.entries(reasons).map(([reason, n]) => `${t(`mod.reason-${reason}`)} ${count(n)}`).join(', ')}</small>
+        ${reporters?.length ? html`<small>${t('mod.reporters')}: ${reporters.map((id, nth) => html`${nth ? ', ' : nothing}<a href="?moderation=viewer.${id}"><bdi>${this.nameOf(id)}</bdi></a>`)}</small>` : nothing}
         ${notes.map((note) => html`<small class="note">“<bdi>${note}</bdi>”</small>`)}</div>
       ${this.done.has(messageId) ? this.outcome(messageId) : state === 'open' ? this.deeds(one) : html`<span class="tag ${KIND[state]}">${t(`mod.report-${state}`)}</span>`}</li>`;
   }
 
   deeds(one) {
     return html`<div class="deeds">
-      <button class="secondary" ?disabled=${this.busy} @click=${() => this.remove(one)}>${icon('trash', 18)}${t('mod.remove')}</button>
+      <button class="secondary" ?disabled=${this.busy} @click=${() => this.takeOut(one)}>${icon('trash', 18)}${t('mod.remove')}</button>
       <button class="secondary" ?disabled=${this.busy} @click=${() => this.timeOut(one)}>${icon('timer', 18)}${t('mod.timeout')}</button>
       <button class="quiet" ?disabled=${this.busy} @click=${() => this.dismiss(one)}>${icon('check', 18)}${t('mod.dismiss')}</button></div>`;
   }

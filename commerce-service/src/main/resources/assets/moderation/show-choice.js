@@ -3,13 +3,13 @@ import {LitElement, html, nothing} from 'lit';
 import {controls} from '@livestall/components/controls.js';
 import {dayAndTime} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
-import {deskStyles} from '@livestall/desk/desk-styles.js';
+import {lineStyles} from '@livestall/moderation/line-styles.js';
 import {partStyles} from '@livestall/studio/part-styles.js';
 
 class ShowChoice extends LitElement {
   static properties = {shows: {attribute: false}, value: {}, one: {type: Boolean}};
 
-  static styles = [controls, deskStyles, partStyles];
+  static styles = [controls, partStyles, lineStyles];
 
   constructor() {
     super();

@@ -10,14 +10,14 @@ import {actionWords} from '@livestall/moderation/audit-list.js';
 import {auditDetail} from '@livestall/moderation/audit-detail.js';
 import {ListPart, chat, chosen, colleagues, command} from '@livestall/moderation/chat-desk.js';
 import {lineStyles} from '@livestall/moderation/line-styles.js';
-import {askHowLong, askToBan, askToRemoveAll} from '@livestall/moderation/sanctioning.js';
+import {askHowLong, askToBan, askToErase, askToRemoveAll} from '@livestall/moderation/sanctioning.js';
 import {partStyles} from '@livestall/studio/part-styles.js';
 import '@livestall/moderation/show-choice.js';
 
 const KIND = {shown: '', hidden: 'low', removed: 'bad', held: 'low'};
 
 class ModeratedViewer extends ListPart {
-  static properties = {...ListPart.properties, viewer: {}, known: {state: true}, shows: {state: true}, broadcast: {state: true}};
+  static properties = {...ListPart.properties, viewer: {}, known: {state: true}, shows: {state: true}, broadcast: {state: true}, receipt: {state: true}};
 
   static styles = [controls, deskStyles, partStyles, lineStyles];
 
@@ -59,6 +59,15 @@ class ModeratedViewer extends ListPart {
     if (await askToRemoveAll(this.name)) this.act('lines', 'mod.did-remove-all', () => this.send('remove-lines'));
   }
 
+  async erase() {
+    if (!(await askToErase(this.name))) return;
+    await this.attempt(async () => {
+      this.receipt = await chat(`/shops/${this.who.shop.id}/viewers/${this.viewer}`, {method: 'DELETE'});
+      this.known = {...this.known, nicknames: [], lines: [], reports: []};
+      this.names = {};
+    });
+  }
+
   render() {
     return html`<h2>${this.known ? html`<bdi>${this.name}</bdi>` : t('mod.viewer')}</h2>${this.said()}
       ${this.loaded || this.problem ? this.whenLoaded(() => this.whole()) : html`<section>${this.skeleton()}</section>`}`;
@@ -71,7 +80,13 @@ class ModeratedViewer extends ListPart {
       ${this.deeds()}
       <section aria-labelledby="lines"><h2 id="lines">${t('mod.lines')}</h2>${lines.length ? html`<ul class="list">${lines.map((one) => this.line(one))}</ul>` : html`<p>${t('mod.no-lines')}</p>`}</section>
       <section aria-labelledby="sanctions"><h2 id="sanctions">${t('mod.sanctions')}</h2>${sanctions.length ? html`<ul class="list">${sanctions.map((one) => this.sanction(one))}</ul>` : html`<p>${t('mod.no-sanctions')}</p>`}</section>
-      ${reports.length ? html`<section aria-labelledby="reported"><h2 id="reported">${t('mod.was-reported')}</h2><ul class="list">${reports.map((one) => this.report(one))}</ul></section>` : nothing}`;
+      ${reports.length ? html`<section aria-labelledby="reported"><h2 id="reported">${t('mod.was-reported')}</h2><ul class="list">${reports.map((one) => this.report(one))}</ul></section>` : nothing}${this.owns ? this.erasing() : nothing}`;
+  }
+
+  erasing() {
+    return html`<section aria-labelledby="erase"><h2 id="erase">${t('erase.title')}</h2><p>${t('erase.lead')}</p>
+      <div role="status">${this.receipt ? t('erase.receipt', {at: dayAndTime(this.receipt.at), gone: dayAndTime(this.receipt.goneFromLogBy)}) : nothing}</div>
+      <div><button class="secondary" ?disabled=${this.busy} @click=${this.erase}>${icon('trash', 18)}${t('erase.go')}</button></div></section>`;
   }
 
   deeds() {

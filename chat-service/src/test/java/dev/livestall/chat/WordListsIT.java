@@ -2,6 +2,7 @@ package dev.livestall.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livestall.chat.harness.Asking;
 import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Node;
@@ -36,6 +37,28 @@ class WordListsIT {
                 Client viewer = show.named(fresh, "하나")) {
             assertThat(viewer.post("c", "오ㅇㅣ").path("code").stringValue()).isEqualTo("blocked-word");
         }
+    }
+
+    @Test
+    void aSentenceIsTriedAgainstTheListsWithoutAnybodySeeingIt() {
+        Show show = Show.live();
+        String words = "{\"words\":[{\"word\":\"오이\",\"action\":\"hold\"},{\"word\":\"당근\",\"action\":\"mask\"}]}";
+        put(Stack.ONE, show, shopPath(show), words);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(tried(show, "오 이 주세요"))
+                        .isEqualTo("{\"verdict\":\"held\",\"text\":\"오 이 주세요\",\"masked\":[],\"why\":\"word\"}"));
+        assertThat(tried(show, "당근 있어요")).contains("\"passed\"", "* 있어요", "[\"word\"]");
+        assertThat(tried(show, "https://example.com 보세요")).contains("\"refused\"", "links-not-allowed");
+        for (int i = 0; i < 12; i++) assertThat(tried(show, "또 해 본 말")).contains("\"passed\"");
+        try (Client viewer = show.viewer(Stack.ONE)) {
+            assertThat(viewer.hello().path("events")).isEmpty();
+        }
+    }
+
+    private static String tried(Show show, String text) {
+        String path = "/api/chat/shops/" + show.shopId + "/text-rules/trial";
+        return Asking.send(Stack.ONE, "POST", path, show.staffToken("moderator"), "{\"text\":\"" + text + "\"}")
+                .body();
     }
 
     @Test

@@ -79,7 +79,8 @@ final class ArchiveRows {
         return line("""
                         INSERT INTO message
                           (message_id, broadcast_id, shop_id, log_epoch, log_offset, at, viewer_id, hidden_event)
-                        VALUES (:id, :broadcast, :shop, :epoch, :offset, :at, :viewer, :event)
+                        SELECT :id, :broadcast, :shop, :epoch, :offset, :at, :viewer, :event
+                        WHERE NOT EXISTS (SELECT 1 FROM erasure WHERE shop_id = :shop AND viewer_id = :viewer AND at >= :at)
                         ON CONFLICT DO NOTHING""", archived, line)
                 .bind("event", new String(EventJson.ROOM.encode(line), StandardCharsets.UTF_8))
                 .then();
@@ -160,7 +161,8 @@ final class ArchiveRows {
         var row = bound("""
                         INSERT INTO report
                           (event_id, shop_id, broadcast_id, at, message_id, author_id, viewer_id, reason, note)
-                        VALUES (:id, :shop, :broadcast, :at, :message, :author, :viewer, :reason, :note)
+                        VALUES (:id, :shop, :broadcast, :at, :message, :author, :viewer, :reason, CASE WHEN EXISTS
+                          (SELECT 1 FROM erasure WHERE shop_id = :shop AND viewer_id = :viewer AND at >= :at) THEN NULL ELSE :note END)
                         ON CONFLICT DO NOTHING""", reported.about())
                 .bind("id", UUID.fromString(reported.about().id()))
                 .bind("message", UUID.fromString(reported.messageId()))

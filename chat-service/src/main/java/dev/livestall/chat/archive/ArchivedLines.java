@@ -21,15 +21,16 @@ final class ArchivedLines {
             INSERT INTO message (message_id, broadcast_id, shop_id, log_epoch, log_offset, at, viewer_id,
                                  reply_to, event, removed_at)
             SELECT line.id, line.broadcast, line.shop, line.epoch, line.log_offset, line.at, line.viewer, line.quoted,
-                   CASE WHEN r.at IS NOT NULL THEN NULL
+                   CASE WHEN r.at IS NOT NULL OR e.at IS NOT NULL THEN NULL
                         WHEN q.at IS NOT NULL THEN without_quote(line.event)
                         ELSE line.event END,
-                   r.at
+                   COALESCE(r.at, e.at)
             FROM unnest(CAST(:id AS uuid[]), CAST(:broadcast AS uuid[]), CAST(:shop AS uuid[]), CAST(:epoch AS text[]),
                         CAST(:offset AS bigint[]), CAST(:at AS timestamptz[]), CAST(:viewer AS uuid[]),
                         CAST(:quoted AS uuid[]), CAST(:event AS text[]))
                  AS line (id, broadcast, shop, epoch, log_offset, at, viewer, quoted, event)
             LEFT JOIN removal r ON r.broadcast_id = line.broadcast AND r.message_id = line.id
+            LEFT JOIN erasure e ON e.shop_id = line.shop AND e.viewer_id = line.viewer AND e.at >= line.at
             LEFT JOIN removal q ON q.broadcast_id = line.broadcast AND q.message_id = line.quoted
             ON CONFLICT DO NOTHING""";
 

@@ -54,6 +54,15 @@ public class Entrance {
         });
     }
 
+    /** The room itself, for what is not done by anybody in it. Problem: {@code not-ready} 503. */
+    public Mono<Room> room(BroadcastEntry broadcast) {
+        return Mono.fromCallable(() -> rooms.of(broadcast))
+                .repeatWhen(times -> times.take(LOOKS).delayElements(LOOK_AGAIN))
+                .filter(Room::isFresh)
+                .next()
+                .switchIfEmpty(Mono.error(ClosedProblems::notReady));
+    }
+
     private Guest look(String broadcastId, CheckedToken token) {
         if (!reader.isAtHead()) throw ClosedProblems.notReady();
         BroadcastEntry broadcast = broadcasts.find(broadcastId).orElseThrow(CommonProblems.NOT_FOUND::problem);

@@ -6,6 +6,7 @@ import dev.livestall.events.EventJson;
 import dev.livestall.events.LineEvent;
 import dev.livestall.events.LineEvent.MessageHeld;
 import dev.livestall.events.LineEvent.MessagePosted;
+import dev.livestall.events.LineEvent.MessageReported;
 import dev.livestall.events.LineEvent.MessageShadowed;
 import dev.livestall.events.Quote;
 import dev.livestall.events.RoomEvent;
@@ -74,6 +75,7 @@ final class RoomEntry {
 
     private static @Nullable String writer(@Nullable MessagePosted line, RoomEvent event) {
         if (event instanceof MessageHeld held) return held.message().author().viewerId();
+        if (event instanceof MessageReported reported) return reported.viewerId();
         return line == null ? null : line.author().viewerId();
     }
 

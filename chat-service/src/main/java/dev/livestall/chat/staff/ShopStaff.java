@@ -34,6 +34,10 @@ public class ShopStaff {
         return someone(shopId, token, Role::hosts);
     }
 
+    public Person owner(String shopId, CheckedToken token) {
+        return someone(shopId, token, role -> role == Role.OWNER);
+    }
+
     /** A show that the caller may moderate. */
     public BroadcastEntry moderated(String broadcastId, CheckedToken token) {
         BroadcastEntry broadcast = broadcasts.find(broadcastId).orElseThrow(CommonProblems.NOT_FOUND::problem);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 
@@ -18,18 +19,36 @@ public final class Rows {
         this.shopId = shopId;
     }
 
+    /** @param sql changes rows */
+    public void write(String sql) {
+        ask(sql, statement -> {
+            statement.execute(sql);
+            return 0L;
+        });
+    }
+
     /** @param sql selects one number */
     public long count(String sql) {
+        return ask(sql, statement -> {
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    private interface Work {
+        long of(Statement statement) throws SQLException;
+    }
+
+    private long ask(String sql, Work work) {
         TestDatabase database = Stack.database();
         try (Connection connection =
                 DriverManager.getConnection(database.jdbcUrl(), "chat_app", database.password("chat_app"))) {
             connection.createStatement().execute("SET app.shop = '" + shopId + "'");
-            try (ResultSet rows = connection.createStatement().executeQuery(sql)) {
-                rows.next();
-                return rows.getLong(1);
-            }
+            return work.of(connection.createStatement());
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(sql, e);
         }
     }
 

@@ -114,7 +114,7 @@ class GoodsDeskIT extends InTheStudio {
         var shop = Shop.at("");
         var moderator = shop.team().joined("moderator").at("/staff/email").asString();
         var page = logIn(moderator, "?products");
-        assertThat(page.locator("ls-studio-nav nav a")).hasCount(1);
+        assertThat(page.locator("ls-studio-nav nav a")).hasText(new String[] {"방송", "채팅 관리"});
         assertThat(page.locator("ls-goods")).hasCount(0);
         page.context().close();
         shop.page().context().close();
