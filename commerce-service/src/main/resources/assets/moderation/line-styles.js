@@ -18,6 +18,7 @@ export const lineStyles = css`
   .note { color: var(--text); }
   .deeds { display: flex; flex: 0 1 auto; align-items: center; flex-wrap: wrap; gap: 8px; min-width: 0; }
   .deeds button { padding: 0 14px; }
+  section > .secondary:not(.more) { justify-self: start; }
   .list .word { flex-wrap: nowrap; }
   .list .word > div { flex: 1 1 0; }
   .pair > .buttons { align-self: end; }

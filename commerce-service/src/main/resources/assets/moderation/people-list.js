@@ -50,7 +50,7 @@ class PeopleList extends ListPart {
       <section aria-labelledby="banned"><h2 id="banned">${t('people.banned')}</h2><p>${t('people.banned-note')}</p>${this.list((one) => this.banned(one), t('people.none-banned'))}</section>
       <section aria-labelledby="here"><h2 id="here">${t('people.here')}</h2>
         ${this.shows?.length ? html`<ls-show-choice one .shows=${this.shows} .value=${this.broadcast} @show-chosen=${this.looksInto}></ls-show-choice>` : nothing}
-        ${this.loaded ? this.inTheShow() : this.skeleton()}</section>`;
+        ${this.loaded ? this.inTheShow() : this.problem ? nothing : this.skeleton()}</section>`;
   }
 
   inTheShow() {
