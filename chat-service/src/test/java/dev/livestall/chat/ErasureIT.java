@@ -77,10 +77,8 @@ class ErasureIT {
         String held = writer.post("h", SECRET).path("messageId").stringValue();
         moderator.event(event -> event.at("/message/id").asString("").equals(held));
         assertThat(erase("owner").statusCode()).isEqualTo(200);
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                read("/api/chat/broadcasts/" + show.id + "/held"))
-                        .doesNotContain(SECRET));
+        Awaitility.await().untilAsserted(() -> assertThat(read("/api/chat/broadcasts/" + show.id + "/held"))
+                .doesNotContain(SECRET));
         try (Client staff = show.staff(Stack.ONE, "moderator")) {
             assertThat(staff.hello().toString()).doesNotContain(SECRET);
         }
@@ -138,11 +136,10 @@ class ErasureIT {
 
     private void appeal() {
         String body = Json.of("{'text':'%s'}", SECRET);
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                Asking.send(Stack.TWO, "POST", "/api/chat/broadcasts/" + show.id + "/appeals", token, body)
-                                        .statusCode())
-                        .isEqualTo(201));
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        Asking.send(Stack.TWO, "POST", "/api/chat/broadcasts/" + show.id + "/appeals", token, body)
+                                .statusCode())
+                .isEqualTo(201));
     }
 
     private HttpResponse<String> erase(String role) {

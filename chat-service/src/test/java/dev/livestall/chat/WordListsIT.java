@@ -44,9 +44,8 @@ class WordListsIT {
         Show show = Show.live();
         String words = "{\"words\":[{\"word\":\"오이\",\"action\":\"hold\"},{\"word\":\"당근\",\"action\":\"mask\"}]}";
         put(Stack.ONE, show, shopPath(show), words);
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(tried(show, "오 이 주세요"))
-                        .isEqualTo("{\"verdict\":\"held\",\"text\":\"오 이 주세요\",\"masked\":[],\"why\":\"word\"}"));
+        Awaitility.await().untilAsserted(() -> assertThat(tried(show, "오 이 주세요"))
+                .isEqualTo("{\"verdict\":\"held\",\"text\":\"오 이 주세요\",\"masked\":[],\"why\":\"word\"}"));
         assertThat(tried(show, "당근 있어요")).contains("\"passed\"", "* 있어요", "[\"word\"]");
         assertThat(tried(show, "https://example.com 보세요")).contains("\"refused\"", "links-not-allowed");
         for (int i = 0; i < 12; i++) assertThat(tried(show, "또 해 본 말")).contains("\"passed\"");

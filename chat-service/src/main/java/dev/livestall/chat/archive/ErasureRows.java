@@ -49,7 +49,8 @@ public class ErasureRows {
      */
     public Mono<List<String>> erase(String shopId, String viewerId, AuditEntry done) {
         Mono<Void> wiped = Flux.fromIterable(STATEMENTS)
-                .concatMap(sql -> bound(sql, shopId, viewerId).bind("at", done.at()).then())
+                .concatMap(sql ->
+                        bound(sql, shopId, viewerId).bind("at", done.at()).then())
                 .then();
         Mono<List<String>> shows = bound(SHOWS, shopId, viewerId)
                 .map(row -> Columns.id(row, "broadcast_id"))

@@ -58,7 +58,8 @@ public class SpokenNames {
 
     private static Map<String, String> named(List<Known> known) {
         return known.stream()
-                .flatMap(one -> one.nickname() == null ? Stream.empty() : Stream.of(Map.entry(one.id(), one.nickname())))
+                .flatMap(
+                        one -> one.nickname() == null ? Stream.empty() : Stream.of(Map.entry(one.id(), one.nickname())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -36,8 +36,7 @@ class ErasingViewers {
     private final Entrance entrance;
     private final RoomLog log;
 
-    ErasingViewers(
-            ErasureRows rows, DirectoryWriter directory, Broadcasts broadcasts, Entrance entrance, RoomLog log) {
+    ErasingViewers(ErasureRows rows, DirectoryWriter directory, Broadcasts broadcasts, Entrance entrance, RoomLog log) {
         this.rows = rows;
         this.directory = directory;
         this.broadcasts = broadcasts;
@@ -57,13 +56,12 @@ class ErasingViewers {
     /** @param by a member of staff, or the viewer */
     Mono<Receipt> erase(String shopId, String viewerId, String by) {
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        AuditEntry done = new AuditEntry(
-                UUID.randomUUID().toString(), at, null, by, "viewer.erased", viewerId, null, null, null);
-        return rows.erase(shopId, viewerId, done)
-                .flatMap(shows -> directory
-                        .write(new ViewerErased(viewerId, shopId, at))
-                        .then(inTheRooms(shopId, shows, viewerId, by))
-                        .thenReturn(new Receipt(viewerId, at, shows.size(), at.plus(LOG_KEEPS))));
+        AuditEntry done =
+                new AuditEntry(UUID.randomUUID().toString(), at, null, by, "viewer.erased", viewerId, null, null, null);
+        return rows.erase(shopId, viewerId, done).flatMap(shows -> directory
+                .write(new ViewerErased(viewerId, shopId, at))
+                .then(inTheRooms(shopId, shows, viewerId, by))
+                .thenReturn(new Receipt(viewerId, at, shows.size(), at.plus(LOG_KEEPS))));
     }
 
     /** The shows that are on as well: a line may wait there for a moderator, or not be archived yet. */

@@ -32,7 +32,8 @@ class ErasureApi {
         this.erasing = erasing;
     }
 
-    @Operation(summary = "The owner erases what a viewer of the shop wrote, in all its shows; the answer is the receipt")
+    @Operation(
+            summary = "The owner erases what a viewer of the shop wrote, in all its shows; the answer is the receipt")
     @DeleteMapping("/api/chat/shops/{shopId}/viewers/{viewerId}")
     Mono<Receipt> erase(@PathVariable String shopId, @PathVariable String viewerId, CheckedToken token) {
         String by = staff.owner(shopId, token).id();

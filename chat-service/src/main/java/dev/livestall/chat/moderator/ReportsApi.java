@@ -43,9 +43,6 @@ class ReportsApi {
         staff.moderator(shopId, token);
         return lines.page(shopId, !all, ShopStaff.idOrNull(broadcastId), null, PageWanted.of(before, limit))
                 .flatMap(page -> names.named(
-                        shopId,
-                        page,
-                        line -> Stream.concat(
-                                Stream.of(line.authorId()), line.reporters().stream())));
+                        shopId, page, line -> Stream.concat(Stream.of(line.authorId()), line.reporters().stream())));
     }
 }

@@ -44,8 +44,8 @@ class SanctionsApi {
         String shopId = staff.moderated(id, token).shopId();
         return entrance.admit(id, token)
                 .map(guest -> sanctions.standing(guest.room(), Instant.now()))
-                .flatMap(all -> names.of(shopId, people(all))
-                        .map(known -> new Standing(all.timedOut(), all.hidden(), known)));
+                .flatMap(all ->
+                        names.of(shopId, people(all)).map(known -> new Standing(all.timedOut(), all.hidden(), known)));
     }
 
     private static List<String> people(Sanctions.All all) {

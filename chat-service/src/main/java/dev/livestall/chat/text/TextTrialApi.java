@@ -41,7 +41,8 @@ class TextTrialApi {
         static Outcome of(Verdict verdict) {
             return verdict.fold(
                     passed -> new Outcome("passed", passed.text(), passed.masked(), null),
-                    held -> new Outcome("held", held.text(), held.masked(), held.why().code()),
+                    held -> new Outcome(
+                            "held", held.text(), held.masked(), held.why().code()),
                     refused -> new Outcome("refused", null, null, refused.why().code()));
         }
     }

@@ -48,7 +48,8 @@ public class Wording {
     }
 
     private Verdict check(Where where, String typed, Predicate<String> isCopied) {
-        return texts.message(typed).fold(shaped -> read(where, shaped.text(), isCopied), held -> held, refused -> refused);
+        return texts.message(typed)
+                .fold(shaped -> read(where, shaped.text(), isCopied), held -> held, refused -> refused);
     }
 
     private Verdict read(Where where, String text, Predicate<String> isCopied) {

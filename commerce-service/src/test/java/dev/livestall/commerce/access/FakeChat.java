@@ -37,8 +37,7 @@ final class FakeChat {
     private void answer(Route route) {
         var request = route.request();
         var path = URI.create(request.url()).getPath();
-        if (!request.method().equals("GET"))
-            told.add(request.method() + " " + path + " " + request.postData());
+        if (!request.method().equals("GET")) told.add(request.method() + " " + path + " " + request.postData());
         var answer = answerTo(request.method() + " ", path).or(() -> answerTo("", path));
         route.fulfill(new FulfillOptions()
                 .setStatus(answer.isPresent() ? 200 : 404)

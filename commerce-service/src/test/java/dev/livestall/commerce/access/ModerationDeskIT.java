@@ -26,12 +26,18 @@ class ModerationDeskIT extends InTheStudio {
 
     /** The places of the desk, and what shows each. */
     private static final Map<String, String> PLACES = Map.of(
-            "reports", "ls-report-list",
-            "appeals", "ls-appeal-list",
-            "people", "ls-people-list",
-            "words", "ls-word-list",
-            "audit", "ls-audit-list",
-            "viewer." + VIEWER, "ls-moderated-viewer");
+            "reports",
+            "ls-report-list",
+            "appeals",
+            "ls-appeal-list",
+            "people",
+            "ls-people-list",
+            "words",
+            "ls-word-list",
+            "audit",
+            "ls-audit-list",
+            "viewer." + VIEWER,
+            "ls-moderated-viewer");
 
     private static Team team;
     private static String owner;
@@ -78,7 +84,9 @@ class ModerationDeskIT extends InTheStudio {
         }
 
         void press(String name) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
                     .click();
         }
 
