@@ -1,6 +1,7 @@
 package dev.livestall.commerce.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.livestall.events.Mode;
 import dev.livestall.events.Words;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as the API tells it.
  *
+ * @param practice true if it was placed in a rehearsal; absent otherwise
  * @param holdEndsAt only while it is held
  * @param unitsHeld false if who pays first is served; absent otherwise
  * @param viewerId only to the shop
@@ -22,6 +24,7 @@ public record OrderAnswer(
         UUID orderId,
         OrderState state,
         @Nullable Boolean unitsHeld,
+        @Nullable Boolean practice,
         @Nullable UUID broadcastId,
         @Nullable UUID viewerId,
         @Nullable Instant holdEndsAt,
@@ -62,6 +65,7 @@ public record OrderAnswer(
                 order.id(),
                 order.state(),
                 order.unitsHeld() ? null : false,
+                order.mode() == Mode.REHEARSAL ? true : null,
                 order.broadcastId(),
                 viewerId,
                 order.state() == OrderState.HELD ? order.holdEndsAt() : null,

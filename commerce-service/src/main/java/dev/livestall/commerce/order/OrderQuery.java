@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of a shop's orders are wanted, newest first.
  *
- * @param text part of a product's name, or the beginning of an order's id; of the buyer's contact too, for those who may see it
+ * @param text part of a product's name, or the beginning of an order's id, or four or more of its last characters, as buyers
+ *     read it to the shop; part of the buyer's contact too, for those who may see it, a phone's digits with or without lines
+ * @param from when it was started, at the earliest
+ * @param to and before this
  * @param contacts whether the caller may see contacts
  * @param after the last order of the page before
  */
@@ -16,6 +19,8 @@ public record OrderQuery(
         @Nullable UUID broadcastId,
         @Nullable OrderState state,
         @Nullable String text,
+        @Nullable Instant from,
+        @Nullable Instant to,
         boolean contacts,
         @Nullable Place after,
         int limit) {

@@ -29,6 +29,9 @@ public interface Orders {
     /** Of the transaction's shop, newest first. */
     Flux<Order> found(Tx tx, OrderQuery query);
 
+    /** What all of them come to, by currency, whatever page is asked for; practice orders aside. */
+    Flux<OrderTotal> totals(Tx tx, OrderQuery query);
+
     /** The newest order that was bought by the link. */
     Mono<Order> newestOfLink(Tx tx, String linkRef);
 

@@ -26,16 +26,6 @@ class R2dbcOrders implements Orders {
             SELECT o.viewer_id, sum(l.quantity)::int AS units FROM order_line l JOIN orders o ON o.id = l.order_id
             WHERE l.offer_id = $2 AND o.viewer_id = ANY ($1) AND o.state IN ('held', 'paid') GROUP BY o.viewer_id
             """;
-    // Each part that was not asked for is true by itself.
-    private static final String FOUND = """
-            shop_id = current_shop() AND ($1::uuid IS NULL OR broadcast_id = $1) AND ($2::text IS NULL OR state = $2)
-            AND ($3::text IS NULL OR starts_with(id::text, lower($3))
-                OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = orders.id
-                    AND position(lower($3) IN lower(l.name_ko || ' ' || coalesce(l.name_en, ''))) > 0)
-                OR $4 AND EXISTS (SELECT 1 FROM buyer_contact c WHERE c.order_id = orders.id
-                    AND position(lower($3) IN lower(concat_ws(' ', c.name, c.phone, c.email))) > 0))
-            AND ($5::timestamptz IS NULL OR started_at < $5 OR started_at = $5 AND id > $6::uuid)
-            ORDER BY started_at DESC, id LIMIT $7""";
     private static final String OF_BROADCAST = " AND ($2::uuid IS NULL OR broadcast_id = $2)";
     private static final String NEWEST_FIRST = " ORDER BY started_at DESC, id LIMIT ";
 
@@ -80,18 +70,12 @@ class R2dbcOrders implements Orders {
 
     @Override
     public Flux<Order> found(Tx tx, OrderQuery query) {
-        var after = query.after();
-        var state = query.state();
-        return orders(
-                tx,
-                FOUND,
-                query.broadcastId(),
-                state == null ? null : state.word(),
-                query.text(),
-                query.contacts(),
-                after == null ? null : after.startedAt(),
-                after == null ? null : after.id(),
-                query.limit());
+        return orders(tx, FindingOrders.PAGE, FindingOrders.ofPage(query));
+    }
+
+    @Override
+    public Flux<OrderTotal> totals(Tx tx, OrderQuery query) {
+        return tx.all(FindingOrders.TOTALS, OrderTotal::read, FindingOrders.ofAll(query));
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,31 +51,31 @@ class ShopOrdersApi {
     @GetMapping("/api/commerce/orders")
     Mono<ResponseEntity<List<OrderAnswer>>> list(
             CheckedToken token,
-            @RequestParam(required = false) @Nullable UUID broadcastId,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable @Size(min = 1, max = 100) String q,
+            @ParameterObject @Valid OrderWish wish,
             @RequestParam(required = false) @Nullable @Size(max = 60) String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var place = after == null ? null : OrderQuery.Place.parse(after);
-        var wanted = state(state);
         return door.open(token, Role::seesSales, (tx, staff) -> found(
-                        tx, new OrderQuery(broadcastId, wanted, q, staff.role().hosts(), place, limit))
+                        tx, wish.query(staff.role().hosts(), place, limit))
                 .map(found -> page(found, limit)));
     }
 
-    private static @Nullable OrderState state(@Nullable String word) {
-        try {
-            return word == null ? null : OrderState.of(word);
-        } catch (IllegalArgumentException unknown) {
-            throw CommonProblems.INVALID.problem().with("state: held, paid, expired or refunded");
-        }
+    /** What all that fit come to, by currency. */
+    @GetMapping("/api/commerce/orders/totals")
+    Mono<List<OrderTotal>> totals(CheckedToken token, @ParameterObject @Valid OrderWish wish) {
+        return door.open(token, Role::seesSales, (tx, staff) -> {
+            var query = wish.query(staff.role().hosts(), null, 1);
+            return ofShop(tx, query).thenMany(orders.totals(tx, query)).collectList();
+        });
     }
 
     private Mono<List<Order>> found(Tx tx, OrderQuery query) {
-        return Mono.justOrEmpty(query.broadcastId())
-                .flatMap(id -> broadcasts.known(tx, id))
-                .thenMany(orders.found(tx, query))
-                .collectList();
+        return ofShop(tx, query).thenMany(orders.found(tx, query)).collectList();
+    }
+
+    /** Another shop's show is not there, which is not the same as one that sold nothing. */
+    private Mono<?> ofShop(Tx tx, OrderQuery query) {
+        return Mono.justOrEmpty(query.broadcastId()).flatMap(id -> broadcasts.known(tx, id));
     }
 
     private static ResponseEntity<List<OrderAnswer>> page(List<Order> found, int limit) {
@@ -90,9 +91,8 @@ class ShopOrdersApi {
     Mono<OrderDetail> one(CheckedToken token, @PathVariable UUID orderId) {
         return door.open(token, Role::seesSales, (tx, staff) -> known(tx, orderId)
                 .flatMap(order -> history.of(tx, orderId).flatMap(all -> contact(tx, orderId, staff.role())
-                        .map(contact -> new OrderDetail(OrderAnswer.toShop(order), contact, all))
-                        .switchIfEmpty(
-                                Mono.fromSupplier(() -> new OrderDetail(OrderAnswer.toShop(order), null, all))))));
+                        .map(contact -> OrderDetail.of(order, contact, all))
+                        .switchIfEmpty(Mono.fromSupplier(() -> OrderDetail.of(order, null, all))))));
     }
 
     private Mono<Contact> contact(Tx tx, UUID orderId, Role role) {
@@ -114,16 +114,11 @@ class ShopOrdersApi {
 
     /** The newest 10,000 that fit. */
     @GetMapping("/api/commerce/orders.csv")
-    Mono<ResponseEntity<String>> csv(
-            CheckedToken token,
-            @RequestParam(required = false) @Nullable UUID broadcastId,
-            @RequestParam(required = false) @Nullable String state) {
-        var wanted = state(state);
+    Mono<ResponseEntity<String>> csv(CheckedToken token, @ParameterObject @Valid OrderWish wish) {
         return door.open(
                         token,
                         Role::seesSales,
-                        (tx, staff) ->
-                                found(tx, new OrderQuery(broadcastId, wanted, null, false, null, MOST_IN_A_FILE)))
+                        (tx, staff) -> found(tx, wish.query(staff.role().hosts(), null, MOST_IN_A_FILE)))
                 .map(found -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -3,6 +3,7 @@ package dev.livestall.commerce.payment;
 import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,10 @@ class ShopOrdersIT extends ByWebhooksAlone {
                 .contains(paid.id().toString());
         assertThat(ids(json(get("/orders?q=" + paid.id().toString().substring(0, 13), "host"), 200)))
                 .containsExactly(paid.id().toString());
+        var number = paid.id().toString().substring(28).toUpperCase(java.util.Locale.ROOT);
+        assertThat(ids(json(get("/orders?q=" + number, "marketer"), 200)))
+                .as("what the buyer's page calls its number")
+                .containsExactly(paid.id().toString());
         assertThat(ids(json(get("/orders?q=lAmP", "host"), 200))).hasSizeGreaterThanOrEqualTo(5);
         assertThat(ids(json(get("/orders?q=%25", "host"), 200))).isEmpty();
     }
@@ -68,13 +73,53 @@ class ShopOrdersIT extends ByWebhooksAlone {
     void onlyThoseWhoSendTheGoodsFindAndSeeTheBuyer() {
         assertThat(ids(json(get("/orders?q=1111-2222", "host"), 200)))
                 .contains(paid.id().toString());
-        assertThat(ids(json(get("/orders?q=1111-2222", "marketer"), 200))).isEmpty();
+        assertThat(ids(json(get("/orders?q=0111112222", "host"), 200))).isEmpty();
+        assertThat(ids(json(get("/orders?q=01011112222", "host"), 200)))
+                .contains(paid.id().toString());
+        for (var contact : List.of("1111-2222", "01011112222", "Kim")) {
+            assertThat(ids(json(get("/orders?q=" + contact, "marketer"), 200)))
+                    .as(contact)
+                    .isEmpty();
+            assertThat(json(get("/orders/totals?q=" + contact, "marketer"), 200).size())
+                    .as(contact)
+                    .isZero();
+        }
         var detail = json(get("/orders/" + paid.id(), "host"), 200);
         assertThat(detail.path("contact").path("name").asString()).isEqualTo("Kim");
         assertThat(json(get("/orders/" + paid.id(), "marketer"), 200).has("contact"))
                 .isFalse();
         json(get("/orders/" + paid.id(), "moderator"), 403);
         json(get("/orders/" + UUID.randomUUID(), "host"), 404);
+    }
+
+    @Test
+    void whatFitsIsSummedUpAndExportedAlike() {
+        var q = "q=" + paid.id();
+        var total = json(get("/orders/totals?" + q, "host"), 200);
+        assertThat(total.size()).isEqualTo(1);
+        assertThat(total.at("/0").toString())
+                .isEqualTo("{\"currency\":\"KRW\",\"orders\":1,\"units\":2,\"collectedMinor\":38800,\"refundedMinor\":0}");
+        assertThat(csv(q).lines()).hasSize(2);
+        var started =
+                Instant.parse(json(get("/orders/" + paid.id(), "host"), 200).get("startedAt").asString());
+        for (var path : List.of("/orders?", "/orders/totals?")) {
+            assertThat(json(get(path + q + "&from=" + started, "host"), 200).size()).isEqualTo(1);
+            assertThat(json(get(path + q + "&to=" + started, "host"), 200).size()).isZero();
+            assertThat(json(get(path + q + "&from=" + started.plusMillis(1), "host"), 200)
+                            .size())
+                    .isZero();
+        }
+        assertThat(csv(q + "&to=" + started).lines()).hasSize(1);
+        json(get("/orders?from=yesterday", "host"), 400);
+        json(get("/orders/totals?state=lost", "host"), 400);
+        json(get("/orders/totals?broadcastId=" + UUID.randomUUID(), "host"), 404);
+    }
+
+    @Test
+    void saysWhatTheBuyerHadTapped() {
+        var touch = json(get("/orders/" + paid.id(), "marketer"), 200).get("touch");
+        assertThat(touch.get("surface").asString()).isEqualTo("card");
+        assertThat(touch.get("surfaceId").asString()).isEqualTo(till.product.toString());
     }
 
     @Test
@@ -103,16 +148,20 @@ class ShopOrdersIT extends ByWebhooksAlone {
 
     @Test
     void isExportedAsATable() {
-        var csv = get("/orders.csv?state=paid", "marketer")
+        var csv = csv("state=paid");
+        assertThat(csv)
+                .startsWith("\uFEFForderId,state,")
+                .contains(paid.id() + ",paid,")
+                .contains(",2,17900,35800,0,0,3000\r\n");
+    }
+
+    private static String csv(String wish) {
+        return get("/orders.csv?" + wish, "marketer")
                 .exchange()
                 .expectHeader()
                 .valueEquals("Content-Type", "text/csv;charset=UTF-8")
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(csv)
-                .startsWith("\uFEFForderId,state,")
-                .contains(paid.id() + ",paid,")
-                .contains(",2,17900,35800,0,0,3000\r\n");
     }
 }
