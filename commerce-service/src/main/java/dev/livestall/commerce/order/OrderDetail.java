@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrderDetail(
-        @JsonUnwrapped OrderAnswer order, @Nullable Touched touch, @Nullable Contact contact, List<Happening> history) {
+        @JsonUnwrapped OrderAnswer order,
+        @Nullable Touched touch,
+        @Nullable Contact contact,
+        List<Happening> history) {
 
     static OrderDetail of(Order order, @Nullable Contact contact, List<Happening> history) {
         return new OrderDetail(OrderAnswer.toShop(order), Touched.of(order.touch()), contact, history);
@@ -25,14 +28,17 @@ record OrderDetail(
     /** @param messageId the message that carried the link, where one did */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Touched(
-            Surface surface, String surfaceId, @Nullable String messageId, @Nullable String campaign, Instant at) {
+            Surface surface,
+            String surfaceId,
+            @Nullable String messageId,
+            @Nullable String campaign,
+            Instant at) {
         static @Nullable Touched of(@Nullable Touch touch) {
             return touch == null
                     ? null
                     : new Touched(touch.surface(), touch.surfaceId(), touch.messageId(), touch.campaign(), touch.at());
         }
     }
-
 
     /**
      * @param what {@code started, payment-asked, payment-paid, payment-expired, payment-void, paid, expired, refund-asked,

@@ -98,13 +98,16 @@ class ShopOrdersIT extends ByWebhooksAlone {
         var total = json(get("/orders/totals?" + q, "host"), 200);
         assertThat(total.size()).isEqualTo(1);
         assertThat(total.at("/0").toString())
-                .isEqualTo("{\"currency\":\"KRW\",\"orders\":1,\"units\":2,\"collectedMinor\":38800,\"refundedMinor\":0}");
+                .isEqualTo(
+                        "{\"currency\":\"KRW\",\"orders\":1,\"units\":2,\"collectedMinor\":38800,\"refundedMinor\":0}");
         assertThat(csv(q).lines()).hasSize(2);
-        var started =
-                Instant.parse(json(get("/orders/" + paid.id(), "host"), 200).get("startedAt").asString());
+        var started = Instant.parse(
+                json(get("/orders/" + paid.id(), "host"), 200).get("startedAt").asString());
         for (var path : List.of("/orders?", "/orders/totals?")) {
-            assertThat(json(get(path + q + "&from=" + started, "host"), 200).size()).isEqualTo(1);
-            assertThat(json(get(path + q + "&to=" + started, "host"), 200).size()).isZero();
+            assertThat(json(get(path + q + "&from=" + started, "host"), 200).size())
+                    .isEqualTo(1);
+            assertThat(json(get(path + q + "&to=" + started, "host"), 200).size())
+                    .isZero();
             assertThat(json(get(path + q + "&from=" + started.plusMillis(1), "host"), 200)
                             .size())
                     .isZero();
