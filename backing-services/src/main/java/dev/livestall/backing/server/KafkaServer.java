@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.common.Uuid;
 
-/** One Kafka node, broker and controller in one (KRaft), in {@code <data>/kafka}. */
+/** A Kafka node, broker and controller in one (KRaft), in {@code <data>/kafka}. */
 public final class KafkaServer implements Server {
     private static final List<String> FORMAT_JVM = List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final List<String> BROKER_JVM = List.of("-Xms96m", "-Xmx320m", "-XX:+UseSerialGC", "-Xss512k");
@@ -32,32 +31,44 @@ public final class KafkaServer implements Server {
         this.port = port;
     }
 
-    /** @throws ServerDidNotStart with the end of its log */
+    /**
+     * The only node of its cluster.
+     *
+     * @throws ServerDidNotStart with the end of its log
+     */
     public static KafkaServer start(Distributions distributions, Path dataFolder, int preferredPort) {
+        return start(distributions, dataFolder, KafkaNode.alone(FreePorts.near(preferredPort)));
+    }
+
+    /**
+     * Waits until the cluster counts it among its nodes: the nodes of a new cluster are started at the same time.
+     *
+     * @throws ServerDidNotStart with the end of its log
+     */
+    public static KafkaServer start(Distributions distributions, Path dataFolder, KafkaNode node) {
         Path folder = dataFolder.resolve("kafka");
         Remains.await(folder);
         ServerLog log = ServerLog.open(dataFolder, "kafka");
-        int port = FreePorts.near(preferredPort);
-        Path settings = KafkaSettings.write(folder, port, FreePorts.near(0));
+        Path settings = KafkaSettings.write(folder, node);
         String classPath = distributions.of("kafka").resolve("*").toString();
         if (!Files.exists(KafkaSettings.logFolder(folder).resolve("meta.properties"))) {
-            format(classPath, folder, settings, log);
+            format(classPath, folder, settings, node.clusterId(), log);
         }
         GuardedProcess process = GuardedProcess.start(
                 java(folder, BROKER_JVM, classPath, List.of("kafka.Kafka", settings.toString())), log);
         Remains.note(folder, process);
         try (Admin admin = Admin.create(Map.<String, Object>of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + port,
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + node.port(),
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 200,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000))) {
             Readiness.await("Kafka", process, log, () -> {
-                if (admin.describeCluster().nodes().get().isEmpty()) {
-                    throw new IOException("no node is registered yet");
+                if (admin.describeCluster().nodes().get().stream().noneMatch(known -> known.id() == node.number())) {
+                    throw new IOException("it is not registered yet");
                 }
             });
         }
-        return new KafkaServer(process, port);
+        return new KafkaServer(process, node.port());
     }
 
     @Override
@@ -70,12 +81,12 @@ public final class KafkaServer implements Server {
         process.close();
     }
 
-    private static void format(String classPath, Path folder, Path settings, ServerLog log) {
+    private static void format(String classPath, Path folder, Path settings, String clusterId, ServerLog log) {
         List<String> words = List.of(
                 "kafka.tools.StorageTool",
                 "format",
                 "--cluster-id",
-                Uuid.randomUuid().toString(),
+                clusterId,
                 "--config",
                 settings.toString(),
                 "--ignore-formatted");

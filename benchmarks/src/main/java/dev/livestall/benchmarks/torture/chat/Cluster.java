@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The parts that are tortured: a broker and two chat nodes, on a PostgreSQL that is left in peace. */
+/** The parts that are tortured: Kafka and two chat nodes, on a PostgreSQL that is left in peace. */
 final class Cluster implements AutoCloseable {
     private final DataFolder data;
     private final BackingServices postgres;
-    private final Broker broker;
+    private final Brokers brokers;
     private final Node one;
     private final Node two;
 
@@ -30,26 +30,27 @@ final class Cluster implements AutoCloseable {
      * Starts all of it and waits until it is healthy.
      *
      * @param home the checkout, built
+     * @param count of brokers; of three one may be away
      * @param jvm options of the nodes' JVMs
      * @param more settings of the nodes that differ from the usual ones, by environment variable
      */
-    static Cluster start(Path home, List<String> jvm, Map<String, String> more) throws IOException {
+    static Cluster start(Path home, int count, List<String> jvm, Map<String, String> more) throws IOException {
         DataFolder data = DataFolder.temporary();
         Secrets secrets = Secrets.in(data.path());
         BackingServices postgres =
                 BackingServices.starting(data.path(), EnumSet.of(Backing.POSTGRES), Ports.ANY, Progress.SILENT);
-        Broker broker = new Broker(data.path().resolve("broker"));
+        Brokers brokers = null;
         try {
-            broker.start();
-            KafkaTopics.create(broker.address(), Topics.ALL);
+            brokers = Brokers.start(data.path(), count);
+            KafkaTopics.create(brokers.addresses(), Topics.ALL);
             var passwords = new HashMap<String, String>();
             PostgresRoles.BY_SERVICE.values().stream()
                     .flatMap(List::stream)
                     .forEach(role -> passwords.put(role, secrets.password(role)));
             PostgresRoles.prepare(postgres.postgres(), passwords);
-            return new Cluster(home, data, secrets, postgres, broker, jvm, more);
+            return new Cluster(home, data, secrets, postgres, brokers, jvm, more);
         } catch (RuntimeException failed) {
-            broker.close();
+            if (brokers != null) brokers.close();
             postgres.close();
             data.close();
             throw failed;
@@ -61,31 +62,31 @@ final class Cluster implements AutoCloseable {
             DataFolder data,
             Secrets secrets,
             BackingServices postgres,
-            Broker broker,
+            Brokers brokers,
             List<String> jvm,
             Map<String, String> more) {
         this.data = data;
         this.postgres = postgres;
         Map<String, String> settings = new HashMap<>();
-        settings.put("LIVESTALL_KAFKA", broker.address());
+        settings.put("LIVESTALL_KAFKA", brokers.addresses());
         settings.put("LIVESTALL_POSTGRES", postgres.postgres().hostAndPort());
         settings.put("LIVESTALL_CHAT_OWNER_PASSWORD", secrets.password("chat_owner"));
         settings.put("LIVESTALL_CHAT_APP_PASSWORD", secrets.password("chat_app"));
         settings.put("LIVESTALL_CHAT_SIGNING_KEY", secrets.signingKey("chat-signing-key"));
         settings.putAll(more);
-        this.broker = broker;
+        this.brokers = brokers;
         one = new Node(home, data.path(), "one", FreePorts.near(0), jvm, settings);
         two = new Node(home, data.path(), "two", FreePorts.near(0), jvm, settings);
         Stream.of(one, two).parallel().forEach(Victim::start);
     }
 
-    /** @param name {@code one}, {@code two} or {@code broker} */
+    /** @param name {@code one}, {@code two}, {@code leader} (of the room's partition, at this moment) or {@code broker-1} and so on */
     Victim victim(String name) {
         return switch (name) {
             case "one" -> one;
             case "two" -> two;
-            case "broker" -> broker;
-            default -> throw new IllegalArgumentException("nobody is called " + name);
+            case "leader" -> brokers.leader(Topics.ROOM_EVENTS, Show.PARTITION);
+            default -> brokers.numbered(Integer.parseInt(name.substring(Blow.BROKER.length())));
         };
     }
 
@@ -98,7 +99,7 @@ final class Cluster implements AutoCloseable {
     }
 
     String kafka() {
-        return broker.address();
+        return brokers.addresses();
     }
 
     /** For diaries, and whatever else this run needs. */
@@ -108,7 +109,8 @@ final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.of(one, two, broker).parallel().forEach(Victim::close);
+        Stream.of(one, two).parallel().forEach(Victim::close);
+        brokers.close();
         postgres.close();
         try {
             data.close();

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The broadcast that everybody is in; and the log of its room, read beside all nodes. */
 record Show(LiveShow live, String kafka) {
-    private static final int PARTITION = 1;
+    static final int PARTITION = 1;
 
     static Show begin(String kafka) throws InterruptedException {
         return new Show(LiveShow.begin(kafka, PARTITION), kafka);

@@ -22,13 +22,14 @@ public final class TortureChat implements Experiment {
 
     @Override
     public String summary() {
-        return "two chat nodes and a broker under load: killed, paused and cut; then a checker of what the clients saw";
+        return "two chat nodes and Kafka under load: killed, paused and cut; then a checker of what the clients saw";
     }
 
     @Override
     public List<Option> options() {
         return List.of(
                 new Option("kills", "8", "how many blows: kill -9, SIGSTOP up to --pause s, TCP cuts"),
+                new Option("brokers", "1", "of Kafka; with 3 each holds a copy, two acknowledge, and one after another is killed"),
                 new Option("seed", "1", "of the schedule"),
                 new Option("seconds", "60", "of load; the blows fall into it"),
                 new Option("clients", "24", "that write and read"),
@@ -42,20 +43,21 @@ public final class TortureChat implements Experiment {
         long longest = Math.min(chosen.number("pause", 1), Math.max(1, seconds / 3)) * 1_000L;
         long seed = chosen.seed("seed");
         int kills = chosen.number("kills", 0);
+        int brokers = chosen.number("brokers", 1);
         Load load = new Load(chosen.number("clients", 1), chosen.number("rate", 1), seconds);
         System.out.println("torture chat " + chosen);
         System.out.println("rate limits raised, everything else as usual: " + Load.SETTINGS);
-        List<Blow> schedule = Blow.schedule(seed, kills, seconds * 1_000L, longest);
+        List<Blow> schedule = Blow.schedule(seed, kills, brokers, seconds * 1_000L, longest);
         schedule.forEach(System.out::println);
         Path home = Path.of(System.getProperty("livestall.home", "."));
-        try (Cluster cluster = Cluster.start(home, SOON_UP, Load.SETTINGS)) {
+        try (Cluster cluster = Cluster.start(home, brokers, SOON_UP, Load.SETTINGS)) {
             Path diaries = Files.createDirectory(cluster.data().resolve("diaries"));
             Outcome outcome = load.run(cluster, schedule, seed, diaries);
-            return report(seed, kills, outcome, new Checker(outcome.log()).check(Diary.readAll(diaries)));
+            return report(chosen, outcome, new Checker(outcome.log()).check(Diary.readAll(diaries)));
         }
     }
 
-    private static int report(long seed, int kills, Outcome outcome, Verdict verdict) {
+    private static int report(Options chosen, Outcome outcome, Verdict verdict) {
         verdict.faults().forEach(System.out::println);
         outcome.complaints().forEach(System.out::println);
         System.out.printf(
@@ -66,8 +68,9 @@ public final class TortureChat implements Experiment {
                 outcome.resumes().count(),
                 verdict.gapsReported);
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("seed", seed);
-        json.put("kills", kills);
+        json.put("seed", chosen.seed("seed"));
+        json.put("kills", chosen.number("kills", 0));
+        json.put("brokers", chosen.number("brokers", 1));
         json.put("acked", verdict.acked);
         json.put("lost", verdict.lost);
         json.put("duplicated", verdict.duplicated);

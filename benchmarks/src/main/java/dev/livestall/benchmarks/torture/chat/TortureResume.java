@@ -48,7 +48,7 @@ public final class TortureResume implements Experiment {
         int clients = chosen.number("clients", 1);
         Path home = Path.of(System.getProperty("livestall.home", "."));
         EventLoopGroup loops = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-        try (Cluster cluster = Cluster.start(home, List.of(), Load.SETTINGS)) {
+        try (Cluster cluster = Cluster.start(home, 1, List.of(), Load.SETTINGS)) {
             Show show = Show.begin(cluster.kafka());
             List<String> tokens = show.tokens(cluster.two().url(), clients + WRITERS);
             List<Customer> writers = writers(cluster, show, loops, tokens, chosen.number("rate", 1));

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BlowTest {
-    private final List<Blow> schedule = Blow.schedule(7, 200, 60_000, 20_000);
+    private final List<Blow> schedule = Blow.schedule(7, 200, 1, 60_000, 20_000);
 
     @Test
     void theSeedDecidesEverything() {
-        assertThat(Blow.schedule(7, 200, 60_000, 20_000)).isEqualTo(schedule);
-        assertThat(Blow.schedule(8, 200, 60_000, 20_000)).isNotEqualTo(schedule);
+        assertThat(Blow.schedule(7, 200, 1, 60_000, 20_000)).isEqualTo(schedule);
+        assertThat(Blow.schedule(8, 200, 1, 60_000, 20_000)).isNotEqualTo(schedule);
     }
 
     @Test
@@ -30,10 +30,10 @@ class BlowTest {
                 .containsExactlyInAnyOrder(
                         "KILL one",
                         "KILL two",
-                        "KILL broker",
+                        "KILL broker-1",
                         "PAUSE one",
                         "PAUSE two",
-                        "PAUSE broker",
+                        "PAUSE broker-1",
                         "CUT one",
                         "CUT two");
     }
@@ -43,5 +43,21 @@ class BlowTest {
         assertThat(schedule)
                 .filteredOn(blow -> blow.kind() == Blow.Kind.PAUSE)
                 .allMatch(blow -> blow.forMillis() >= 500 && blow.forMillis() < 20_000);
+    }
+
+    @Test
+    void withThreeBrokersTheLeaderAndAnotherAreKilledEvenInTheShortestSchedule() {
+        for (long seed = 0; seed < 50; seed++) {
+            assertThat(Blow.schedule(seed, 2, 3, 60_000, 20_000))
+                    .extracting(blow -> blow.kind() + " " + blow.target().replaceAll("-[1-3]$", "-N"))
+                    .containsExactlyInAnyOrder("KILL leader", "KILL broker-N");
+        }
+    }
+
+    @Test
+    void eachOfThreeBrokersIsStruck() {
+        assertThat(Blow.schedule(7, 200, 3, 60_000, 20_000))
+                .extracting(Blow::target)
+                .contains("broker-1", "broker-2", "broker-3", "leader", "one", "two");
     }
 }
