@@ -4,6 +4,7 @@ import dev.livestall.backing.server.KafkaNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -60,10 +61,8 @@ final class Brokers implements AutoCloseable {
     /** Who takes what is written to a partition, at this moment. */
     Broker leader(String topic, int partition) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", addresses()))) {
-            var leader = admin.describeTopics(List.of(topic))
-                    .allTopicNames()
-                    .get()
-                    .get(topic)
+            var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
+            var leader = Objects.requireNonNull(described.get(topic))
                     .partitions()
                     .get(partition)
                     .leader();
