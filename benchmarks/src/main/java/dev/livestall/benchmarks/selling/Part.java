@@ -16,8 +16,18 @@ public abstract class Part implements AutoCloseable {
     /** Whether a process below this one belongs to it. */
     protected abstract boolean owns(ProcessHandle process);
 
+    /** What is done while nothing of it is there. */
+    public interface Meanwhile {
+        void work() throws Exception;
+    }
+
     /** kill -9 of all of it; returns when it is healthy again. @param deadMillis how long nothing is there */
-    public final synchronized void kill(long deadMillis) throws InterruptedException {
+    public final void kill(long deadMillis) throws Exception {
+        kill(() -> TimeUnit.MILLISECONDS.sleep(deadMillis));
+    }
+
+    /** kill -9 of all of it; returns when it is healthy again. */
+    public final synchronized void kill(Meanwhile meanwhile) throws Exception {
         List<Long> pids = ProcessHandle.current()
                 .descendants()
                 .filter(this::owns)
@@ -26,7 +36,7 @@ public abstract class Part implements AutoCloseable {
         if (pids.isEmpty()) throw new IllegalStateException("nothing of it runs: " + this);
         pids.forEach(Part::kill);
         close();
-        TimeUnit.MILLISECONDS.sleep(deadMillis);
+        meanwhile.work();
         start();
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 /** {@code bin/torture selling}. */
 public final class TortureSelling implements Experiment {
     /** Everything else is as usual. */
-    private static final Map<String, String> SETTINGS = Map.of(
+    static final Map<String, String> SETTINGS = Map.of(
             "LIVESTALL_HOLD", "8s",
             "LIVESTALL_PAYMENT_POLL", "2s",
             "LIVESTALL_PAYMENT_UNHEARD", "3s",
@@ -89,7 +89,7 @@ public final class TortureSelling implements Experiment {
     }
 
     /** Waits until everything has come to rest. @return after how many seconds */
-    private static double settle(Books books) throws Exception {
+    static double settle(Books books) throws Exception {
         Instant began = Instant.now();
         boolean late = false;
         List<String> open = books.open();
