@@ -22,12 +22,20 @@ public abstract class Part implements AutoCloseable {
     }
 
     /** kill -9 of all of it; returns when it is healthy again. @param deadMillis how long nothing is there */
-    public final void kill(long deadMillis) throws Exception {
-        kill(() -> TimeUnit.MILLISECONDS.sleep(deadMillis));
+    public final synchronized void kill(long deadMillis) throws InterruptedException {
+        end();
+        TimeUnit.MILLISECONDS.sleep(deadMillis);
+        start();
     }
 
     /** kill -9 of all of it; returns when it is healthy again. */
-    public final synchronized void kill(Meanwhile meanwhile) throws Exception {
+    public final synchronized void killAnd(Meanwhile meanwhile) throws Exception {
+        end();
+        meanwhile.work();
+        start();
+    }
+
+    private void end() {
         List<Long> pids = ProcessHandle.current()
                 .descendants()
                 .filter(this::owns)
@@ -36,8 +44,6 @@ public abstract class Part implements AutoCloseable {
         if (pids.isEmpty()) throw new IllegalStateException("nothing of it runs: " + this);
         pids.forEach(Part::kill);
         close();
-        meanwhile.work();
-        start();
     }
 
     private static void kill(Long pid) {

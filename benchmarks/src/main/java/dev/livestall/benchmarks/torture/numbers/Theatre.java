@@ -80,7 +80,7 @@ final class Theatre implements AutoCloseable {
     }
 
     /** Returns when it is healed. */
-    void suffer(Kill kill) throws Exception {
+    void suffer(Kill kill) throws InterruptedException {
         switch (kill.target()) {
             case JOB -> {
                 if (kill.inCheckpoint()) new CheckpointWatch(checkpoints).awaitOneThatIsWritten();

@@ -76,7 +76,7 @@ public final class TortureBackup implements Experiment {
             crowd.goHome();
         }
         int all = new Books(stage.postgres()).orders().size();
-        stage.commerce().kill(() -> stage.postgres().kill(backup::restore));
+        stage.commerce().killAnd(() -> stage.postgres().killAnd(backup::restore));
         return all;
     }
 
