@@ -10,8 +10,8 @@ import java.util.List;
 /** {@code bin/torture}. */
 public final class Torture {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL =
-            List.of(new TortureChat(), new TortureResume(), new TortureSelling(), new TortureBackup(), new TortureNumbers());
+    private static final List<Experiment> ALL = List.of(
+            new TortureChat(), new TortureResume(), new TortureSelling(), new TortureBackup(), new TortureNumbers());
 
     private Torture() {}
 

@@ -60,7 +60,11 @@ record Blow(long atMillis, Kind kind, String target, long forMillis) {
             Choice choice = choose(random.nextInt(100));
             if (brokers > 1 && i < 2) choice = new Choice(Kind.KILL, i == 0 ? LEADER : BROKER, 0);
             String target = target(choice.target, brokers, random);
-            blows.add(new Blow(at, choice.kind, target, lasting(choice.kind, brokers > 1 && !choice.isNode(), random, longestPauseMillis)));
+            blows.add(new Blow(
+                    at,
+                    choice.kind,
+                    target,
+                    lasting(choice.kind, brokers > 1 && !choice.isNode(), random, longestPauseMillis)));
         }
         blows.sort(Comparator.comparingLong(Blow::atMillis));
         return blows;

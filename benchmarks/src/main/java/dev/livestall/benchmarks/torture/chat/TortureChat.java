@@ -29,7 +29,10 @@ public final class TortureChat implements Experiment {
     public List<Option> options() {
         return List.of(
                 new Option("kills", "8", "how many blows: kill -9, SIGSTOP up to --pause s, TCP cuts"),
-                new Option("brokers", "1", "of Kafka; with 3 each holds a copy, two acknowledge, and one after another is killed"),
+                new Option(
+                        "brokers",
+                        "1",
+                        "of Kafka; with 3 each holds a copy, two acknowledge, and one after another is killed"),
                 new Option("seed", "1", "of the schedule"),
                 new Option("seconds", "60", "of load; the blows fall into it"),
                 new Option("clients", "24", "that write and read"),
