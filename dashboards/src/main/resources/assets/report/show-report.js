@@ -17,6 +17,7 @@ import '@livestall/report/lens-card.js';
 import '@livestall/report/minute-card.js';
 import '@livestall/report/rows-card.js';
 import '@livestall/report/search-card.js';
+import '@livestall/report/weakest-card.js';
 
 const LENSES = ['last', 'first', 'week'];
 /** The proof is only shown as long as it is new. */
@@ -25,6 +26,7 @@ const PROOF_EVERY_MILLIS = 10_000;
 /** What the report reads. */
 const ASKED = {
   report: (id) => ofShow(id, '/report'),
+  weakest: (id) => ofShow(id, '/weakest'),
   board: (id) => ofShow(id, '/board'),
   timeline: (id) => ofShow(id, '/timeline?seconds=60'),
   phases: (id) => ofShow(id, '/phases'),
@@ -112,6 +114,7 @@ class ShowReport extends LitElement {
       ${this.part(['timeline', 'names', 'report'], (timeline, names) => this.course(timeline, names))}
       <div class="two">${this.part(['phases'], ({phases}) => this.rows('phase', 'orders', phaseRows(phases), t('phase.note'), t('lens.none')))}
         ${this.part(['lenses'], (lenses) => this.lenses(lenses))}</div>
+      ${this.part(['weakest', 'report'], (against) => html`<ls-weakest-card .against=${against} .currency=${this.currency}></ls-weakest-card>`)}
       ${this.part(['products', 'names'], ([parts, sales], names) => this.rows('products', 'lines', productRows(parts.parts, sales.rows, names), t('products.note'), t('products.none')))}
       ${this.found.board ? html`<ls-messages-card .board=${this.found.board}></ls-messages-card>` : nothing}
       <div class="two">${['channels', 'campaigns'].map((kind) => this.part([kind], ({parts}) => this.rows(kind, 'parts', arrivalRows(parts, kind), '', t('channels.none'))))}</div>
@@ -134,7 +137,7 @@ class ShowReport extends LitElement {
   clocked(report) {
     const {chain} = this.of(report);
     if (!report.now.chain.freshness.events) return html`<div class="empty">${icon('chart', 40)}<b>${t('report.none')}</b><span>${t('report.noneText')}</span></div>`;
-    return html`<ls-chain-card .chain=${chain} ?running=${this.show.state === 'live'}></ls-chain-card>`;
+    return html`<ls-chain-card .chain=${chain} .against=${this.clock === 'now' ? this.found.weakest : null} ?running=${this.show.state === 'live'}></ls-chain-card>`;
   }
 
   course(timeline, names) {

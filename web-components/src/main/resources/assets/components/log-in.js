@@ -38,7 +38,7 @@ class LogIn extends LitElement {
     :host { display: grid; min-height: 100dvh; place-items: center; padding: 24px; box-sizing: border-box; }
     form { display: grid; gap: 16px; width: min(380px, 100%); padding: 32px; border: 1px solid var(--line); box-sizing: border-box;
       border-radius: var(--radius-l); background: var(--surface); box-shadow: var(--shadow-1); }
-    header { display: flex; align-items: center; justify-content: space-between; }
+    .top { display: flex; align-items: center; justify-content: space-between; }
     .logo { display: flex; gap: 8px; align-items: center; font-weight: 700; }
     .logo .icon { color: var(--lantern); }
     h1 { margin: 8px 0 0; font-size: var(--text-xl); }
@@ -72,7 +72,7 @@ class LogIn extends LitElement {
 
   render() {
     return html`<form @submit=${this.submit} aria-labelledby="title">
-      <header><span class="logo">${icon('store')}Livestall</span><ls-language-switch></ls-language-switch></header>
+      <div class="top"><span class="logo">${icon('store')}Livestall</span><ls-language-switch></ls-language-switch></div>
       <div><h1 id="title">${t('login.title')}</h1><p>${t('login.lead')}</p></div>
       <label>${t('login.email')}<input name="email" type="email" autocomplete="username" required></label>
       <label>${t('login.password')}<input name="password" type="password" autocomplete="current-password" required

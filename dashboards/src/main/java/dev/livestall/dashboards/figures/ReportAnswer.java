@@ -1,5 +1,7 @@
 package dev.livestall.dashboards.figures;
 
+import dev.livestall.dashboards.insight.Freshness;
+import dev.livestall.dashboards.insight.ShowFigures;
 import dev.livestall.dashboards.show.Show;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,12 @@ public record ReportAnswer(
         Seen now, @Nullable Shown shown, @Nullable Corrections corrections) {
 
     /** All figures at one time. */
-    public record Seen(AudienceAnswer audience, TalkAnswer talk, ChainAnswer chain) {}
+    public record Seen(AudienceAnswer audience, TalkAnswer talk, ChainAnswer chain) {
+        static Seen of(ShowFigures figures, ChainAnswer chain, Instant now) {
+            Freshness freshness = Chains.freshness(figures, now);
+            return new Seen(AudienceAnswer.of(freshness, figures), TalkAnswer.of(freshness, figures), chain);
+        }
+    }
 
     /**
      * As it was shown.

@@ -1,7 +1,6 @@
 package dev.livestall.dashboards.figures;
 
 import dev.livestall.dashboards.insight.Facts;
-import dev.livestall.dashboards.insight.Freshness;
 import dev.livestall.dashboards.insight.Known;
 import dev.livestall.dashboards.insight.ShowFigures;
 import dev.livestall.dashboards.insight.Span;
@@ -44,10 +43,10 @@ class ReportApi {
         Show show = entrance.show(token, id);
         Instant now = clock.instant();
         Instant asked = asked(show, at, now);
-        return Mono.zip(facts.figures(show), chains.of(show), facts.known(show, asked))
+        return Mono.zip(chains.seen(show), facts.known(show, asked))
                 .map(read -> new ReportAnswer(
-                        seen(read.getT1().orElseGet(Chains::nothing), read.getT2(), now),
-                        shown(read.getT3(), asked, now),
+                        read.getT1(),
+                        shown(read.getT2(), asked, now),
                         ReportAnswer.Corrections.of(show, now)));
     }
 
@@ -68,11 +67,6 @@ class ReportApi {
                 Optional.of(parts.in()),
                 Optional.of(parts.outside()),
                 figures.count("units"));
-        return new ReportAnswer.Shown(asked, known.get().at(), seen(figures, chain, now));
-    }
-
-    private static ReportAnswer.Seen seen(ShowFigures figures, ChainAnswer chain, Instant now) {
-        Freshness freshness = Chains.freshness(figures, now);
-        return new ReportAnswer.Seen(AudienceAnswer.of(freshness, figures), TalkAnswer.of(freshness, figures), chain);
+        return new ReportAnswer.Shown(asked, known.get().at(), ReportAnswer.Seen.of(figures, chain, now));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import dev.livestall.events.DirectoryEntry.BroadcastEntry;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,22 @@ public class Shows {
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    /** The shop's own ended shows of the same kind that started before it, the newest first. A simulated one never stands beside real ones. */
+    public List<Show> before(Show show, int limit) {
+        Instant start = show.startedAt();
+        if (start == null) return List.of();
+        return newest(show.shopId(), Integer.MAX_VALUE).stream()
+                .filter(one -> one.endedAt() != null && startedBefore(one, start))
+                .filter(one -> one.mode() == show.mode() && one.audience() == show.audience())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean startedBefore(Show show, Instant time) {
+        Instant start = show.startedAt();
+        return start != null && start.isBefore(time);
     }
 
     public boolean complete() {

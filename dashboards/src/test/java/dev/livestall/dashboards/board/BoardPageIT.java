@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.DemoShows;
 import dev.livestall.dashboards.RunningDashboards;
@@ -57,6 +58,7 @@ class BoardPageIT {
             assertThat(page.locator("ls-messages-card li")).hasCount(5);
             assertThat(page.locator("ls-show-header h1"))
                     .hasText(lang.equals("ko") ? "겨울밤 누빔 & 무드등" : "Winter night quilts & lamps");
+            assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "board-" + lang + "-desktop", true);
             page.context().close();
         }
@@ -67,6 +69,7 @@ class BoardPageIT {
         var page = page(DemoShows.unseen(dashboards, shop), "en", 390, 844);
         assertThat(page.locator("ls-live-board .nothing")).containsText("No viewers yet");
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        assertThat(Axe.violations(page)).isEmpty();
         TestBrowser.screenshot(page, "board-en-phone-nothing-yet", true);
         page.context().close();
     }
@@ -76,6 +79,7 @@ class BoardPageIT {
         var page = page(DemoShows.simulated(dashboards, shop), "ko", 390, 844);
         assertThat(page.locator("ls-live-board .simulated")).containsText("시뮬레이션");
         assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
+        assertThat(Axe.violations(page)).isEmpty();
         TestBrowser.screenshot(page, "board-ko-phone-simulated", true);
         page.context().close();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.RunningDashboards;
 import dev.livestall.dashboards.TestShow;
@@ -47,6 +48,12 @@ final class InsightsBrowser implements AutoCloseable {
         page.onPageError(complaints::add);
         page.navigate(dashboards.url + path + (path.contains("?") ? "&" : "?") + "lang=" + lang);
         return page;
+    }
+
+    /** For everybody: no rule of axe is broken, and a phone need not be scrolled sideways. */
+    static void isFitForAll(Page page) {
+        assertThat(Axe.violations(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
     }
 
     void hasNothingToComplainAbout() {

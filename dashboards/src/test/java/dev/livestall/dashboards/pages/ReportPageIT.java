@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.RecordedShow;
+import dev.livestall.dashboards.ShowsInARow;
 import dev.livestall.dashboards.TestShow;
 import dev.livestall.events.DirectoryEntry.ProductEntry;
 import dev.livestall.events.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +54,7 @@ class ReportPageIT {
             assertThat(rows(page, "phase").locator("tfoot")).containsText("₩47,000");
             assertThat(page.locator("ls-trend-chart svg").first()).isVisible();
             assertThat(rows(page, "talk")).containsText("66.7%");
+            InsightsBrowser.isFitForAll(page);
             TestBrowser.screenshot(page, "report-" + lang + "-desktop", true);
             page.context().close();
         }
@@ -78,9 +81,30 @@ class ReportPageIT {
         assertThat(page.locator("ls-minute-card")).containsText("무드등 예뻐요");
         page.locator("ls-minute-card input").press("ArrowRight");
         assertThat(page.locator("ls-minute-card .now")).hasText("20:01");
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        InsightsBrowser.isFitForAll(page);
         TestBrowser.screenshot(page, "report-ko-phone", true);
         page.context().close();
+    }
+
+    @Test
+    void theWeakestLinkIsMarkedAndSaysWhatItCost() throws Exception {
+        var shows = new ShowsInARow(at.dashboards, recorded.show.shop());
+        var first = shows.ended(100, 40, 20, 20);
+        for (int show = 0; show < 2; show++) shows.ended(100, 40, 20, 20);
+        var weak = shows.ended(100, 40, 12, 12);
+        at.dashboards.documents.refresh();
+        var tooEarly = at.desktop("/report?show=" + first, "en");
+        assertThat(tooEarly.locator("ls-weakest-card [data-state=few]")).isVisible();
+        tooEarly.context().close();
+        for (var page : List.of(at.desktop("/report?show=" + weak, "en"), at.phone("/report?show=" + weak, "ko"))) {
+            assertThat(term(page, "buying").locator("..")).hasClass(Pattern.compile("weak"));
+            assertThat(page.locator("ls-chain-card li.weak")).hasCount(1);
+            assertThat(page.locator("ls-weakest-card tr.is-weak")).hasAttribute("data-figure", "buying");
+            assertThat(page.locator("ls-weakest-card .said")).containsText("50.0%");
+            assertThat(page.locator("ls-weakest-card .said")).containsText(Pattern.compile("about 8 more buyers|약 8명"));
+            InsightsBrowser.isFitForAll(page);
+            page.context().close();
+        }
     }
 
     @Test
