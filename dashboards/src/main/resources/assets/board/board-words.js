@@ -2,7 +2,7 @@ import {defineWords} from '@livestall/components/i18n.js';
 
 defineWords({
   ko: {
-    'board.pick': '방송 고르기',
+    'board.pick': '방송 고르기', 'board.wall': '큰 화면',
     'board.live': 'LIVE', 'board.ended': '끝난 방송', 'board.draft': '시작 전', 'board.rehearsal': '리허설',
     'board.simulated': '시뮬레이션', 'board.simulatedText': '시청자와 주문이 만들어진 것입니다. 실제 방송의 합계에는 들어가지 않습니다.',
     'board.demo': '데모', 'board.demoText': '데모 상점의 숫자입니다',
@@ -31,7 +31,7 @@ defineWords({
     'unit.people': '명', 'unit.orders': '건', 'unit.percent': '%',
   },
   en: {
-    'board.pick': 'Choose a show',
+    'board.pick': 'Choose a show', 'board.wall': 'Big screen',
     'board.live': 'LIVE', 'board.ended': 'Ended', 'board.draft': 'Not started', 'board.rehearsal': 'Rehearsal',
     'board.simulated': 'Simulated', 'board.simulatedText': 'Its viewers and orders are made up. They enter no total of real shows.',
     'board.demo': 'Demo', 'board.demoText': 'Figures of the demo shop',

@@ -1,18 +1,15 @@
 /** `<ls-live-board .show .shows>`: one show's board as it changes. Passes on `pick`. */
 import {LitElement, html, nothing} from 'lit';
-import {problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
 import {count} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
-import {syncClock} from '@livestall/components/server-clock.js';
 import {settings} from '@livestall/components/settings.js';
-import {staffToken} from '@livestall/components/staff-session.js';
-import {amount, mainMoney, secondsTime} from '@livestall/board/amount.js';
+import {amount, mainMoney} from '@livestall/board/amount.js';
 import {skeleton, skeletonStyles} from '@livestall/board/board-skeleton.js';
-import {BoardStream} from '@livestall/components/board-stream.js';
 import {liveBoardStyles} from '@livestall/board/live-board-styles.js';
 import {tiles} from '@livestall/board/tiles.js';
+import {WatchedBoard} from '@livestall/board/watched-board.js';
 import '@livestall/board/counts-card.js';
 import '@livestall/board/credits-card.js';
 import '@livestall/board/figure-tile.js';
@@ -24,43 +21,24 @@ import '@livestall/board/trend-card.js';
 const SUMMARY_EVERY_MILLIS = 60_000;
 
 class LiveBoard extends LitElement {
-  static properties = {
-    show: {attribute: false}, shows: {attribute: false}, board: {state: true}, line: {state: true}, stale: {state: true}, problem: {state: true}, summary: {state: true},
-  };
+  static properties = {show: {attribute: false}, shows: {attribute: false}, summary: {state: true}};
 
   static styles = [controls, skeletonStyles, liveBoardStyles];
 
   constructor() {
     super();
     new Translated(this);
+    this.watched = new WatchedBoard(this, (board) => this.say(board));
   }
 
   willUpdate(changed) {
-    if (changed.has('show') && this.show.broadcastId !== this.watched) this.watch(this.show.broadcastId);
+    if (!changed.has('show') || this.show.broadcastId === this.watched.id) return;
+    Object.assign(this, {summary: '', saidAt: 0});
+    this.watched.watch(this.show.broadcastId);
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.stream?.close();
-    this.watched = null;
-  }
-
-  watch(broadcastId) {
-    this.stream?.close();
-    Object.assign(this, {watched: broadcastId, board: null, stale: false, problem: null, summary: '', line: 'connecting', saidAt: 0});
-    const stream = (this.stream = new BoardStream({broadcastId, token: staffToken}));
-    const on = (name, act) => stream.addEventListener(name, (event) => this.stream === stream && act(event.detail));
-    on('board', (board) => this.take(board));
-    on('stale', () => (this.stale = true));
-    on('state', (state) => (this.line = state));
-    on('refused', (problem) => (this.problem = problem));
-    stream.open();
-  }
-
-  take(board) {
-    syncClock(board.now);
-    this.board = board;
-    this.stale = false;
+  /** Figures swap often; who listens hears of them once a minute. */
+  say(board) {
     document.title = t('board.pageTitle', {show: words(board.title)});
     if (Date.now() - this.saidAt < SUMMARY_EVERY_MILLIS) return;
     this.saidAt = Date.now();
@@ -71,27 +49,25 @@ class LiveBoard extends LitElement {
   }
 
   render() {
-    const {board} = this;
-    return html`<ls-show-header .show=${board ?? this.show} .shows=${this.shows} @pick=${(event) => this.dispatchEvent(new CustomEvent('pick', {detail: event.detail}))}></ls-show-header>
+    const {board, problem, stale} = this.watched;
+    return html`<ls-show-header .show=${board ?? this.show} .shows=${this.shows} @pick=${(event) => this.dispatchEvent(new CustomEvent('pick', {detail: event.detail}))}>
+        <a class="secondary wall" href="/?wall&show=${encodeURIComponent(this.show.broadcastId)}">${icon('expand', 18)}${t('board.wall')}</a></ls-show-header>
       ${this.trouble()}
       ${(board ?? this.show).audience === 'simulated' ? html`<p class="simulated"><b>${t('board.simulated')}</b><span>${t('board.simulatedText')}</span></p>` : nothing}
-      ${board ? this.figures(board) : this.problem || this.stale ? nothing : skeleton}
+      ${board ? this.figures(board) : problem || stale ? nothing : skeleton}
       <p class="visually-hidden" role="status">${this.summary}</p>`;
   }
 
   trouble() {
-    const at = this.board ? secondsTime(this.board.now) : null;
-    const words = this.problem ? problemWords(this.problem)
-      : this.line === 'reconnecting' ? t(at ? 'board.disconnected' : 'board.disconnectedFirst', {at})
-        : this.stale ? t(at ? 'board.stale' : 'board.staleFirst', {at}) : null;
-    if (!words) return nothing;
-    return html`<p class="trouble" role="alert">${icon('alert', 18)}<span>${words}</span>
-      ${this.problem ? html`<button class="quiet" @click=${() => this.watch(this.show.broadcastId)}>${t('board.again')}</button>` : nothing}</p>`;
+    const {trouble, problem} = this.watched;
+    if (!trouble) return nothing;
+    return html`<p class="trouble" role="alert">${icon('alert', 18)}<span>${trouble}</span>
+      ${problem ? html`<button class="quiet" @click=${() => this.watched.watch(this.show.broadcastId)}>${t('board.again')}</button>` : nothing}</p>`;
   }
 
   figures(board) {
     const fresh = {through: board.figures.through, running: board.state === 'live', ccu: board.figures.ccu};
-    return html`<ls-proof-strip .proof=${board.proof} .cut=${this.line === 'reconnecting' || this.stale}></ls-proof-strip>
+    return html`<ls-proof-strip .proof=${board.proof} .cut=${this.watched.cut}></ls-proof-strip>
       ${board.figures.through ? nothing : this.nothingYet(board)}
       <div class="tiles">${tiles(board).map((tile, i) => html`<ls-figure-tile .tile=${tile} .fresh=${fresh} side=${i % 2 ? 'end' : 'start'}></ls-figure-tile>`)}</div>
       <div class="columns"><div><ls-trend-card .board=${board}></ls-trend-card><ls-counts-card .board=${board}></ls-counts-card></div>

@@ -36,7 +36,7 @@ defineWords({
 });
 
 class ProofStrip extends LitElement {
-  static properties = {proof: {attribute: false}, cut: {type: Boolean}};
+  static properties = {proof: {attribute: false}, cut: {type: Boolean}, discreet: {type: Boolean}};
 
   static styles = [controls, css`
     :host { display: block; font-size: 13px; line-height: 20px; }
@@ -45,7 +45,7 @@ class ProofStrip extends LitElement {
     .different { background: var(--danger-soft); color: var(--danger); }
     .checking { background: var(--amber-soft); color: var(--amber); }
     .sums { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: baseline; margin: 0; }
-    .sums b { font-size: 14px; white-space: nowrap; }
+    .sums b { font-size: 1.08em; white-space: nowrap; }
     .space { flex: 1; }
     p { margin: 0; }
   `];
@@ -83,14 +83,18 @@ class ProofStrip extends LitElement {
   sums({state, currencies, comparedAt, ordersCompared, differingOrders}) {
     const lines = currencies.length ? currencies : [{currency: 'KRW', booksMinor: 0, boardMinor: 0, differenceMinor: 0}];
     const equal = state === 'equal';
-    return html`${lines.map((line) => html`<p class="sums"><span>${t('proof.books')} <b>${amount(line.booksMinor, line.currency)}</b></span>
+    return html`${lines.map((line) => html`<p class="sums"><span>${t('proof.books')} ${this.money(line.booksMinor, line.currency)}</span>
         <b><span aria-hidden="true">${line.differenceMinor === 0 ? '=' : '≠'}</span><span class="visually-hidden">${t(line.differenceMinor === 0 ? 'proof.is' : 'proof.isNot')}</span></b>
-        <span>${t('proof.board')} <b>${amount(line.boardMinor, line.currency)}</b></span>
-        ${line.differenceMinor ? html`<b>${difference(line.differenceMinor, line.currency)}</b>` : nothing}</p>`)}
+        <span>${t('proof.board')} ${this.money(line.boardMinor, line.currency)}</span>
+        ${line.differenceMinor && !this.discreet ? html`<b>${difference(line.differenceMinor, line.currency)}</b>` : nothing}</p>`)}
       <span>${t('proof.net')} · ${secondsTime(comparedAt)}</span>
       ${!equal && lines.every((line) => !line.differenceMinor) ? html`<span>${t('proof.amounts')}</span>` : nothing}
       <span class="space"></span><span>${ordersCompared == null ? t('proof.sumsOnly')
         : ordersCompared === 0 ? t('proof.noOrders') : t('proof.orders', {differing: differingOrders, compared: ordersCompared})}</span>`;
+  }
+
+  money(minor, currency) {
+    return this.discreet ? nothing : html`<b>${amount(minor, currency)}</b>`;
   }
 
   checking({because, lastEqualAt}) {

@@ -33,7 +33,7 @@ class ShowHeader extends LitElement {
     const {show, shows} = this;
     return html`<header>${this.badge(show)}${show.mode === 'demo' ? html`<span class="badge demo" title=${t('board.demoText')}>${t('board.demo')}</span>` : nothing}
       ${show.mode === 'rehearsal' ? html`<span class="badge">${t('board.rehearsal')}</span>` : nothing}
-      <h1>${words(show.title)}</h1><span class="when">${this.when(show)}</span><span class="space"></span>
+      <h1>${words(show.title)}</h1><span class="when">${this.when(show)}</span><span class="space"></span><slot></slot>
       <select aria-label=${t('board.pick')} @change=${(event) => this.dispatchEvent(new CustomEvent('pick', {detail: event.target.value}))}>
         ${shows.map((one) => html`<option value=${one.broadcastId} .selected=${one.broadcastId === show.broadcastId}>${this.option(one)}</option>`)}</select></header>`;
   }

@@ -56,7 +56,7 @@ function audience({figures, trend, state}) {
   const label = t(ended ? 'tile.viewers' : 'tile.ccu');
   const value = ended ? figures.viewers : figures.ccu;
   return {
-    label, figure: count(value), unit: t('unit.people', {n: value}),
+    name: 'audience', label, figure: count(value), unit: t('unit.people', {n: value}),
     sub: ended ? t('tile.viewersSub', {pcu: count(figures.pcu), views: count(figures.views)})
       : t('tile.ccuSub', {pcu: count(figures.pcu), viewers: count(figures.viewers)}),
     spark: spark(trend.points.map((point) => point.ccu), 'viewers'),
@@ -73,7 +73,7 @@ function gmv({figures, trend}) {
   const others = otherMoney(figures).map((sum) => amount(sum.paidMinor, sum.currency));
   const sub = t('tile.gmvSub', {net: amount(money.netMinor, money.currency), refunded: amount(money.refundedMinor, money.currency)});
   return {
-    label: t('tile.gmv'), figure: amount(money.paidMinor, money.currency), unit: '',
+    name: 'gmv', label: t('tile.gmv'), figure: amount(money.paidMinor, money.currency), unit: '',
     sub: others.length ? `${sub} · + ${others.join(' + ')}` : sub,
     spark: spark(cumulative(trend.points.map((point) => point.paidMinor[money.currency] ?? 0)), 'money'),
     definition: {
@@ -87,7 +87,7 @@ function orders({figures, trend}) {
   const money = mainMoney(figures);
   const aov = money.paidOrders ? amount(Math.round(money.paidMinor / money.paidOrders), money.currency) : '—';
   return {
-    label: t('tile.orders'), figure: count(figures.paidOrders), unit: t('unit.orders', {n: figures.paidOrders}),
+    name: 'orders', label: t('tile.orders'), figure: count(figures.paidOrders), unit: t('unit.orders', {n: figures.paidOrders}),
     sub: t('tile.ordersSub', {buyers: count(figures.buyers), aov}),
     spark: spark(cumulative(trend.points.map((point) => point.paidOrders)), 'orders'),
     definition: {
@@ -100,7 +100,7 @@ function orders({figures, trend}) {
 function engagement({figures}) {
   const percent = rate(figures.engaged, figures.viewers);
   return {
-    label: t('tile.engaged'), figure: percent ?? '—', unit: percent === null ? '' : '%',
+    name: 'engaged', label: t('tile.engaged'), figure: percent ?? '—', unit: percent === null ? '' : '%',
     sub: t('tile.engagedSub', {engaged: count(figures.engaged), viewers: count(figures.viewers)}),
     meter: figures.viewers ? figures.engaged / figures.viewers : 0,
     definition: {

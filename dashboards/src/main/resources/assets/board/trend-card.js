@@ -14,16 +14,18 @@ import '@livestall/board/view-switch.js';
 defineWords({
   ko: {
     'trend.title10': '시청과 결제, 10초 단위', 'trend.title60': '시청과 결제, 분 단위', 'trend.viewers': '시청 중', 'trend.paid': '결제 GMV',
-    'trend.paid10': '10초당 결제 GMV', 'trend.paid60': '분당 결제 GMV', 'trend.orders': '결제 주문', 'trend.messages': '메시지', 'trend.clicks': '클릭',
+    'trend.paid10': '10초당 결제 GMV', 'trend.paid60': '분당 결제 GMV', 'trend.orders': '결제 주문', 'trend.orders10': '10초당 결제 주문', 'trend.orders60': '분당 결제 주문', 'trend.messages': '메시지', 'trend.clicks': '클릭',
     'trend.at': '시각', 'trend.pane1': '시청 중 {n}명', 'trend.pane2': '{per} · 합 {sum}', 'trend.none': '첫 시청자가 들어오면 그래프가 시작됩니다.', 'trend.caption': '{seconds}초마다 한 줄, 최근 것부터',
     'trend.failed': '그래프를 불러오지 못했어요. 표에는 같은 값이 있습니다.', 'trend.soFar': '진행 중',
+    'trend.wall': ({board}) => `시청자 수와 판매의 그래프, ${board.trend.points.length}구간`,
     'trend.said': ({board}) => `시청자 수와 결제 GMV의 그래프, ${board.trend.points.length}구간. 표로 바꾸면 값을 읽을 수 있습니다.`,
   },
   en: {
     'trend.title10': 'Viewers and sales per 10 seconds', 'trend.title60': 'Viewers and sales per minute', 'trend.viewers': 'Viewers', 'trend.paid': 'Paid GMV',
-    'trend.paid10': 'Paid GMV per 10 s', 'trend.paid60': 'Paid GMV per minute', 'trend.orders': 'Paid orders', 'trend.messages': 'Messages', 'trend.clicks': 'Clicks',
+    'trend.paid10': 'Paid GMV per 10 s', 'trend.paid60': 'Paid GMV per minute', 'trend.orders': 'Paid orders', 'trend.orders10': 'Paid orders per 10 s', 'trend.orders60': 'Paid orders per minute', 'trend.messages': 'Messages', 'trend.clicks': 'Clicks',
     'trend.at': 'Time', 'trend.pane1': '{n} viewers', 'trend.pane2': '{per} · sum {sum}', 'trend.none': 'The chart starts with the first viewer.', 'trend.caption': 'One row per {seconds} seconds, newest first',
     'trend.failed': 'The chart could not be loaded. The table has the same values.', 'trend.soFar': 'so far',
+    'trend.wall': ({board}) => `Chart of viewers and sales in ${board.trend.points.length} steps`,
     'trend.said': ({board}) => `Chart of viewers and paid GMV in ${board.trend.points.length} steps. Switch to the table to read the values.`,
   },
 });
@@ -46,11 +48,11 @@ class TrendCard extends LitElement {
     const {trend, figures, state} = this.board;
     const title = t(trend.seconds < 60 ? 'trend.title10' : 'trend.title60');
     const {currency} = mainMoney(figures);
-    return html`<section class="card" aria-labelledby="title"><header><h2 id="title">${title}</h2><span class="space"></span>
+    return html`<div class="card"><header><h2 id="title">${title}</h2><span class="space"></span>
         <ls-freshness .through=${figures.through} .running=${state === 'live'} .ccu=${figures.ccu}></ls-freshness>
         <ls-view-switch card="trend" label=${title} @view=${(event) => (this.view = event.detail)}></ls-view-switch></header>
       ${trend.points.length === 0 ? html`<p class="empty">${t('trend.none')}</p>`
-        : this.view === 'table' ? this.table(currency) : html`<ls-trend-chart .board=${this.board} .currency=${currency}></ls-trend-chart>`}</section>`;
+        : this.view === 'table' ? this.table(currency) : html`<ls-trend-chart .board=${this.board} .currency=${currency}></ls-trend-chart>`}</div>`;
   }
 
   table(currency) {

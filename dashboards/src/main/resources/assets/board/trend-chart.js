@@ -1,4 +1,4 @@
-/** `<ls-trend-chart .board .currency>`: loads ECharts when it is first shown. */
+/** `<ls-trend-chart .board .currency scale discreet>`: loads ECharts when it is first shown; as large as its place with a `scale`. */
 import {LitElement, css, html} from 'lit';
 import {Translated, t} from '@livestall/components/i18n.js';
 import {trendOption} from '@livestall/board/trend-option.js';
@@ -7,11 +7,12 @@ import {trendSteps} from '@livestall/board/trend-steps.js';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 class TrendChart extends LitElement {
-  static properties = {board: {attribute: false}, currency: {}, failed: {state: true}};
+  static properties = {board: {attribute: false}, currency: {}, scale: {type: Number}, discreet: {type: Boolean}, failed: {state: true}};
 
   static styles = css`
     :host { display: block; }
     .chart { height: 308px; }
+    :host([scale]), :host([scale]) .chart { height: 100%; }
     .failed { color: var(--text-2); }
     @media (max-width: 719px) { .chart { height: 300px; } }
   `;
@@ -65,7 +66,7 @@ class TrendChart extends LitElement {
     if (!steps.length) return this.chart.clear();
     // Merged, never replaced: else a tooltip would vanish with each new board.
     this.chart.setOption(trendOption({
-      steps, seconds: this.board.trend.seconds, currency: this.currency, colours: this.colours(), width: this.place.clientWidth,
+      steps, seconds: this.board.trend.seconds, currency: this.currency, colours: this.colours(), width: this.place.clientWidth, scale: this.scale ?? 1, discreet: this.discreet,
     }));
   }
 
@@ -80,7 +81,7 @@ class TrendChart extends LitElement {
 
   render() {
     if (this.failed) return html`<p class="failed" role="alert">${t('trend.failed')}</p>`;
-    return html`<div class="chart" role="img" aria-label=${t('trend.said', {board: this.board})}></div>`;
+    return html`<div class="chart" role="img" aria-label=${t(this.scale ? 'trend.wall' : 'trend.said', {board: this.board})}></div>`;
   }
 }
 customElements.define('ls-trend-chart', TrendChart);

@@ -3,14 +3,18 @@ import {count, time} from '@livestall/components/format.js';
 import {t} from '@livestall/components/i18n.js';
 import {amount, axisAmount, secondsTime} from '@livestall/board/amount.js';
 
-/** @param {{steps: any[], seconds: number, currency: string, colours: Record<string, string>, width: number}} of */
-export function trendOption({steps, seconds, currency, colours, width}) {
+/**
+ * @param {{steps: any[], seconds: number, currency: string, colours: Record<string, string>, width: number, scale?: number, discreet?: boolean}} of
+ *   `scale` of all type; `discreet` shows orders in the place of money
+ */
+export function trendOption({steps, seconds, currency, colours, width, scale = 1, discreet = false}) {
   const half = seconds * 500;
   const narrow = width < 560;
-  const left = narrow ? 48 : 56;
+  const left = (narrow ? 48 : 56) * scale;
+  const sold = sales(currency, discreet);
   const extent = {min: steps[0].at, max: Math.max(steps.at(-1).at + 2 * half, steps[0].at + 10 * 2 * half)};
-  const text = {color: colours.text2, fontSize: 11, fontFamily: colours.font};
-  const title = (words, top) => ({text: words, left: 0, top, padding: 0, textStyle: {...text, color: colours.text, fontSize: 12, fontWeight: 700}});
+  const text = {color: colours.text2, fontSize: 11 * scale, fontFamily: colours.font};
+  const title = (words, top) => ({text: words, left: 0, top, padding: 0, textStyle: {...text, color: colours.text, fontSize: 12 * scale, fontWeight: 700}});
   const axisX = (gridIndex, labels) => ({
     type: 'time', gridIndex, ...extent, axisLine: {lineStyle: {color: colours.line}}, axisTick: {show: false}, splitLine: {show: false},
     axisLabel: {show: labels, ...text, hideOverlap: true, formatter: (at) => (seconds < 60 && extent.max - extent.min < 600_000 ? secondsTime(at) : time(at))},
@@ -22,14 +26,14 @@ export function trendOption({steps, seconds, currency, colours, width}) {
     animation: false,
     aria: {enabled: false}, // the element around it says the same in words
     textStyle: {fontFamily: colours.font},
-    title: titles(steps, seconds, currency).map((words, pane) => title(words, pane ? '54%' : 0)),
-    grid: [{left, right: 12, top: 28, height: '38%'}, {left, right: 12, top: '62%', bottom: 26}],
+    title: titles(steps, seconds, sold).map((words, pane) => title(words, pane ? '54%' : 0)),
+    grid: [{left, right: 12, top: 28 * scale, height: scale > 1 ? '32%' : '38%'}, {left, right: 12, top: scale > 1 ? '64%' : '62%', bottom: 26 * scale}],
     xAxis: [axisX(0, false), axisX(1, true)],
-    yAxis: [axisY(0, (n) => count(n)), axisY(1, (minor) => axisAmount(minor, currency))],
+    yAxis: [axisY(0, (n) => count(n)), axisY(1, sold.axis)],
     axisPointer: {link: [{xAxisIndex: 'all'}], lineStyle: {color: colours.text2, type: 'dashed'}, label: {show: false}},
     tooltip: {
       trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colours.text, borderWidth: 0, padding: [8, 12],
-      textStyle: {...text, fontSize: 12, color: colours.surface}, formatter: (marks) => tip(steps, marks, half, currency),
+      textStyle: {...text, fontSize: 12 * scale, color: colours.surface}, formatter: (marks) => tip(steps, marks, half, sold),
     },
     series: [
       {
@@ -38,19 +42,25 @@ export function trendOption({steps, seconds, currency, colours, width}) {
       },
       {
         type: 'bar', name: t('trend.paid60'), xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22, barMinHeight: 1, barCategoryGap: '18%', emphasis: {disabled: true},
-        data: steps.map((step) => ({value: [step.at + half, step.paidMinor || null], itemStyle: bar(step, colours)})),
+        data: steps.map((step) => ({value: [step.at + half, sold.of(step) || null], itemStyle: bar(step, colours)})),
       },
     ],
   };
 }
 
+/** What the lower pane counts. */
+function sales(currency, discreet) {
+  if (discreet) return {isMoney: false, per: 'orders', of: (step) => step.paidOrders, axis: (n) => count(n), said: (n) => count(n)};
+  return {isMoney: true, per: 'paid', of: (step) => step.paidMinor, axis: (minor) => axisAmount(minor, currency), said: (minor) => amount(minor, currency)};
+}
+
 /** Each pane says its newest figure, so that no label has to stand in the drawing. */
-function titles(steps, seconds, currency) {
+function titles(steps, seconds, sold) {
   const newest = steps.findLast((step) => step.ccu !== null);
-  const sum = steps.reduce((all, step) => all + step.paidMinor, 0);
+  const sum = steps.reduce((all, step) => all + sold.of(step), 0);
   return [
     t('trend.pane1', {n: newest ? count(newest.ccu) : '—'}),
-    t('trend.pane2', {per: t(seconds < 60 ? 'trend.paid10' : 'trend.paid60'), sum: amount(sum, currency)}),
+    t('trend.pane2', {per: t(`trend.${sold.per}${seconds}`), sum: sold.said(sum)}),
   ];
 }
 
@@ -60,12 +70,13 @@ function bar(step, colours) {
   return {color: colours.pale, borderColor: colours.data1, borderWidth: 1, borderType: 'dashed'};
 }
 
-function tip(steps, marks, half, currency) {
+function tip(steps, marks, half, sold) {
   const at = (Array.isArray(marks) ? marks[0] : marks)?.value?.[0] - half;
   const step = steps.find((one) => one.at === at);
   if (!step) return '';
   const lines = [secondsTime(step.at)];
   if (step.ccu !== null) lines.push(`${t('trend.viewers')}  ${count(step.ccu)}`);
-  lines.push(`${t('trend.paid')}  ${amount(step.paidMinor, currency)}`, `${t('trend.orders')}  ${count(step.paidOrders)}`);
+  if (sold.isMoney) lines.push(`${t('trend.paid')}  ${sold.said(step.paidMinor)}`);
+  lines.push(`${t('trend.orders')}  ${count(step.paidOrders)}`);
   return lines.join('\n');
 }

@@ -20,6 +20,7 @@ export class InsightsPage extends LitElement {
   static styles = [controls, skeletonStyles, css`
     :host { display: block; min-height: 100dvh; }
     main { max-width: 1520px; margin: 0 auto; padding: 16px 24px 40px; box-sizing: border-box; }
+    main.whole { max-width: none; padding: 0; overflow: clip; }
     .hint { display: grid; justify-items: center; gap: 12px; max-width: 440px; margin: 12vh auto 0; text-align: center; }
     .hint .icon { color: var(--lantern); }
     .hint h1 { margin: 0; font-size: var(--text-xl); }

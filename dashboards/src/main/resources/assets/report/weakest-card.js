@@ -34,10 +34,10 @@ class WeakestCard extends LitElement {
     const {against} = this;
     const few = against.shows < against.needed;
     const nothingYet = !few && !against.figures.some((one) => one.link && one.behind != null);
-    return html`<section class="card" aria-labelledby="title"><header><h2 id="title">${t('weakest.title')}</h2></header>
+    return html`<div class="card"><header><h2 id="title">${t('weakest.title')}</h2></header>
       ${few ? html`<p class="empty" data-state="few">${t('weakest.few', {n: against.shows})}</p>`
         : nothingYet ? html`<p class="empty" data-state="nothing">${t('weakest.nothing')}</p>`
-        : html`<p class="note">${t('weakest.note')}</p>${this.said()}${this.table()}`}</section>`;
+        : html`<p class="note">${t('weakest.note')}</p>${this.said()}${this.table()}`}</div>`;
   }
 
   said() {

@@ -3,7 +3,9 @@ package dev.livestall.dashboards.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class AgainstTest {
@@ -44,6 +46,16 @@ class AgainstTest {
         var against = Against.of("buying", true, Ratio.of(0L, 0L), List.of(0.2, 0.2, 0.2));
         assertThat(against.median()).isEqualTo(0.2);
         assertThat(against.behind()).isNull();
+    }
+
+    @Test
+    void everyFigureThatIsComparedStandsInTheDictionary() throws Exception {
+        try (var dictionary = Objects.requireNonNull(Measure.class.getResourceAsStream("/dictionary.json"))) {
+            var entries = new String(dictionary.readAllBytes(), StandardCharsets.UTF_8);
+            for (Measure measure : Measure.values()) {
+                assertThat(entries).contains("\"figure\": \"" + measure.figure + '"');
+            }
+        }
     }
 
     /** So many of a hundred. */

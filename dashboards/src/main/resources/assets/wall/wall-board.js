@@ -1,0 +1,109 @@
+/** `<ls-wall-board .show .shop discreet>`: the live board for a television: no navigation, no pointer, large type, money hidden on demand. */
+import {LitElement, html, nothing} from 'lit';
+import {clock, time} from '@livestall/components/format.js';
+import {Translated, t, words} from '@livestall/components/i18n.js';
+import {keep, kept} from '@livestall/components/kept.js';
+import {serverNow} from '@livestall/components/server-clock.js';
+import {amount, mainMoney, secondsTime} from '@livestall/board/amount.js';
+import {EverySecond} from '@livestall/board/every-second.js';
+import {tiles} from '@livestall/board/tiles.js';
+import {WatchedBoard} from '@livestall/board/watched-board.js';
+import {WallScreen} from '@livestall/wall/wall-screen.js';
+import {wallStyles} from '@livestall/wall/wall-styles.js';
+import '@livestall/board/board-words.js';
+import '@livestall/board/freshness.js';
+import '@livestall/board/proof-strip.js';
+import '@livestall/board/trend-card.js';
+import '@livestall/wall/wall-products.js';
+import '@livestall/wall/wall-words.js';
+
+const ORDER = ['gmv', 'audience', 'orders', 'engaged'];
+/** How much larger the chart's type is than on the board, by the window's width: 18 and more on a television. */
+const type = () => (innerWidth >= 1600 ? 1.75 : innerWidth >= 720 ? 1.5 : 1.15);
+
+class WallBoard extends LitElement {
+  static properties = {show: {attribute: false}, shop: {attribute: false}, discreet: {type: Boolean, reflect: true}};
+
+  static styles = wallStyles;
+
+  constructor() {
+    super();
+    new Translated(this);
+    new EverySecond(this);
+    new WallScreen(this);
+    this.watched = new WatchedBoard(this, (board) => (document.title = t('wall.pageTitle', {show: words(board.title)})));
+    this.discreet = !!kept('wall.discreet');
+    this.onKey = (event) => this.press(event);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('keydown', this.onKey);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.onKey);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('show')) this.watched.watch(this.show.broadcastId);
+  }
+
+  press({key, ctrlKey, metaKey, altKey}) {
+    if (ctrlKey || metaKey || altKey) return;
+    if (key.toLowerCase() === 's') this.hide();
+    else if (key.toLowerCase() === 'f') this.fill();
+    else if (key === 'Escape' && !document.fullscreenElement) location.assign(this.back);
+  }
+
+  get back() {
+    return `/?show=${encodeURIComponent(this.show.broadcastId)}`;
+  }
+
+  hide() {
+    this.discreet = !this.discreet;
+    keep('wall.discreet', this.discreet);
+  }
+
+  fill() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else document.documentElement.requestFullscreen?.().catch(() => {});
+  }
+
+  render() {
+    const {board, trouble, cut} = this.watched;
+    return html`${this.head(board ?? this.show, trouble)}${board ? html`
+      <div class="tiles">${ORDER.map((name) => this.tile(tiles(board).find((one) => one.name === name), board))}</div>
+      <div class="columns"><section class="card course"><h2>${t('wall.course')}</h2>${board.trend.points.length
+        ? html`<ls-trend-chart .board=${board} .currency=${mainMoney(board.figures).currency} scale=${type()} ?discreet=${this.discreet}></ls-trend-chart>` : html`<p class="quiet">${t('wall.chartNone')}</p>`}</section>
+        <div>${this.best(board.messages.top[0])}<ls-wall-products class="card" broadcast=${this.show.broadcastId} ?discreet=${this.discreet}></ls-wall-products></div></div>
+      <ls-proof-strip .proof=${board.proof} .cut=${cut} ?discreet=${this.discreet}></ls-proof-strip>` : nothing}`;
+  }
+
+  head(show, trouble) {
+    const live = show.state === 'live';
+    const since = live ? clock(serverNow() - Date.parse(show.startedAt)) : '';
+    return html`<header><span class="badge ${live ? '' : 'over'}">${live ? `${t('board.live')} ${since}` : t(show.state === 'ended' ? 'board.ended' : 'board.draft')}</span>
+      <h1>${words(show.title)}</h1><span class="quiet">${words(this.shop?.name)}</span>${show.audience === 'simulated' ? html`<span class="mark">${t('board.simulated')}</span>` : nothing}
+      ${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : nothing}<span class="space"></span>
+      <span class="actions" role="group" aria-label=${t('wall.actions')} title=${t('wall.keys')}><button aria-keyshortcuts="S" @click=${this.hide}>${t(this.discreet ? 'wall.show' : 'wall.hide')}</button>
+        <button aria-keyshortcuts="F" @click=${this.fill}>${t('wall.full')}</button><a aria-keyshortcuts="Escape" href=${this.back}>${t('wall.close')}</a></span>
+      <span class="clock">${secondsTime(serverNow())}</span></header>`;
+  }
+
+  tile({name, label, figure, unit, sub}, {figures, state}) {
+    const hidden = this.discreet && name === 'gmv';
+    const told = this.discreet && (name === 'gmv' || name === 'orders') ? '' : sub;
+    return html`<section class="tile ${name}" aria-label=${label}><p class="top"><span>${label}</span>
+        <ls-freshness .through=${figures.through} .running=${state === 'live'} .ccu=${figures.ccu}></ls-freshness></p>
+      <p class="figure ${hidden ? 'hidden' : figure.length > 11 ? 'long' : ''}">${hidden ? t('wall.hidden') : html`${figure}${unit ? html`<small>${unit}</small>` : nothing}`}</p><p class="sub">${told}</p></section>`;
+  }
+
+  best(message) {
+    if (!message?.text || message.removed) return html`<section class="card best"><p class="quiet">${t('wall.noBest')}</p></section>`;
+    return html`<section class="card best"><p class="quiet">${t('wall.best')}${message.at ? ` · ${time(message.at)}` : ''}${message.author ? ` · ${message.author}` : ''}</p>
+      <p class="text">“${message.text}”</p><p>${this.discreet ? nothing : html`<span class="sum">${amount(message.creditMinor, message.currency)}</span> `}<span class="quiet">${t('wall.units', {n: message.units})}</span></p></section>`;
+  }
+}
+customElements.define('ls-wall-board', WallBoard);
