@@ -1,12 +1,7 @@
 /** The rows of the page as a file: the same figures, in minor units, a line for each side. */
 import {words} from '@livestall/components/i18n.js';
+import {csvFile} from '@livestall/frame/csv.js';
 import {SUMS} from '@livestall/books/comparison.js';
-
-const cell = (value) => {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 export function rowsCsv(results) {
   const lines = [['show', 'title', 'currency', 'order', 'kind', 'side', ...SUMS]];
@@ -18,5 +13,5 @@ export function rowsCsv(results) {
       }
     }
   }
-  return new Blob(['\uFEFF', lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')], {type: 'text/csv'});
+  return csvFile(lines);
 }

@@ -5,9 +5,9 @@ const more = (one, many) => ({n, said}) => (n === 1 ? one : many.replace('{said}
 
 defineWords({
   ko: {
-    'weakest.title': '지난 방송과 견주면', 'weakest.is': ({link, value}) => `${link} ${value}, 가장 약한 고리입니다`, 'weakest.none': '약한 고리가 없습니다',
-    'weakest.noneText': ({n}) => `견줄 수 있는 고리는 모두 지난 ${count(n)}회의 중앙값과 같거나 높아요.`, 'weakest.nothing': '이 방송에는 견줄 값이 아직 없어요. 시청자와 주문이 생기면 나타납니다.',
-    'weakest.few': ({n}) => `견줄 방송이 아직 적어요. 끝난 방송 ${count(n)}회 · 3회부터 알려 드립니다.`,
+    'weakest.title': '지난 방송과 비교', 'weakest.is': ({link, value}) => `${link} ${value}, 가장 약한 고리입니다`, 'weakest.none': '약한 고리가 없습니다',
+    'weakest.noneText': ({n}) => `비교할 수 있는 고리는 모두 지난 ${count(n)}회의 중앙값과 같거나 높아요.`, 'weakest.nothing': '이 방송에는 비교할 값이 아직 없어요. 시청자와 주문이 생기면 나타납니다.',
+    'weakest.few': ({n}) => `비교할 방송이 아직 적어요. 끝난 방송 ${count(n)}회 · 3회부터 알려 드립니다.`,
     'weakest.median': ({n, median}) => `지난 ${count(n)}회의 중앙값은 ${median}입니다.`, 'weakest.note': '지금 아는 값 · 큰 점 이번 방송, 빈 점 지난 방송, 세로선 중앙값',
     'weakest.cost.interest': ({said}) => `같은 비율이었다면 관심 시청자가 약 ${said}명 더 있었어요.`, 'weakest.cost.buying': ({said}) => `같은 비율이었다면 구매자가 약 ${said}명 더 있었어요.`,
     'weakest.cost.again': ({said}) => `구매자마다 그만큼 주문했다면 주문이 약 ${said}건 더 있었어요.`, 'weakest.cost.roomAov': ({said}) => `주문마다 그만큼 샀다면 방 안 결제 GMV가 약 ${said} 더 있었어요.`,

@@ -31,7 +31,7 @@ public final class ShowsInARow {
         return ended(AudienceKind.REAL, viewers, interested, buyers, orders);
     }
 
-    String simulated(long viewers, long interested, long buyers, long orders) throws Exception {
+    public String simulated(long viewers, long interested, long buyers, long orders) throws Exception {
         return ended(AudienceKind.SIMULATED, viewers, interested, buyers, orders);
     }
 
