@@ -17,4 +17,14 @@ export const card = css`
   tbody th { font-weight: 700; }
   tfoot td, tfoot th { border-bottom: 0; font-weight: 700; }
   .scroll { overflow: auto; border-radius: var(--radius-s); }
+  .paper { display: none; }
+  @media print {
+    .card { height: auto; padding: 10px 12px; }
+    .scroll { max-height: none; overflow: visible; }
+    thead th, th:first-child { position: static; }
+    tr { break-inside: avoid; }
+    th, td { padding: 4px 8px; }
+    ls-view-switch, ls-definition { display: none; }
+    .paper { display: block; margin-top: 12px; }
+  }
 `;

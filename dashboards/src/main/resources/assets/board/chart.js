@@ -1,8 +1,11 @@
 /** A chart of ECharts, which is loaded when the first one is shown. Who extends it says `option(width, colours)` and `said`, its content in words. */
 import {LitElement, css, html} from 'lit';
 import {Translated, t} from '@livestall/components/i18n.js';
+import {onPaper} from '@livestall/frame/printing.js';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
+
+const PAPER = {width: 1000, height: 300};
 
 export class Chart extends LitElement {
   static properties = {failed: {state: true}};
@@ -13,6 +16,7 @@ export class Chart extends LitElement {
     :host([scale]), :host([scale]) .chart { height: 100%; }
     .failed { color: var(--text-2); }
     @media (max-width: 719px) { .chart { height: 300px; } }
+    @media print { .chart, .chart > div { width: 100% !important; height: auto !important; } .chart svg { display: block; position: static !important; width: 100%; height: auto; } }
   `;
 
   constructor() {
@@ -24,7 +28,9 @@ export class Chart extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     dark.addEventListener('change', this.redraw);
+    this.offPaper = onPaper((paper) => this.print(paper));
     this.sizes = new ResizeObserver(() => {
+      if (this.printing) return; // its size is the paper's
       this.chart?.resize();
       this.draw();
     });
@@ -33,6 +39,7 @@ export class Chart extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     dark.removeEventListener('change', this.redraw);
+    this.offPaper();
     this.sizes.disconnect();
     this.chart?.dispose();
     this.chart = null;
@@ -64,6 +71,18 @@ export class Chart extends LitElement {
     // Merged, never replaced: else a tooltip would vanish with each new board.
     if (option) this.chart.setOption(option);
     else this.chart.clear();
+  }
+
+  /** On paper it is as wide as the page: drawn at one size, and scaled from there. */
+  print(paper) {
+    this.printing = paper;
+    if (!this.chart) return;
+    this.chart.resize(paper ? PAPER : {width: 'auto', height: 'auto'});
+    this.draw();
+    this.chart.getZr().flush();
+    const svg = this.place.querySelector('svg');
+    if (paper) svg?.setAttribute('viewBox', `0 0 ${PAPER.width} ${PAPER.height}`);
+    else svg?.removeAttribute('viewBox');
   }
 
   colours() {

@@ -20,6 +20,7 @@ class ShowHeader extends LitElement {
     .when { color: var(--text-2); font-size: 13px; }
     .space { flex: 1; }
     select { height: 40px; min-width: 0; max-width: min(320px, 100%); padding: 0 12px; border: 1px solid var(--control-line); border-radius: 12px; background: var(--surface); font-size: 13px; font-weight: 700; }
+    @media print { select, ::slotted(*) { display: none; } }
     @media (max-width: 719px) { .space { display: none; } h1 { font-size: 19px; line-height: 26px; flex-basis: 100%; } select { flex: 1 1 100%; max-width: 100%; height: 44px; } }
   `];
 

@@ -1,5 +1,5 @@
-/** `<ls-trend-card .board>`: viewers and paid GMV over time, as a chart or as the table of the same rows. */
-import {LitElement, css, html} from 'lit';
+/** `<ls-trend-card .board printed>`: viewers and paid GMV over time, as a chart or as the table of the same rows; both on paper if it is `printed`. */
+import {LitElement, css, html, nothing} from 'lit';
 import {controls} from '@livestall/components/controls.js';
 import {count} from '@livestall/components/format.js';
 import {Translated, defineWords, t} from '@livestall/components/i18n.js';
@@ -31,10 +31,11 @@ defineWords({
 });
 
 class TrendCard extends LitElement {
-  static properties = {board: {attribute: false}, view: {state: true}};
+  static properties = {board: {attribute: false}, printed: {type: Boolean}, view: {state: true}};
 
   static styles = [controls, card, css`
     .scroll { max-height: 308px; }
+    @media print { .scroll { max-height: none; } }
     .gap { color: var(--text-2); }
   `];
 
@@ -52,7 +53,7 @@ class TrendCard extends LitElement {
         <ls-freshness .through=${figures.through} .running=${state === 'live'} .ccu=${figures.ccu}></ls-freshness>
         <ls-view-switch card="trend" label=${title} @view=${(event) => (this.view = event.detail)}></ls-view-switch></header>
       ${trend.points.length === 0 ? html`<p class="empty">${t('trend.none')}</p>`
-        : this.view === 'table' ? this.table(currency) : html`<ls-trend-chart .board=${this.board} .currency=${currency}></ls-trend-chart>`}</div>`;
+        : this.view === 'table' ? this.table(currency) : html`<ls-trend-chart .board=${this.board} .currency=${currency}></ls-trend-chart>${this.printed ? html`<div class="paper">${this.table(currency)}</div>` : nothing}`}</div>`;
   }
 
   table(currency) {

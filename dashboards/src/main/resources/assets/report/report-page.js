@@ -50,7 +50,7 @@ class ReportPage extends InsightsPage {
     const {other} = this;
     return html`<ls-show-header .show=${this.show} .shows=${this.shows} @pick=${(event) => this.pick(event.detail)}></ls-show-header>${this.choice(other)}
       ${this.withShow && !other ? html`<p class="problem" role="alert">${t('compare.unknown')}</p>` : nothing}
-      ${other ? html`<ls-show-comparison .show=${this.show} .other=${other}></ls-show-comparison>` : html`<ls-show-report .show=${this.show}></ls-show-report>`}`;
+      ${other ? html`<ls-show-comparison .show=${this.show} .other=${other}></ls-show-comparison>` : html`<ls-show-report .show=${this.show} .shop=${this.session.shop}></ls-show-report>`}`;
   }
 
   choice(other) {

@@ -3,7 +3,7 @@ import {defineWords} from '@livestall/components/i18n.js';
 
 defineWords({
   ko: {
-    'report.pageTitle': '{show} · 방송 리포트', 'report.print': '인쇄', 'report.clock': '어느 때의 값', 'report.shown': '방송 때 보인 값', 'report.now': '지금 아는 값',
+    'report.pageTitle': '{show} · 방송 리포트', 'report.print': '인쇄', 'report.printed': '{at} 인쇄', 'report.dictionary': '모든 지표의 뜻은 지표 사전(정의 v1)에 있습니다', 'report.clock': '어느 때의 값', 'report.shown': '방송 때 보인 값', 'report.now': '지금 아는 값',
     'report.shownAt': '{at}에 알던 값입니다. 사슬, 시청자, 대화에만 적용돼요.', 'report.noShown': '그때까지 알던 값이 없어요',
     'report.none': '아직 이 방송에서 센 것이 없어요', 'report.noneText': '방송을 시작하고 첫 시청자가 들어오면 리포트가 채워집니다.',
     'chain.title': '시청자에서 결제까지', 'chain.viewers': '시청자', 'chain.interested': '관심 시청자', 'chain.buyers': '구매자', 'chain.orders': '방 안 주문', 'chain.room': '방 안 결제 GMV', 'chain.outside': ({n}) => `방 밖 ${count(n)}건`, 'chain.paid': '결제 GMV',
@@ -21,7 +21,7 @@ defineWords({
     'search.title': '방송에서 한 말 찾기', 'search.label': '찾을 말', 'search.go': '찾기', 'search.none': '“{q}”가 나온 말이 없어요. 다른 낱말로 찾아 보세요.', 'search.found': ({n}) => `${count(n)}줄 찾음`, 'search.jump': '{at}의 1분 보기', 'search.removed': '내려진 말',
   },
   en: {
-    'report.pageTitle': '{show} · Report', 'report.print': 'Print', 'report.clock': 'Values as of', 'report.shown': 'As shown in the show', 'report.now': 'As known now',
+    'report.pageTitle': '{show} · Report', 'report.print': 'Print', 'report.printed': 'printed {at}', 'report.dictionary': 'What each figure means stands in the dictionary (definitions v1)', 'report.clock': 'Values as of', 'report.shown': 'As shown in the show', 'report.now': 'As known now',
     'report.shownAt': 'As known at {at}. This applies to chain, audience and talk.', 'report.noShown': 'Nothing was known by then',
     'report.none': 'Nothing was counted for this show yet', 'report.noneText': 'Go live: with the first viewer the report begins to fill.',
     'chain.title': 'From viewers to paid GMV', 'chain.viewers': 'Viewers', 'chain.interested': 'Interested', 'chain.buyers': 'Buyers', 'chain.orders': 'Orders in the room', 'chain.room': 'Paid GMV in the room', 'chain.outside': ({n}) => `Outside the room, ${count(n)}`, 'chain.paid': 'Paid GMV',

@@ -1,8 +1,8 @@
-/** `<ls-show-report .show>`: all cards of the report. Each stands by itself: what can't be read says so in its place. */
+/** `<ls-show-report .show .shop>`: all cards of the report. Each stands by itself: what can't be read says so in its place. */
 import {LitElement, css, html, nothing} from 'lit';
 import {problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
-import {Translated, t} from '@livestall/components/i18n.js';
+import {Translated, t, words} from '@livestall/components/i18n.js';
 import {dayAndTime} from '@livestall/components/format.js';
 import {icon} from '@livestall/components/icons.js';
 import {skeleton, skeletonStyles} from '@livestall/board/board-skeleton.js';
@@ -39,7 +39,7 @@ const ASKED = {
 };
 
 class ShowReport extends LitElement {
-  static properties = {show: {attribute: false}, found: {state: true}, failed: {state: true}, clock: {state: true}};
+  static properties = {show: {attribute: false}, shop: {attribute: false}, found: {state: true}, failed: {state: true}, clock: {state: true}};
 
   static styles = [controls, skeletonStyles, css`
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; margin-top: 12px; font-size: 13px; line-height: 20px; }
@@ -53,7 +53,8 @@ class ShowReport extends LitElement {
     .problem { margin: 0; align-items: center; }
     @media (max-width: 1099px) { .two { grid-template-columns: minmax(0, 1fr); } }
     @media (pointer: coarse) { .clock button { min-height: 44px; } }
-    @media print { .tools { display: none; } .two { grid-template-columns: minmax(0, 1fr); } :host > * { break-inside: avoid; } }
+    footer { display: none; }
+    @media print { footer { display: block; color: var(--text-2); font-size: 11px; line-height: 16px; } .tools { display: none; } :host { gap: 10px; font-size: 12px; } .two { grid-template-columns: minmax(0, 1fr); } :host > * { break-inside: avoid; } }
   `];
 
   constructor() {
@@ -119,7 +120,7 @@ class ShowReport extends LitElement {
       ${this.found.board ? html`<ls-messages-card .board=${this.found.board}></ls-messages-card>` : nothing}
       <div class="two">${['channels', 'campaigns'].map((kind) => this.part([kind], ({parts}) => this.rows(kind, 'parts', arrivalRows(parts, kind), '', t('channels.none'))))}</div>
       <div class="two">${['audience', 'talk'].map((kind) => this.part(['report', 'dictionary'], (report, dictionary) => this.rows(kind, '', figureRows(this.of(report)[kind], dictionary), '', t('figures.none'))))}</div>
-      <ls-search-card .show=${this.show} @minute=${(event) => this.jump(event.detail)}></ls-search-card>`;
+      <ls-search-card .show=${this.show} @minute=${(event) => this.jump(event.detail)}></ls-search-card>${this.footer()}`;
   }
 
   of(report) {
@@ -134,6 +135,15 @@ class ShowReport extends LitElement {
       <button class="secondary" @click=${() => print()}>${t('report.print')}</button></div>`;
   }
 
+  /** Stands on paper alone: whose figures these are, and of when. */
+  footer() {
+    const {report, board} = this.found;
+    if (!report || !board) return nothing;
+    const of = this.of(report).chain.freshness;
+    const clock = t(`report.${of === report.now.chain.freshness ? 'now' : 'shown'}`);
+    return html`<footer>${words(this.shop?.name)} · ${words(this.show.title)} · ${clock} ${of.through ? dayAndTime(of.through) : ''} · ${t('report.printed', {at: dayAndTime(new Date().toISOString())})} · ${t('report.dictionary')}</footer>`;
+  }
+
   clocked(report) {
     const {chain} = this.of(report);
     if (!report.now.chain.freshness.events) return html`<div class="empty">${icon('chart', 40)}<b>${t('report.none')}</b><span>${t('report.noneText')}</span></div>`;
@@ -142,7 +152,7 @@ class ShowReport extends LitElement {
 
   course(timeline, names) {
     if (!timeline.points.length) return nothing;
-    return html`<ls-trend-card .board=${timelineBoard(this.show, timeline)}></ls-trend-card>
+    return html`<ls-trend-card printed .board=${timelineBoard(this.show, timeline)}></ls-trend-card>
       <ls-minute-card .show=${this.show} .timeline=${timeline} .names=${names} .currency=${this.currency}></ls-minute-card>`;
   }
 
