@@ -48,8 +48,8 @@ class Chains {
     /** All figures of a show as they are known now. */
     Mono<ReportAnswer.Seen> seen(Show show) {
         return Mono.zip(facts.figures(show), of(show))
-                .map(read -> ReportAnswer.Seen.of(
-                        read.getT1().orElseGet(Chains::nothing), read.getT2(), clock.instant()));
+                .map(read ->
+                        ReportAnswer.Seen.of(read.getT1().orElseGet(Chains::nothing), read.getT2(), clock.instant()));
     }
 
     static Freshness freshness(ShowFigures figures, Instant now) {

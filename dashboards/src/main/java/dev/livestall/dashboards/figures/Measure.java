@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is compared with the shop's own shows: the links of the chain in the room, and what explains them. More is always better. */
 enum Measure {
-    INTEREST("interest", true, seen -> Ratio.of(room(seen).interested(), room(seen).viewers())),
+    INTEREST(
+            "interest",
+            true,
+            seen -> Ratio.of(room(seen).interested(), room(seen).viewers())),
     BUYING("buying", true, seen -> Ratio.of(room(seen).buyers(), room(seen).interested())),
     AGAIN("again", true, seen -> Ratio.of(room(seen).orders(), room(seen).buyers())),
     ROOM_AOV("roomAov", true, Measure::roomAov),
-    CHECKOUT_COMPLETION(
-            "checkoutCompletion", false, seen -> seen.chain().checkoutCompletion()),
+    CHECKOUT_COMPLETION("checkoutCompletion", false, seen -> seen.chain().checkoutCompletion()),
     ENGAGEMENT_RATE("engagementRate", false, seen -> seen.audience().engagementRate());
 
     final String figure;

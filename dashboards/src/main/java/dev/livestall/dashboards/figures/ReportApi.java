@@ -45,9 +45,7 @@ class ReportApi {
         Instant asked = asked(show, at, now);
         return Mono.zip(chains.seen(show), facts.known(show, asked))
                 .map(read -> new ReportAnswer(
-                        read.getT1(),
-                        shown(read.getT2(), asked, now),
-                        ReportAnswer.Corrections.of(show, now)));
+                        read.getT1(), shown(read.getT2(), asked, now), ReportAnswer.Corrections.of(show, now)));
     }
 
     private static Instant asked(Show show, @Nullable String at, Instant now) {

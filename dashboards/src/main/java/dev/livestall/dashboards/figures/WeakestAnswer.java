@@ -27,8 +27,8 @@ public record WeakestAnswer(
                 .filter(one -> one.chain().freshness().events() > 0)
                 .toList();
         var figures = Arrays.stream(Measure.values())
-                .map(measure -> Against.of(
-                        measure.figure, measure.link, measure.of(show), valuesOf(measure, show, counted)))
+                .map(measure ->
+                        Against.of(measure.figure, measure.link, measure.of(show), valuesOf(measure, show, counted)))
                 .toList();
         String weakest = figures.stream()
                 .filter(one -> one.link() && behind(one) > 0)

@@ -31,7 +31,8 @@ class WeakestApi {
 
     @Operation(
             summary = "The links of the chain against the median of the shop's own last shows, and the weakest of them",
-            description = "Up to ten ended shows of the same shop, mode and audience that started before; no median below three.")
+            description =
+                    "Up to ten ended shows of the same shop, mode and audience that started before; no median below three.")
     @GetMapping("/api/insights/broadcasts/{id}/weakest")
     Mono<WeakestAnswer> weakest(CheckedToken token, @PathVariable String id) {
         Show show = entrance.show(token, id);

@@ -77,13 +77,13 @@ class ComparePageIT {
     @Test
     void bothTablesAreTakenOutAsFiles() throws Exception {
         var page = at.desktop("/report?show=" + later + "&with=" + earlier, "en");
-        var figures = page.waitForDownload(() ->
-                page.locator("ls-show-comparison .files").first().click());
+        var figures = page.waitForDownload(
+                () -> page.locator("ls-show-comparison .files").first().click());
         assertThat(Files.readAllLines(figures.path()))
                 .contains("\uFEFFfigure,currency," + later + ',' + earlier)
                 .contains("viewers,,80,100");
-        var minutes = page.waitForDownload(
-                () -> page.locator("ls-course-card .files").click());
+        var minutes =
+                page.waitForDownload(() -> page.locator("ls-course-card .files").click());
         assertThat(Files.readAllLines(minutes.path())).contains("0,80,100,10000,10000");
         page.context().close();
     }

@@ -53,7 +53,8 @@ final class InsightsBrowser implements AutoCloseable {
     /** For everybody: no rule of axe is broken, and a phone need not be scrolled sideways. */
     static void isFitForAll(Page page) {
         assertThat(Axe.violations(page)).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0);
     }
 
     void hasNothingToComplainAbout() {
