@@ -1,5 +1,7 @@
 package dev.livestall.backing.stripe;
 
+import java.util.HashSet;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What happened, as Stripe's {@code event} objects: kept for {@code /v1/events}, and queued for the webhook's receiver. */
@@ -46,11 +48,15 @@ final class Events {
     }
 
     ObjectNode list(ObjectNode query) {
-        String type = query.path("type").asString("");
+        Set<String> types = new HashSet<>();
+        query.path("types").values().forEach(type -> types.add(type.asString()));
+        if (query.has("type")) {
+            types.add(query.path("type").asString());
+        }
         return Lists.page(
                 "/v1/events",
                 records.all(Kinds.EVENT),
                 query,
-                event -> type.isEmpty() || type.equals(event.path("type").asString()));
+                event -> types.isEmpty() || types.contains(event.path("type").asString()));
     }
 }

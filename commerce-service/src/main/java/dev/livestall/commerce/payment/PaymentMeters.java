@@ -15,8 +15,8 @@ class PaymentMeters implements MeterBinder {
 
     private final CircuitBreaker circuit;
 
-    PaymentMeters(ResilientPayments payments) {
-        this.circuit = payments.circuit();
+    PaymentMeters(PaymentGuard guard) {
+        this.circuit = guard.circuit();
     }
 
     @Override

@@ -48,8 +48,10 @@ public record PaymentSettings(
             @NotNull Duration open,
             @Min(1) @Max(100) int probes) {}
 
+    /** @param list how often Stripe's own list of events is read */
     public record Inbox(
             @NotNull Duration poll,
+            @NotNull Duration list,
             @NotNull Duration lease,
             @Min(1) @Max(1_000) int batch,
             @Min(1) @Max(64) int atOnce,

@@ -7,10 +7,15 @@ import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 class PaymentsConfiguration {
+    @Bean
+    PaymentGuard paymentGuard(PaymentSettings settings) {
+        return new PaymentGuard(settings.guard());
+    }
+
     /** What everyone gets who asks for {@link Payments}. */
     @Bean
     @Primary
-    ResilientPayments resilientPayments(@Qualifier("stripePayments") Payments stripe, PaymentSettings settings) {
-        return new ResilientPayments(stripe, settings.guard());
+    ResilientPayments resilientPayments(@Qualifier("stripePayments") Payments stripe, PaymentGuard guard) {
+        return new ResilientPayments(stripe, guard);
     }
 }

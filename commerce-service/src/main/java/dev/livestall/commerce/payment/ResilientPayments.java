@@ -1,134 +1,53 @@
 package dev.livestall.commerce.payment;
 
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.core.IntervalFunction;
-import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
-import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
-import io.github.resilience4j.reactor.retry.RetryOperator;
-import io.github.resilience4j.reactor.timelimiter.TimeLimiterOperator;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
-import io.github.resilience4j.timelimiter.TimeLimiter;
-import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * The provider, asked carefully. From the outside in: retry, circuit breaker, time limit, bulkhead. Whatever goes wrong
- * comes out as {@link PaymentsFault}; {@link PaymentsFault.Kind#NOT_SENT} and {@link PaymentsFault.Kind#FULL} only if not one
- * try was let through.
- */
+/** The provider, asked carefully: each call goes through the {@link PaymentGuard}. */
 class ResilientPayments implements Payments {
-    private static final String NAME = "payments";
-
     private final Payments payments;
-    private final Retry retry;
-    private final CircuitBreaker breaker;
-    private final TimeLimiter limiter;
-    private final Bulkhead bulkhead;
+    private final PaymentGuard guard;
 
-    ResilientPayments(Payments payments, PaymentSettings.Guard guard) {
+    ResilientPayments(Payments payments, PaymentGuard guard) {
         this.payments = payments;
-        this.retry = Retry.of(
-                NAME,
-                RetryConfig.custom()
-                        .maxAttempts(guard.tries())
-                        .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(guard.pause()))
-                        .retryOnException(ResilientPayments::passes)
-                        .build());
-        this.breaker = CircuitBreaker.of(
-                NAME,
-                CircuitBreakerConfig.custom()
-                        .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
-                        .slidingWindowSize(guard.window())
-                        .minimumNumberOfCalls(guard.window())
-                        .failureRateThreshold(guard.brokenPercent())
-                        .waitDurationInOpenState(guard.open())
-                        .permittedNumberOfCallsInHalfOpenState(guard.probes())
-                        .recordException(ResilientPayments::passes)
-                        .ignoreExceptions(BulkheadFullException.class)
-                        .build());
-        this.limiter = TimeLimiter.of(
-                NAME, TimeLimiterConfig.custom().timeoutDuration(guard.limit()).build());
-        this.bulkhead = Bulkhead.of(
-                NAME, BulkheadConfig.custom().maxConcurrentCalls(guard.atOnce()).build());
-    }
-
-    /** Whether the provider is asked at all at the moment. */
-    CircuitBreaker circuit() {
-        return breaker;
+        this.guard = guard;
     }
 
     @Override
     public Mono<Opening> open(SessionRequest request, String key) {
-        return guarded(payments.open(request, key));
+        return guard.guarded(payments.open(request, key));
     }
 
     @Override
     public Mono<PaymentSession> session(String sessionId) {
-        return guarded(payments.session(sessionId));
+        return guard.guarded(payments.session(sessionId));
     }
 
     @Override
     public Flux<PaymentSession> sessionsOf(UUID orderId, Instant since) {
-        return guarded(payments.sessionsOf(orderId, since).collectList()).flatMapIterable(found -> found);
+        return guard.guarded(payments.sessionsOf(orderId, since).collectList()).flatMapIterable(found -> found);
     }
 
     @Override
     public Mono<PaymentSession> expire(String sessionId) {
-        return guarded(payments.expire(sessionId));
+        return guard.guarded(payments.expire(sessionId));
     }
 
     @Override
     public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, UUID ref, String key) {
-        return guarded(payments.refund(intentId, amountMinor, orderId, ref, key));
+        return guard.guarded(payments.refund(intentId, amountMinor, orderId, ref, key));
     }
 
     @Override
     public Mono<DisputeSeen> dispute(String disputeId) {
-        return guarded(payments.dispute(disputeId));
+        return guard.guarded(payments.dispute(disputeId));
     }
 
     @Override
     public Mono<List<RefundSeen>> refundsOf(String intentId) {
-        return guarded(payments.refundsOf(intentId));
-    }
-
-    private <T> Mono<T> guarded(Mono<T> call) {
-        return Mono.defer(() -> {
-            var sent = new AtomicBoolean();
-            return call.doOnSubscribe(s -> sent.set(true))
-                    .transformDeferred(BulkheadOperator.of(bulkhead))
-                    .transformDeferred(TimeLimiterOperator.of(limiter))
-                    .transformDeferred(CircuitBreakerOperator.of(breaker))
-                    .transformDeferred(RetryOperator.of(retry))
-                    .onErrorMap(fault -> told(fault, sent.get()));
-        });
-    }
-
-    private static Throwable told(Throwable fault, boolean sent) {
-        if (fault instanceof TimeoutException) {
-            return new PaymentsFault(PaymentsFault.Kind.NO_ANSWER, "no answer in time", fault);
-        }
-        if (fault instanceof CallNotPermittedException || fault instanceof BulkheadFullException) {
-            var unsent = fault instanceof BulkheadFullException ? PaymentsFault.Kind.FULL : PaymentsFault.Kind.NOT_SENT;
-            var kind = sent ? PaymentsFault.Kind.NO_ANSWER : unsent;
-            return new PaymentsFault(kind, fault.getMessage() == null ? "not let through" : fault.getMessage(), fault);
-        }
-        return fault;
-    }
-
-    private static boolean passes(Throwable fault) {
-        return fault instanceof TimeoutException || (fault instanceof PaymentsFault known && known.passes());
+        return guard.guarded(payments.refundsOf(intentId));
     }
 }

@@ -42,7 +42,7 @@ class BrokenStripeIT {
     }
 
     private static CircuitBreaker circuit() {
-        return till.commerce.bean(ResilientPayments.class).circuit();
+        return till.commerce.bean(PaymentGuard.class).circuit();
     }
 
     @Test

@@ -16,10 +16,9 @@ import reactor.core.publisher.Mono;
 class ResilientPaymentsTest {
     private final AtomicInteger calls = new AtomicInteger();
     private Supplier<Mono<List<RefundSeen>>> behaviour = () -> Mono.just(List.of());
-    private final ResilientPayments payments = new ResilientPayments(
-            new Fake(),
-            new PaymentSettings.Guard(
-                    Duration.ofMillis(200), 2, Duration.ofMillis(10), 2, 4, 50, Duration.ofSeconds(30), 1));
+    private final PaymentGuard guard = new PaymentGuard(new PaymentSettings.Guard(
+            Duration.ofMillis(200), 2, Duration.ofMillis(10), 2, 4, 50, Duration.ofSeconds(30), 1));
+    private final ResilientPayments payments = new ResilientPayments(new Fake(), guard);
 
     private Kind faultOf(Mono<?> call) {
         return call.<Kind>map(found -> {
@@ -69,7 +68,7 @@ class ResilientPaymentsTest {
         faultOf(payments.refundsOf("pi"));
         // The third call is the half of the window that opens it at the fourth; the first of a pair is sent.
         behaviour = () -> {
-            if (calls.get() == 3) payments.circuit().transitionToOpenState();
+            if (calls.get() == 3) guard.circuit().transitionToOpenState();
             return broken();
         };
         assertThat(faultOf(payments.refundsOf("pi"))).isNotEqualTo(Kind.NOT_SENT);

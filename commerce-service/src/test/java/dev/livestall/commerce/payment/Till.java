@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -60,6 +61,10 @@ public final class Till extends BooksAtHand implements AutoCloseable {
                 "--livestall.payment.stripe.secret-key=" + KEY,
                 "--livestall.payment.stripe.webhook-secret=" + SECRET,
                 "--livestall.payment.stripe.api=" + sandbox.url()));
+        // Whoever wants to see what webhooks bring must not see what the list brings.
+        if (Stream.of(settings).noneMatch(setting -> setting.contains("payment.inbox.list"))) {
+            all.add("--livestall.payment.inbox.list=1h");
+        }
         all.addAll(List.of(settings));
         commerce = Commerce.start(all.toArray(String[]::new));
         http = commerce.http();

@@ -11,7 +11,6 @@ import com.stripe.param.checkout.SessionRetrieveParams;
 import dev.livestall.commerce.payment.DisputeSeen;
 import dev.livestall.commerce.payment.Opening;
 import dev.livestall.commerce.payment.PaymentSession;
-import dev.livestall.commerce.payment.PaymentSettings;
 import dev.livestall.commerce.payment.Payments;
 import dev.livestall.commerce.payment.PaymentsFault;
 import dev.livestall.commerce.payment.RefundSeen;
@@ -24,51 +23,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** {@link Payments} by Stripe Checkout. */
 @Component
-class StripePayments implements Payments, DisposableBean {
+class StripePayments implements Payments {
     static final long PAGE = 100;
     private static final int MOST_LOOKED_THROUGH = 1_000;
     /** Read along with a session: it alone tells that a late confirmation was a no. */
     private static final String INTENT = "payment_intent";
 
-    private static final int IDLE_SECONDS = 60;
-
     private static final Logger log = LoggerFactory.getLogger(StripePayments.class);
 
-    private final StripeClient stripe;
-    /** Its own threads: a Stripe that hangs must not hold up Kafka and log-ins, which share the common ones. */
-    private final Scheduler threads;
+    private final StripeCalls calls;
 
-    StripePayments(PaymentSettings settings) {
-        var own = settings.stripe();
-        var builder = StripeClient.builder()
-                .setApiKey(own.secretKey())
-                .setConnectTimeout((int) own.connect().toMillis())
-                .setReadTimeout((int) own.read().toMillis())
-                // Trying again is ResilientPayments' business, so that its limits hold.
-                .setMaxNetworkRetries(0);
-        if (!own.api().isEmpty()) builder.setApiBase(own.api());
-        stripe = builder.build();
-        threads = Schedulers.newBoundedElastic(
-                settings.guard().atOnce(), Integer.MAX_VALUE, "stripe", IDLE_SECONDS, true);
-    }
-
-    @Override
-    public void destroy() {
-        threads.dispose();
+    StripePayments(StripeCalls calls) {
+        this.calls = calls;
     }
 
     @Override
     public Mono<Opening> open(SessionRequest request, String key) {
-        return call(() -> {
+        return calls.make(stripe -> {
             try {
                 var session = stripe.v1().checkout().sessions().create(SessionParams.of(request), keyed(key));
                 return new Opening.Opened(StripeSessions.read(session));
@@ -82,7 +59,7 @@ class StripePayments implements Payments, DisposableBean {
 
     @Override
     public Mono<PaymentSession> session(String sessionId) {
-        return call(() -> known(sessionId));
+        return calls.make(stripe -> known(stripe, sessionId));
     }
 
     @Override
@@ -94,7 +71,7 @@ class StripePayments implements Payments, DisposableBean {
                 .setLimit(PAGE)
                 .addExpand("data." + INTENT)
                 .build();
-        return this.<List<PaymentSession>>call(() -> {
+        return calls.<List<PaymentSession>>make(stripe -> {
                     var found = new ArrayList<PaymentSession>();
                     int seen = 0;
                     for (Session session :
@@ -122,20 +99,20 @@ class StripePayments implements Payments, DisposableBean {
 
     @Override
     public Mono<PaymentSession> expire(String sessionId) {
-        return call(() -> {
+        return calls.make(stripe -> {
             var sessions = stripe.v1().checkout().sessions();
             try {
                 return StripeSessions.read(sessions.expire(
                         sessionId,
                         SessionExpireParams.builder().addExpand(INTENT).build()));
             } catch (InvalidRequestException notOpen) {
-                return known(sessionId);
+                return known(stripe, sessionId);
             }
         });
     }
 
     /** Null for one that is not this account's (other keys than before, a new sandbox): no fault of Stripe's. */
-    private @Nullable PaymentSession known(String sessionId) throws StripeException {
+    private @Nullable PaymentSession known(StripeClient stripe, String sessionId) throws StripeException {
         try {
             return StripeSessions.read(stripe.v1()
                     .checkout()
@@ -152,29 +129,17 @@ class StripePayments implements Payments, DisposableBean {
 
     @Override
     public Mono<Refunding> refund(String intentId, long amountMinor, UUID orderId, UUID ref, String key) {
-        return call(() -> StripeRefunds.make(stripe, intentId, amountMinor, orderId, ref, keyed(key)));
+        return calls.make(stripe -> StripeRefunds.make(stripe, intentId, amountMinor, orderId, ref, keyed(key)));
     }
 
     @Override
     public Mono<List<RefundSeen>> refundsOf(String intentId) {
-        return call(() -> StripeRefunds.of(stripe, intentId));
+        return calls.make(stripe -> StripeRefunds.of(stripe, intentId));
     }
 
     @Override
     public Mono<DisputeSeen> dispute(String disputeId) {
-        return call(() -> StripeDisputes.find(stripe, disputeId));
-    }
-
-    private interface Call<T> {
-        /** Null for nothing found. */
-        @Nullable
-        T make() throws StripeException;
-    }
-
-    private <T> Mono<T> call(Call<T> call) {
-        return Mono.fromCallable(call::make)
-                .onErrorMap(StripeException.class, StripeFaults::of)
-                .subscribeOn(threads);
+        return calls.make(stripe -> StripeDisputes.find(stripe, disputeId));
     }
 
     private static RequestOptions keyed(String key) {

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.payment.stripe;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,10 @@ class WebhookHandlers {
                 Map.entry("charge.dispute.updated", disputed),
                 // It is decided.
                 Map.entry("charge.dispute.closed", disputed));
+    }
+
+    Set<String> types() {
+        return byType.keySet();
     }
 
     @Nullable

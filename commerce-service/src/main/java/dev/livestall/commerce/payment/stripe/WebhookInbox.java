@@ -2,15 +2,17 @@ package dev.livestall.commerce.payment.stripe;
 
 import dev.livestall.commerce.payment.PaymentSettings;
 import dev.livestall.commerce.tenancy.Tenancy;
+import dev.livestall.commerce.tenancy.Tx;
 import io.r2dbc.spi.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** Events that Stripe was told "200" for. An event's id is in it once, whatever comes again. */
+/** Events that Stripe was told "200" for, and those that were read from its list. An event's id is in it once, whatever comes again. */
 @Component
 class WebhookInbox {
     private static final String INSERT = """
@@ -36,19 +38,32 @@ class WebhookInbox {
     }
 
     Mono<Void> put(StripeEvent event) {
-        return tenancy.asWorker(tx -> tx.change(
-                        INSERT,
-                        event.id(),
-                        event.type(),
-                        event.at(),
-                        event.live(),
-                        event.account(),
-                        event.objectId(),
-                        event.intentId(),
-                        event.orderRef(),
-                        event.code())
-                .doOnNext(rows -> tx.afterCommit(this::wake))
+        return put(List.of(event));
+    }
+
+    /** Those that it knows already change nothing. */
+    Mono<Void> put(List<StripeEvent> events) {
+        return tenancy.asWorker(tx -> Flux.fromIterable(events)
+                .concatMap(event -> insert(tx, event))
+                .reduce(0L, Long::sum)
+                .doOnNext(rows -> {
+                    if (rows > 0) tx.afterCommit(this::wake);
+                })
                 .then());
+    }
+
+    private static Mono<Long> insert(Tx tx, StripeEvent event) {
+        return tx.change(
+                INSERT,
+                event.id(),
+                event.type(),
+                event.at(),
+                event.live(),
+                event.account(),
+                event.objectId(),
+                event.intentId(),
+                event.orderRef(),
+                event.code());
     }
 
     // A try and no more: emitNext would end the sink for good if its reader is behind. The poll finds what is lost.

@@ -24,22 +24,29 @@ class StripePaymentsTest {
     Path folder;
 
     private StripeSandbox sandbox;
+    private StripeCalls calls;
     private StripePayments payments;
 
     @BeforeEach
     void start() {
         sandbox = StripeSandbox.start(0, folder.resolve("state"), "", "whsec_test", "sk_test_1");
+        calls = new StripeCalls(settings(sandbox, Duration.ofSeconds(1)));
+        payments = new StripePayments(calls);
+    }
+
+    /** @param wait for an answer */
+    static PaymentSettings settings(StripeSandbox sandbox, Duration wait) {
         var second = Duration.ofSeconds(1);
-        payments = new StripePayments(new PaymentSettings(
-                new PaymentSettings.Stripe("sk_test_1", "whsec_test", sandbox.url(), second, second, second),
-                new PaymentSettings.Guard(second, 1, second, 8, 10, 50, second, 1),
-                new PaymentSettings.Inbox(second, second, 1, 1, 1, second),
-                new PaymentSettings.Poller(second, second, second, 1, 1)));
+        return new PaymentSettings(
+                new PaymentSettings.Stripe("sk_test_1", "whsec_test", sandbox.url(), wait, wait, second),
+                new PaymentSettings.Guard(wait, 1, second, 8, 10, 50, second, 1),
+                new PaymentSettings.Inbox(second, second, second, 1, 1, 1, second),
+                new PaymentSettings.Poller(second, second, second, 1, 1));
     }
 
     @AfterEach
     void stop() {
-        payments.destroy();
+        calls.destroy();
         sandbox.close();
     }
 
@@ -48,7 +55,7 @@ class StripePaymentsTest {
                 .isInstanceOf(Opening.Opened.class);
     }
 
-    private static SessionRequest request(UUID order, String currency) {
+    static SessionRequest request(UUID order, String currency) {
         return new SessionRequest(
                 UUID.randomUUID(),
                 order,
