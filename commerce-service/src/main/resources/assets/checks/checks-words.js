@@ -1,0 +1,29 @@
+/** Words of what somebody must look at. */
+import {defineWords} from '@livestall/components/i18n.js';
+
+defineWords({
+  ko: {
+    'checks.title': '확인할 일', 'checks.none': '확인할 일이 없어요.', 'checks.none-note': '결제가 주문과 맞지 않거나 구매자가 결제를 문제 삼으면 여기에 나타나요.', 'checks.payments': '결제', 'checks.alerts': '알림', 'checks.with-done': '처리한 일도 보기', 'checks.order': '주문 {number}', 'checks.expected': '우리 주문', 'checks.found': 'Stripe', 'checks.subject': 'Stripe 번호',
+    'checks.resolve': '처리하기', 'checks.resolved': '{at}에 처리함', 'checks.to-hooks': '연동 설정 열기',
+    'checks.other-amount': '결제 금액이 주문과 달라요', 'checks.other-amount-note': '주문에는 반영하지 않았어요. Stripe에서 실제로 받은 금액을 확인해 주세요.', 'checks.other-currency': '결제 통화가 주문과 달라요', 'checks.other-currency-note': '주문에는 반영하지 않았어요. Stripe에서 결제를 확인해 주세요.',
+    'checks.other-order': '다른 주문의 결제예요', 'checks.other-order-note': 'Stripe는 이 결제를 다른 주문의 것으로 알고 있어서 반영하지 않았어요.', 'checks.other-shop': '다른 상점의 결제예요', 'checks.other-shop-note': 'Stripe는 이 결제를 다른 상점의 것으로 알고 있어서 반영하지 않았어요.', 'checks.other-mode': '테스트 결제와 실제 결제가 섞였어요', 'checks.other-mode-note': '결제 모드가 설정과 달라서 반영하지 않았어요. Stripe 키를 확인해 주세요.',
+    'checks.second-session': '한 주문에 결제창이 두 개 있어요', 'checks.second-session-note': '우리가 연 결제창이 아니라서 반영하지 않았어요. Stripe에서 두 번 결제됐는지 확인해 주세요.', 'checks.unknown-at-stripe': 'Stripe에서 찾을 수 없는 결제예요', 'checks.unknown-at-stripe-note': '결제됐는지 알 수 없어서 재고를 잡아 두고 있어요. Stripe에 없으면 주문을 닫아 주세요.',
+    'checks.refund-refused': '환불이 거절됐어요', 'checks.refund-refused-note': '돈이 구매자에게 가지 않았어요. 이유를 확인하고 다시 환불하거나 다른 방법으로 돌려주세요.', 'checks.refund-failed-later': '끝난 환불이 되돌아왔어요', 'checks.refund-failed-later-note': '구매자의 은행이 돈을 받지 않아 돌려보냈어요. 다른 방법으로 돌려주세요.',
+    'checks.other': '결제가 주문과 맞지 않아요 ({reason})', 'checks.other-note': '주문에는 반영하지 않았어요. Stripe에서 확인해 주세요.',
+    'checks.payment-disputed': '구매자가 카드사에 결제를 문제 삼았어요', 'checks.payment-disputed-note': 'Stripe에서 기한 안에 답해 주세요. 결과가 나오면 이 알림은 저절로 없어져요.', 'checks.webhook-paused': '연동 서버가 답하지 않아 보내기를 멈췄어요', 'checks.webhook-paused-note': '서버를 고친 뒤 설정의 연동에서 다시 켜 주세요.', 'checks.alert': '알림: {kind}', 'checks.alert-note': '서비스를 운영하는 분에게 알려 주세요.',
+    'resolve.title': '처리하기', 'resolve.note': '무엇을 확인했고 어떻게 했나요?', 'resolve.note-hint': '예: Stripe에서 금액을 확인하고 차액을 환불함', 'resolve.bad-note': '어떻게 했는지 적어 주세요. 나중에 보는 분에게 필요해요.', 'resolve.release': '주문도 닫고 재고 돌려놓기', 'resolve.release-note': '결제되지 않은 것이 확실할 때만 골라 주세요. 나중에 결제가 들어오면 저절로 환불돼요.', 'resolve.keeps': '주문과 돈에는 아무 일도 일어나지 않아요. 목록에서 사라지고 기록에 남아요.', 'resolve.go': '처리함으로 표시', 'resolve.go-release': '주문 닫고 처리함으로 표시', 'resolve.done': '처리함으로 표시했어요.',
+    'problem.order-closed': '이 주문은 이미 결제됐거나 닫혀서 풀 수 없어요.',
+  },
+  en: {
+    'checks.title': 'To check', 'checks.none': 'Nothing to check.', 'checks.none-note': 'Payments that don’t fit their orders and disputes of buyers appear here.', 'checks.payments': 'Payments', 'checks.alerts': 'Alerts', 'checks.with-done': 'Show what is done, too', 'checks.order': 'Order {number}', 'checks.expected': 'Our order', 'checks.found': 'Stripe', 'checks.subject': 'Number at Stripe',
+    'checks.resolve': 'Resolve', 'checks.resolved': 'Resolved {at}', 'checks.to-hooks': 'Open the webhooks',
+    'checks.other-amount': 'The amount paid is not the order’s', 'checks.other-amount-note': 'The order did not move. Look at Stripe for what was really paid.', 'checks.other-currency': 'Paid in another currency', 'checks.other-currency-note': 'The order did not move. Look at the payment at Stripe.',
+    'checks.other-order': 'A payment of another order', 'checks.other-order-note': 'Stripe knows this payment as another order’s, so nothing moved.', 'checks.other-shop': 'A payment of another shop', 'checks.other-shop-note': 'Stripe knows this payment as another shop’s, so nothing moved.', 'checks.other-mode': 'A test payment among real ones, or a real one among tests', 'checks.other-mode-note': 'Its mode is not the one that is set up, so nothing moved. Check the keys for Stripe.',
+    'checks.second-session': 'Two pages to pay for one order', 'checks.second-session-note': 'We did not open this one, so nothing moved. Look at Stripe whether it was paid twice.', 'checks.unknown-at-stripe': 'Stripe does not know this payment', 'checks.unknown-at-stripe-note': 'Nobody can say whether it was paid, so its units stay held. If Stripe has none, close the order.',
+    'checks.refund-refused': 'A refund was refused', 'checks.refund-refused-note': 'The money did not go back. Find out why, then refund again or pay it back in another way.', 'checks.refund-failed-later': 'A refund that was done came back', 'checks.refund-failed-later-note': 'The buyer’s bank did not take the money. Pay it back in another way.',
+    'checks.other': 'A payment does not fit its order ({reason})', 'checks.other-note': 'The order did not move. Look at it at Stripe.',
+    'checks.payment-disputed': 'A buyer disputes a payment', 'checks.payment-disputed-note': 'Answer at Stripe in time. This goes away by itself once it is decided.', 'checks.webhook-paused': 'A server of yours does not answer, so sending is paused', 'checks.webhook-paused-note': 'Mend the server, then switch it on again in the settings.', 'checks.alert': 'Alert: {kind}', 'checks.alert-note': 'Tell whoever runs this service.',
+    'resolve.title': 'Resolve', 'resolve.note': 'What did you find, and what did you do?', 'resolve.note-hint': 'e.g. Looked at Stripe and refunded the difference', 'resolve.bad-note': 'Say what you did: whoever looks later needs it.', 'resolve.release': 'Close the order too and free its units', 'resolve.release-note': 'Only if it surely was not paid. Should a payment still come, it goes back by itself.', 'resolve.keeps': 'Nothing happens to the order or the money. It leaves the list and stays in the records.', 'resolve.go': 'Mark as resolved', 'resolve.go-release': 'Close the order and mark as resolved', 'resolve.done': 'Marked as resolved.',
+    'problem.order-closed': 'This order is paid or closed already and can’t be released.',
+  },
+});
