@@ -5,67 +5,27 @@ import {count, money} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
-import {DeskPart} from '@livestall/desk/desk-part.js';
 import {deskStyles} from '@livestall/desk/desk-styles.js';
 import {download, fetched} from '@livestall/studio/files.js';
+import {PagedList, query} from '@livestall/studio/paged-list.js';
 import {partStyles} from '@livestall/studio/part-styles.js';
 import {hosts} from '@livestall/studio/roles.js';
 import '@livestall/goods/goods-words.js';
 
 const PAGE = 50;
 const LOW = 10;
-const PAUSE_MILLIS = 250;
 /** Kept while the page is open: whoever comes back from a product finds the list as it was. */
 const sought = {q: '', archived: false};
 
-class GoodsList extends DeskPart {
-  static properties = {products: {state: true}, next: {state: true}};
-
+class GoodsList extends PagedList {
   static styles = [controls, deskStyles, partStyles];
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.pausing);
-  }
-
-  async load() {
-    const {products, next} = await this.page('');
-    this.products = products;
-    this.next = next;
-  }
+  sought = sought;
 
   async page(after) {
-    const asked = new URLSearchParams({limit: PAGE, ...(sought.q ? {q: sought.q} : {}), ...(sought.archived ? {archived: true} : {}), ...(after ? {after} : {})});
-    const answer = await fetched(`/products?${asked}`);
+    const answer = await fetched(`/products?${query({limit: PAGE, ...sought, after})}`);
     const next = /[?&]after=([^&>]+)/.exec(answer.headers.get('Link') ?? '')?.[1];
-    return {products: await answer.json(), next: next ? decodeURIComponent(next) : null};
-  }
-
-  more() {
-    return this.attempt(async () => {
-      const {products, next} = await this.page(this.next);
-      this.products = [...this.products, ...products];
-      this.next = next;
-    });
-  }
-
-  /** The last wish counts: an answer to an earlier one that comes late is not shown. */
-  async seek(wish) {
-    Object.assign(sought, wish);
-    const mine = (this.seeking = {});
-    this.problem = null;
-    this.requestUpdate();
-    try {
-      const {products, next} = await this.page('');
-      if (mine === this.seeking) Object.assign(this, {products, next, loaded: true});
-    } catch (problem) {
-      if (mine === this.seeking) this.problem = problem;
-    }
-  }
-
-  typed({target}) {
-    clearTimeout(this.pausing);
-    this.pausing = setTimeout(() => this.seek({q: target.value.trim()}), PAUSE_MILLIS);
+    return {rows: await answer.json(), next: next ? decodeURIComponent(next) : null};
   }
 
   get hosts() {
@@ -79,7 +39,7 @@ class GoodsList extends DeskPart {
         ${this.hosts ? html`<select aria-label=${t('goods.which')} @change=${({target}) => this.seek({archived: target.value === 'archived'})}>
           ${['selling', 'archived'].map((which) => html`<option value=${which} ?selected=${sought.archived === (which === 'archived')}>${t(`goods.${which}`)}</option>`)}</select>` : nothing}</div>
       ${this.said()}
-      <section aria-label=${t('goods.title')}>${this.loaded || this.problem ? this.whenLoaded(() => this.list()) : html`<div class="skeleton" role="status" aria-label=${t('studio.loading')}></div><div class="skeleton"></div><div class="skeleton"></div>`}</section></main>`;
+      <section aria-label=${t('goods.title')}>${this.whenThere(() => this.list())}</section></main>`;
   }
 
   deeds() {
@@ -89,10 +49,10 @@ class GoodsList extends DeskPart {
   }
 
   list() {
-    if (!this.products.length) return this.empty();
-    return html`<p role="status">${t(this.next ? 'goods.count-more' : 'goods.count', {n: count(this.products.length)})}</p>
-      <ul class="list">${this.products.map((one) => this.row(one))}</ul>
-      ${this.next ? html`<button class="secondary more" ?disabled=${this.busy} @click=${this.more}>${t('goods.more')}</button>` : nothing}`;
+    if (!this.rows.length) return this.empty();
+    return html`<p role="status">${t(this.next ? 'goods.count-more' : 'goods.count', {n: count(this.rows.length)})}</p>
+      <ul class="list">${this.rows.map((one) => this.row(one))}</ul>
+      ${this.moreButton(t('goods.more'))}`;
   }
 
   empty() {

@@ -1,8 +1,11 @@
 package dev.livestall.commerce;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.edge.settings.EdgeSettings;
 import java.util.ArrayList;
@@ -28,6 +31,27 @@ public final class OwnPages implements AutoCloseable {
         page.route(publicUrl + "/**", this::fromHere);
         page.navigate(publicUrl + path);
         return page;
+    }
+
+    /** The studio as somebody who works in the shop. @param search where to in it */
+    public Page studio(String email, String password, String search) {
+        var page = open("/studio" + search);
+        page.locator("ls-log-in [name=email]").fill(email);
+        page.locator("ls-log-in [name=password]").fill(password);
+        page.keyboard().press("Enter");
+        return page;
+    }
+
+    public static void looksRight(Page page) {
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    /** The page stays on a phone: everything fits, nothing stands beside the screen. */
+    public static void fitsAPhone(Page page) {
+        page.setViewportSize(390, 844);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        looksRight(page);
     }
 
     private void fromHere(Route route) {

@@ -1,12 +1,15 @@
 package dev.livestall.commerce.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.commerce.OwnPages.fitsAPhone;
+import static dev.livestall.commerce.OwnPages.looksRight;
 import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PUT;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -48,6 +51,7 @@ class GoodsDeskIT extends InTheStudio {
         shop.makes("달항아리 무드등", "오만 원");
         assertThat(page.locator("ls-goods-form .bad")).containsText("쉼표는 있어도 돼요");
         assertThat(page.locator("ls-goods-form [name=price]")).hasValue("오만 원");
+        looksRight(page);
         page.locator("ls-goods-form [name=stock]").fill("1,200");
         shop.makes("달항아리 무드등", "52,000");
         assertThat(page.locator("ls-goods-stock li")).containsText("처음 재고");
@@ -56,8 +60,10 @@ class GoodsDeskIT extends InTheStudio {
         page.locator("a.back").click();
         page.locator("ls-goods-list [name=q]").fill("항아");
         assertThat(page.locator("ls-goods-list li")).containsText("52,000원");
+        looksRight(page);
         page.locator("ls-goods-list [name=q]").fill("머그");
         assertThat(page.locator("ls-goods-list .empty")).containsText("머그");
+        fitsAPhone(page);
         page.goBack();
         assertThat(page.locator("ls-goods-form [name=name-ko]")).hasValue("달항아리 무드등");
         page.context().close();
@@ -74,6 +80,7 @@ class GoodsDeskIT extends InTheStudio {
         json(shop.team().as(shop.team().owner, PUT, "/products/" + id, theirs), 200);
         shop.makes("큰 머그컵", "9,500");
         assertThat(page.locator("ls-goods-form .notice")).containsText("다른 분이 이 상품을 바꿨어요");
+        looksRight(page);
         assertThat(page.locator("ls-goods-form [name=name-ko]")).hasValue("큰 머그컵");
         assertThat(shop.now("/products/" + id).at("/name/ko").asString()).isEqualTo("커피잔");
         page.locator("ls-goods-form .notice button").last().click();
@@ -90,6 +97,7 @@ class GoodsDeskIT extends InTheStudio {
         page.locator("ls-sheet-import input")
                 .setInputFiles(new FilePayload("goods.csv", "text/csv", table.getBytes(EUC_KR)));
         assertThat(page.locator("ls-sheet-import li").last()).containsText("no amount");
+        fitsAPhone(page);
         assertThat(shop.now("/products").size()).isZero();
         page.locator("ls-sheet-import section .primary").last().click();
         assertThat(page.locator("ls-goods-list li")).containsText("무드등");
@@ -106,6 +114,8 @@ class GoodsDeskIT extends InTheStudio {
         assertThat(page.locator("ls-goods-pictures")).containsText("아직 올린 사진이 없어요");
         page.locator("ls-goods-pictures input").setInputFiles(camera);
         assertThat(page.locator("ls-goods-pictures .problem")).containsText("‘camera.jpg’은 20MB라서 너무 커요");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        fitsAPhone(page);
         page.context().close();
     }
 
@@ -116,6 +126,7 @@ class GoodsDeskIT extends InTheStudio {
         var page = logIn(moderator, "?products");
         assertThat(page.locator("ls-studio-nav nav a")).hasText(new String[] {"방송", "채팅 관리"});
         assertThat(page.locator("ls-goods")).hasCount(0);
+        looksRight(page);
         page.context().close();
         shop.page().context().close();
     }

@@ -32,10 +32,6 @@ abstract class InTheStudio {
     }
 
     static Page logIn(String email, String search) {
-        var page = pages.open("/studio" + search);
-        page.locator("ls-log-in [name=email]").fill(email);
-        page.locator("ls-log-in [name=password]").fill(Team.PASSWORD);
-        page.keyboard().press("Enter");
-        return page;
+        return pages.studio(email, Team.PASSWORD, search);
     }
 }
