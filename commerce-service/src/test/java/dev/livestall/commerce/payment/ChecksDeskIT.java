@@ -122,7 +122,7 @@ class ChecksDeskIT extends AtTheDesk {
     void isForHostsAlone() {
         for (var role : new String[] {"marketer", "moderator"}) {
             var page = studio(role, "?checks");
-            assertThat(page.locator("ls-studio-nav nav")).isVisible();
+            assertThat(page.locator("ls-show-console")).isVisible();
             assertThat(page.locator("ls-studio-nav a[href='?checks']")).hasCount(0);
             assertThat(page.locator("ls-checks")).hasCount(0);
             page.context().close();

@@ -165,7 +165,7 @@ class OrdersDeskIT extends AtTheDesk {
         fitsAPhone(page);
         page.context().close();
         var moderator = studio("moderator", "?orders");
-        assertThat(moderator.locator("ls-studio-nav nav")).isVisible();
+        assertThat(moderator.locator("ls-show-console")).isVisible();
         assertThat(moderator.locator("ls-orders")).hasCount(0);
         assertThat(moderator.locator("ls-studio-nav a[href='?orders']")).hasCount(0);
         moderator.context().close();
