@@ -30,8 +30,7 @@ class ChecksDeskIT extends AtTheDesk {
     @AfterEach
     void resolveWhatIsLeft() {
         var host = till.shop.token(till.http, "host");
-        var open = json(
-                till.http.get().uri("/api/commerce/quarantine").headers(h -> h.setBearerAuth(host)), 200);
+        var open = json(till.http.get().uri("/api/commerce/quarantine").headers(h -> h.setBearerAuth(host)), 200);
         open.valueStream()
                 .forEach(one -> json(
                         till.http
@@ -102,8 +101,7 @@ class ChecksDeskIT extends AtTheDesk {
     void aDisputeLeadsToItsOrder() {
         var order = till.paid(1);
         var dispute = till.sandbox.dispute(till.sessions(order).get(0).getId(), "fraudulent");
-        BooksAtHand.await(
-                "1", () -> till.one("SELECT count(*) FROM alert WHERE subject = '" + dispute + "'"));
+        BooksAtHand.await("1", () -> till.one("SELECT count(*) FROM alert WHERE subject = '" + dispute + "'"));
         var page = studio("host", "?checks&lang=en");
         assertThat(page.locator("ls-checks")).containsText("A buyer disputes a payment");
         page.locator("ls-checks li a[href='?orders=" + order.id() + "']").click();
@@ -111,8 +109,7 @@ class ChecksDeskIT extends AtTheDesk {
         till.sandbox.closeDispute(dispute, true);
         BooksAtHand.await(
                 "0",
-                () -> till.one(
-                        "SELECT count(*) FROM alert WHERE resolved_at IS NULL AND subject = '" + dispute + "'"));
+                () -> till.one("SELECT count(*) FROM alert WHERE resolved_at IS NULL AND subject = '" + dispute + "'"));
         page.goBack();
         assertThat(page.locator("ls-checks .empty")).containsText("Nothing to check");
         page.context().close();

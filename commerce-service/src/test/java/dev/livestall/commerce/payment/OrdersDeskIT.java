@@ -50,7 +50,11 @@ class OrdersDeskIT extends AtTheDesk {
         assertThat(list.locator(".totals")).containsText("상품 2개");
         assertThat(list.locator(".totals")).containsText("38,800원");
         Download file = page.waitForDownload(() -> list.locator(".head button").click());
-        assertThat(Files.readAllLines(file.path())).hasSize(2).element(1).asString().contains(order.id().toString());
+        assertThat(Files.readAllLines(file.path()))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .contains(order.id().toString());
         list.locator("[name=state]").selectOption("expired");
         assertThat(list.locator(".empty")).containsText("조건에 맞는 주문이 없어요");
         looksRight(page);
@@ -62,7 +66,8 @@ class OrdersDeskIT extends AtTheDesk {
         list.locator("[name=from]").fill("2026-02-02");
         assertThat(list.locator(".empty")).isVisible();
         list.locator(".empty button").click();
-        list.locator("li a", new Locator.LocatorOptions().setHasText(number(order))).click();
+        list.locator("li a", new Locator.LocatorOptions().setHasText(number(order)))
+                .click();
         assertThat(page.locator("ls-order-page")).containsText("무드등");
         page.context().close();
     }
