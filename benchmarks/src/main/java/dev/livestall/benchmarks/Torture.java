@@ -2,6 +2,7 @@ package dev.livestall.benchmarks;
 
 import dev.livestall.benchmarks.torture.chat.TortureChat;
 import dev.livestall.benchmarks.torture.chat.TortureResume;
+import dev.livestall.benchmarks.torture.chat.TortureRolling;
 import dev.livestall.benchmarks.torture.numbers.TortureNumbers;
 import dev.livestall.benchmarks.torture.selling.TortureBackup;
 import dev.livestall.benchmarks.torture.selling.TortureSelling;
@@ -11,7 +12,12 @@ import java.util.List;
 public final class Torture {
     /** One line for each that can be run. */
     private static final List<Experiment> ALL = List.of(
-            new TortureChat(), new TortureResume(), new TortureSelling(), new TortureBackup(), new TortureNumbers());
+            new TortureChat(),
+            new TortureResume(),
+            new TortureRolling(),
+            new TortureSelling(),
+            new TortureBackup(),
+            new TortureNumbers());
 
     private Torture() {}
 

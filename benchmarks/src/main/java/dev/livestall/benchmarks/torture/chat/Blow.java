@@ -28,7 +28,9 @@ record Blow(long atMillis, Kind kind, String target, long forMillis) {
         /** SIGSTOP, and SIGCONT. */
         PAUSE,
         /** All connections through the node's proxy end, each somewhere in the next bytes. */
-        CUT
+        CUT,
+        /** SIGTERM, and a start anew, as at an upgrade. */
+        RESTART
     }
 
     /** How likely each is: kills of nodes first, since they lose most. */
@@ -38,6 +40,15 @@ record Blow(long atMillis, Kind kind, String target, long forMillis) {
             new Choice(Kind.PAUSE, "node", 20),
             new Choice(Kind.PAUSE, BROKER, 10),
             new Choice(Kind.CUT, "node", 20));
+
+    /** Both nodes one after the other, so many times. */
+    static List<Blow> rolling(int rounds, long everyMillis) {
+        List<Blow> blows = new ArrayList<>();
+        for (int i = 0; i < 2 * rounds; i++) {
+            blows.add(new Blow(FIRST_MILLIS + i * everyMillis, Kind.RESTART, i % 2 == 0 ? "one" : "two", 0));
+        }
+        return blows;
+    }
 
     private record Choice(Kind kind, String target, int percent) {
         boolean isNode() {
@@ -91,7 +102,7 @@ record Blow(long atMillis, Kind kind, String target, long forMillis) {
         return switch (kind) {
             case KILL -> random.nextLong(spared ? LONGEST_AWAY_MILLIS : 2_000);
             case PAUSE -> 500 + random.nextLong(Math.max(1, longestPauseMillis - 500));
-            case CUT -> 0;
+            case CUT, RESTART -> 0;
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Lets the blows fall at their times, each by itself: one at a node that is down waits until it is up. */
 final class Blows {
@@ -15,6 +17,7 @@ final class Blows {
     private final Proxy one;
     private final Proxy two;
     private final long began = System.nanoTime();
+    private final Lock restarts = new ReentrantLock(true);
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     Blows(Cluster cluster, Proxy one, Proxy two) {
@@ -48,11 +51,22 @@ final class Blows {
             switch (blow.kind()) {
                 case KILL -> victim.kill(blow.forMillis());
                 case PAUSE -> victim.pause(blow.forMillis());
+                case RESTART -> restart(victim);
                 case CUT -> (blow.target().equals("one") ? one : two).cut();
             }
             say("over: " + blow.kind().name().toLowerCase() + " " + blow.target());
         } catch (RuntimeException | InterruptedException e) {
             complaints.add(blow + ": " + e);
+        }
+    }
+
+    /** The next one goes when the one before is back, as an operator does it. */
+    private void restart(Victim victim) {
+        restarts.lock();
+        try {
+            victim.restart();
+        } finally {
+            restarts.unlock();
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 /** {@code bin/torture chat}. */
 public final class TortureChat implements Experiment {
     /** Nodes are started again and again: what counts is how soon they are up. */
-    private static final List<String> SOON_UP = List.of("-XX:TieredStopAtLevel=1");
+    static final List<String> SOON_UP = List.of("-XX:TieredStopAtLevel=1");
 
     @Override
     public String name() {
@@ -74,12 +74,7 @@ public final class TortureChat implements Experiment {
         json.put("seed", chosen.seed("seed"));
         json.put("kills", chosen.number("kills", 0));
         json.put("brokers", chosen.number("brokers", 1));
-        json.put("acked", verdict.acked);
-        json.put("lost", verdict.lost);
-        json.put("duplicated", verdict.duplicated);
-        json.put("reordered", verdict.reordered);
-        json.put("gapsUnreported", verdict.gapsUnreported);
-        json.put("gapsReported", verdict.gapsReported);
+        verdict.putInto(json);
         json.put("resumeP99Ms", outcome.resumes().percentile(99));
         boolean good = verdict.isClean() && outcome.complaints().isEmpty();
         json.put("ok", good);

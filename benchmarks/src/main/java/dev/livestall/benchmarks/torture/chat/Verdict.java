@@ -2,6 +2,7 @@ package dev.livestall.benchmarks.torture.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the checker found; the first faults in words. */
 final class Verdict {
@@ -32,5 +33,14 @@ final class Verdict {
 
     boolean isClean() {
         return acked > 0 && lost == 0 && duplicated == 0 && reordered == 0 && gapsUnreported == 0;
+    }
+
+    void putInto(Map<String, Object> json) {
+        json.put("acked", acked);
+        json.put("lost", lost);
+        json.put("duplicated", duplicated);
+        json.put("reordered", reordered);
+        json.put("gapsUnreported", gapsUnreported);
+        json.put("gapsReported", gapsReported);
     }
 }

@@ -10,7 +10,7 @@ abstract class Victim implements AutoCloseable {
     /** Returns when it is healthy. */
     abstract void start();
 
-    /** Takes away what is left of a killed one. */
+    /** SIGTERM, and all the time it needs to end in order; takes away what is left of a killed one. */
     @Override
     public abstract void close();
 
@@ -33,6 +33,12 @@ abstract class Victim implements AutoCloseable {
         } finally {
             pids.forEach(pid -> signal("CONT", pid));
         }
+    }
+
+    /** SIGTERM, as at an upgrade; returns when it is healthy again. */
+    final synchronized void restart() {
+        close();
+        start();
     }
 
     /** Dead, for good. */

@@ -108,7 +108,7 @@ public final class TortureBackup implements Experiment {
         verdict.faults().forEach(System.out::println);
         long sold = orders.stream().filter(Facts.Order::isSold).count();
         var json = new LinkedHashMap<String, Object>();
-        json.put("acknowledgedBefore", safe.size());
+        json.put("acknowledged", safe.size());
         json.put("orders", orders.size());
         json.put("sold", sold);
         json.put("ordersAfterTheBackup", after);
