@@ -39,6 +39,12 @@ class BlowTest {
     }
 
     @Test
+    void aRollingRestartTakesTheNodesInTurn() {
+        assertThat(Blow.rolling(2, 12_000)).extracting(Blow::target).containsExactly("one", "two", "one", "two");
+        assertThat(Blow.rolling(2, 12_000)).allMatch(blow -> blow.kind() == Blow.Kind.RESTART);
+    }
+
+    @Test
     void noPauseIsLongerThanAllowed() {
         assertThat(schedule)
                 .filteredOn(blow -> blow.kind() == Blow.Kind.PAUSE)
