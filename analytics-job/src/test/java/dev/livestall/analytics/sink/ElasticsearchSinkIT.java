@@ -6,6 +6,7 @@ import dev.livestall.backing.Backing;
 import dev.livestall.backing.BackingServices;
 import dev.livestall.events.EventJson;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +27,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ class ElasticsearchSinkIT {
     void documentsWaitWhileElasticsearchIsDownAndAreWrittenWhenItIsBack() throws Exception {
         int port = freePort();
         var job = CompletableFuture.runAsync(() -> write("http://127.0.0.1:" + port, List.of(message(id, 1, "late"))));
-        Thread.sleep(1_500);
+        turnAway(port, 3);
         assertThat(job).isNotDone();
         try (var back = new Relay(port, URI.create(url))) {
             job.get(30, TimeUnit.SECONDS);
@@ -83,15 +85,19 @@ class ElasticsearchSinkIT {
     @Test
     void documentsWaitWhileElasticsearchIsFullAndAreWrittenWhenThereIsRoom() throws Exception {
         full(true);
-        var job = CompletableFuture.runAsync(() -> write(url, List.of(message(id, 1, "late"))));
-        try {
-            Thread.sleep(2_500);
-            assertThat(job).isNotDone();
-            assertThat(LETTERS).isEmpty();
-        } finally {
-            full(false);
+        int port = freePort();
+        try (var relay = new Relay(port, URI.create(url))) {
+            var job =
+                    CompletableFuture.runAsync(() -> write("http://127.0.0.1:" + port, List.of(message(id, 1, "late"))));
+            try {
+                Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> relay.answers() > 5);
+                assertThat(job).isNotDone();
+                assertThat(LETTERS).isEmpty();
+            } finally {
+                full(false);
+            }
+            job.get(60, TimeUnit.SECONDS);
         }
-        job.get(60, TimeUnit.SECONDS);
         assertThat(get(url, id)).contains("late");
         assertThat(LETTERS).isEmpty();
     }
@@ -174,6 +180,14 @@ class ElasticsearchSinkIT {
         public Document map(Long n) {
             READ.get(shop).incrementAndGet();
             return Document.of(ALIAS, shop + '-' + n, 1, Map.of("shopId", shop, "events", 1));
+        }
+    }
+
+    /** Waits until so many connections came, and closes each. */
+    private static void turnAway(int port, int connections) throws IOException {
+        try (var door = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"))) {
+            door.setSoTimeout(60_000);
+            for (int i = 0; i < connections; i++) door.accept().close();
         }
     }
 

@@ -7,10 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes a server answer at another port, from when it is made until it is closed. */
 final class Relay implements AutoCloseable {
     private final ServerSocket door;
+    private final AtomicInteger answers = new AtomicInteger();
 
     Relay(int port, URI server) throws IOException {
         door = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
@@ -18,16 +20,25 @@ final class Relay implements AutoCloseable {
             while (true) {
                 Socket client = door.accept();
                 Socket behind = new Socket(server.getHost(), server.getPort());
-                daemon(() -> copy(client.getInputStream(), behind.getOutputStream()));
-                daemon(() -> copy(behind.getInputStream(), client.getOutputStream()));
+                daemon(() -> copy(client.getInputStream(), behind.getOutputStream(), () -> {}));
+                daemon(() -> copy(behind.getInputStream(), client.getOutputStream(), answers::incrementAndGet));
             }
         });
     }
 
-    private static void copy(InputStream from, OutputStream to) throws IOException {
+    /** How often the server said something. */
+    int answers() {
+        return answers.get();
+    }
+
+    private static void copy(InputStream from, OutputStream to, Runnable passed) throws IOException {
+        byte[] bytes = new byte[1 << 16];
         try (from;
                 to) {
-            from.transferTo(to);
+            for (int read = from.read(bytes); read >= 0; read = from.read(bytes)) {
+                to.write(bytes, 0, read);
+                passed.run();
+            }
         }
     }
 
