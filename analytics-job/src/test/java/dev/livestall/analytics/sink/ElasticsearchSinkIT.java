@@ -27,7 +27,6 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +89,7 @@ class ElasticsearchSinkIT {
             var job =
                     CompletableFuture.runAsync(() -> write("http://127.0.0.1:" + port, List.of(message(id, 1, "late"))));
             try {
-                Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> relay.answers() > 5);
+                assertThat(relay.awaitAnswers(6)).isTrue();
                 assertThat(job).isNotDone();
                 assertThat(LETTERS).isEmpty();
             } finally {

@@ -7,12 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Makes a server answer at another port, from when it is made until it is closed. */
 final class Relay implements AutoCloseable {
     private final ServerSocket door;
-    private final AtomicInteger answers = new AtomicInteger();
+    private final Semaphore answers = new Semaphore(0);
 
     Relay(int port, URI server) throws IOException {
         door = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
@@ -21,14 +22,14 @@ final class Relay implements AutoCloseable {
                 Socket client = door.accept();
                 Socket behind = new Socket(server.getHost(), server.getPort());
                 daemon(() -> copy(client.getInputStream(), behind.getOutputStream(), () -> {}));
-                daemon(() -> copy(behind.getInputStream(), client.getOutputStream(), answers::incrementAndGet));
+                daemon(() -> copy(behind.getInputStream(), client.getOutputStream(), answers::release));
             }
         });
     }
 
-    /** How often the server said something. */
-    int answers() {
-        return answers.get();
+    /** Waits, for a minute at most, until the server has said something so often. */
+    boolean awaitAnswers(int count) throws InterruptedException {
+        return answers.tryAcquire(count, 1, TimeUnit.MINUTES);
     }
 
     private static void copy(InputStream from, OutputStream to, Runnable passed) throws IOException {
