@@ -3,10 +3,13 @@ package dev.livestall.commerce.payment.stripe;
 import dev.livestall.commerce.leader.Duty;
 import dev.livestall.commerce.leader.Leader;
 import dev.livestall.commerce.payment.PaymentSettings;
+import dev.livestall.commerce.payment.PaymentsFault;
 import dev.livestall.commerce.tenancy.Tenancy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,6 +20,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class ReadingEventList extends Duty {
+    private static final Logger log = LoggerFactory.getLogger(ReadingEventList.class);
+
     /** How far back the first reading goes. */
     private static final Duration FIRST = Duration.ofDays(3);
 
@@ -47,7 +52,11 @@ class ReadingEventList extends Duty {
                 // Only now: the list begins with the newest, and what is behind it must not be forgotten by a fault in
                 // between.
                 .flatMap(newest -> tenancy.asWorker(tx -> tx.change(SAVE, newest)))
-                .then();
+                .then()
+                .onErrorResume(PaymentsFault.class, fault -> {
+                    log.warn("Stripe's list of events is read again later: {}", fault.toString());
+                    return Mono.empty();
+                });
     }
 
     private static Mono<Instant> upTo(Tenancy tenancy) {
