@@ -26,7 +26,10 @@ export class DeskPart extends LitElement {
     this.begin();
   }
 
-  begin() {
+  /** Asked for while something is under way, it loads behind it: what is being read may be older than what has changed. */
+  async begin() {
+    this.outdated = this.busy;
+    if (this.busy) return false;
     return this.attempt(async () => {
       await this.load();
       this.loaded = true;
@@ -46,6 +49,7 @@ export class DeskPart extends LitElement {
       return false;
     } finally {
       this.busy = false;
+      if (this.outdated) this.begin();
     }
   }
 
