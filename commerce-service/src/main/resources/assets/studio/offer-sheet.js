@@ -1,11 +1,12 @@
 /** `<ls-offer-sheet .store>`: a limited-time price beside the feed. Starts by its button or Ctrl/⌘+Enter; jumps to the first error. Fires `sheet-close`. */
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
 import {money} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {toast} from '@livestall/components/toast.js';
+import {sheetFormStyles} from '@livestall/studio/sheet-form-styles.js';
 import '@livestall/components/sheet.js';
 
 const MINUTES = [3, 5, 10];
@@ -14,20 +15,7 @@ const CHEAPER_BY = 0.15;
 class OfferSheet extends LitElement {
   static properties = {store: {attribute: false}, productId: {state: true}, draft: {state: true}, errors: {state: true}, problem: {state: true}, busy: {state: true}};
 
-  static styles = [controls, css`
-    form { display: grid; gap: 14px; }
-    .two { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
-    fieldset { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; margin: 0; padding: 0; border: 0; }
-    legend { padding: 0 0 6px; font-size: 13px; font-weight: 700; }
-    fieldset label { display: grid; place-items: center; min-height: 44px; border: 1px solid var(--control-line); border-radius: var(--radius-s); font-size: 14px; cursor: pointer; }
-    fieldset label:has(:checked) { border: 2px solid var(--text); }
-    fieldset input { position: absolute; opacity: 0; width: 1px; height: 1px; }
-    fieldset label:focus-within { box-shadow: 0 0 0 4px #16131c; }
-    .bad { color: var(--danger); font-size: 13px; font-weight: 400; }
-    .result { margin: 0; padding: 12px; border-radius: var(--radius-s); background: var(--lantern-soft); color: var(--lantern-ink); font-size: 14px; }
-    .primary { min-height: 52px; }
-    .keys { margin: -6px 0 0; text-align: center; color: var(--text-2); font-size: 12px; }
-  `];
+  static styles = [controls, sheetFormStyles];
 
   constructor() {
     super();

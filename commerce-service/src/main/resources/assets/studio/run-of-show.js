@@ -1,4 +1,4 @@
-/** `<ls-run-of-show .products .pinned .can>`: what is shown in which order. Fires `pin` (card), `unpin`, `offer`, `end-offer` (offerId). */
+/** `<ls-run-of-show .products .pinned .can>`: what is shown in which order. Below the list stands what is given to it. Fires `pin` (card), `unpin`, `offer`, `end-offer` (offerId). */
 import {LitElement, html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {selling} from '@livestall/components/card-state.js';
@@ -34,6 +34,7 @@ class RunOfShow extends LitElement {
         ${this.can ? html`<button class="primary" @click=${() => this.tell('offer')}>${icon('bolt', 18)}${t('run.offer')}<kbd>O</kbd></button>` : nothing}</header>
       ${this.products.length ? nothing : html`<p class="empty">${t('run.empty')}</p>`}
       <ol>${repeat(this.products, (one) => one.card.productId, (one, i) => this.row(one, i))}</ol>
+      <slot></slot>
       ${this.can ? html`<footer><kbd>1</kbd>–<kbd>9</kbd> ${t('run.keys')}<span></span>
         <button class="quiet" ?disabled=${!this.pinned} @click=${() => this.tell('unpin')}><kbd>0</kbd> ${t('run.unpin')}</button></footer>` : nothing}`;
   }
@@ -47,7 +48,7 @@ class RunOfShow extends LitElement {
     const inside = html`${this.keycap(index)}${this.picture(card)}
       <span class="what"><span class="top"><b>${words(card.name)}</b><span>${money(card.price)}</span></span>${this.stock(card, shown)}</span>`;
     return html`<li class=${shown ? 'shown' : ''}>${this.can
-      ? html`<button class="row" aria-label=${t('run.pin', {name: words(card.name)})} @click=${() => this.tell('pin', card)}>${inside}</button>`
+      ? html`<button class="row" title=${t('run.pin', {name: words(card.name)})} @click=${() => this.tell('pin', card)}>${inside}</button>`
       : html`<div class="row">${inside}</div>`}</li>`;
   }
 

@@ -41,6 +41,7 @@ export const runStyles = css`
   dt { font-size: 12px; color: var(--text-2); }
   dd { margin: 0; font-size: 18px; font-weight: 700; white-space: nowrap; }
   .offer .secondary { min-height: 40px; border-radius: 10px; font-size: 13px; }
+  ::slotted(*) { flex: none; }
   footer { display: flex; gap: 6px; align-items: center; padding: 4px 16px; border-top: 1px solid var(--line); color: var(--text-2); font-size: 13px; }
   footer span { flex: 1; }
   footer .quiet { min-height: 44px; padding: 0 8px; font-weight: 400; color: inherit; }

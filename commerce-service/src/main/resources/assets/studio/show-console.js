@@ -10,6 +10,8 @@ import {ask} from '@livestall/studio/asking.js';
 import {consoleStyles} from '@livestall/studio/console-styles.js';
 import {digitOf, isTyping} from '@livestall/studio/keys.js';
 import {hosts, moderates, seesSales} from '@livestall/studio/roles.js';
+import '@livestall/studio/coupon-desk.js';
+import '@livestall/studio/coupon-sheet.js';
 import '@livestall/studio/offer-sheet.js';
 import '@livestall/studio/poll-sheet.js';
 import '@livestall/studio/run-of-show.js';
@@ -20,7 +22,7 @@ import '@livestall/studio/top-bar.js';
 const TABS = [['feed', 'feed.title', 'chat'], ['run', 'run.title', 'pin'], ['now', 'now.title', 'chart']];
 
 class ShowConsole extends LitElement {
-  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, polling: {state: true}, tab: {state: true}};
+  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, polling: {state: true}, dropping: {state: true}, tab: {state: true}};
 
   static styles = [controls, consoleStyles];
 
@@ -46,6 +48,8 @@ class ShowConsole extends LitElement {
 
   willUpdate(changed) {
     if (!changed.has('store')) return;
+    /** What is typed in a sheet and not sent yet. */
+    this.drafts = {};
     changed.get('store')?.removeEventListener('change', this.again);
     this.store.addEventListener('change', this.again);
   }
@@ -55,10 +59,11 @@ class ShowConsole extends LitElement {
   }
 
   pressed(event) {
-    if (isTyping(event) || this.offering || this.polling) return;
+    if (isTyping(event) || this.offering || this.polling || this.dropping) return;
     const digit = digitOf(event);
     if (digit !== null && hosts(this.role)) this.pinByDigit(digit);
     else if (event.code === 'KeyO' && hosts(this.role)) this.openOffer();
+    else if (event.code === 'KeyD' && hosts(this.role)) this.openDrop();
     else if (event.code === 'KeyP' && moderates(this.role)) this.openPoll();
     else if (event.code === 'KeyA') this.answerTop();
     else if (event.code === 'KeyE' && seesSales(this.role)) this.toggleAmounts();
@@ -81,6 +86,10 @@ class ShowConsole extends LitElement {
 
   openOffer() {
     if (this.store.canCommand) this.offering = true;
+  }
+
+  openDrop() {
+    if (this.store.canCommand) this.dropping = true;
   }
 
   openPoll() {
@@ -131,7 +140,7 @@ class ShowConsole extends LitElement {
       <main data-tab=${this.tab}>
         <ls-run-of-show .products=${store.products} .pinned=${store.pinned} .can=${store.canCommand && hosts(this.role)}
           @pin=${({detail}) => this.pin(detail)} @unpin=${() => this.command(() => store.unpin())}
-          @offer=${this.openOffer} @end-offer=${({detail}) => this.endOffer(detail)}></ls-run-of-show>
+          @offer=${this.openOffer} @end-offer=${({detail}) => this.endOffer(detail)}>${this.coupons()}</ls-run-of-show>
         <ls-show-feed .store=${store} .lines=${store.chat.lines} .orders=${store.orders} .role=${this.role} .can=${store.canCommand}
           .poll=${store.talk.poll} .asked=${store.asked} @open-poll=${() => this.openPoll()}></ls-show-feed>
         <ls-show-figures .store=${store} .viewers=${store.viewers} .sales=${seesSales(this.role)} .refunds=${hosts(this.role)} .newest=${store.orders[0]?.key}
@@ -139,7 +148,15 @@ class ShowConsole extends LitElement {
       </main>
       <nav>${TABS.map(([tab, name, sign]) => html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${() => (this.tab = tab)}>${icon(sign, 20)}${t(name)}</button>`)}</nav>
       ${this.offering ? html`<ls-offer-sheet .store=${store} @sheet-close=${() => (this.offering = false)}></ls-offer-sheet>` : nothing}
+      ${this.dropping ? html`<ls-coupon-sheet .store=${store} .who=${this.who} .drafts=${this.drafts} @sheet-close=${() => (this.dropping = false)}></ls-coupon-sheet>` : nothing}
       ${this.polling ? html`<ls-poll-sheet .store=${store} @sheet-close=${() => (this.polling = false)}></ls-poll-sheet>` : nothing}`;
+  }
+
+  /** What a coupon brought is a matter of sales. */
+  coupons() {
+    const {store} = this;
+    if (!seesSales(this.role)) return nothing;
+    return html`<ls-coupon-desk .store=${store} .who=${this.who} .told=${store.couponsTold} .state=${store.show.state} .can=${store.canCommand} @drop-coupon=${this.openDrop}></ls-coupon-desk>`;
   }
 
   trouble() {

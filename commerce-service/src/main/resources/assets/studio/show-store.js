@@ -24,6 +24,8 @@ export class ShowStore extends EventTarget {
     this.chat = new ChatLines({keepRemoved: true});
     this.talk = new RoomTalk();
     this.viewers = null;
+    /** Grows with each word of the room about coupons. */
+    this.couponsTold = 0;
     this.connection = 'connecting';
   }
 
@@ -54,7 +56,7 @@ export class ShowStore extends EventTarget {
     this.talk.restart(hello.state);
     if (hello.recovered) return this.apply(hello.events);
     this.chat.restart(hello.events);
-    this.set({viewers: hello.viewers});
+    this.set({viewers: hello.viewers, couponsTold: this.couponsTold + 1});
     // What was said between the books' answer and this position is in neither: ask the books again.
     this.load().catch(() => {});
   }
@@ -74,6 +76,7 @@ export class ShowStore extends EventTarget {
     });
     if (event.type === 'product.pinned') this.pinned = {pinId: event.pinId, productId: event.card.productId};
     else if (event.type === 'product.unpinned' && this.pinned?.pinId === event.pinId) this.pinned = null;
+    else if (event.type.startsWith('coupon.')) this.couponsTold++;
     else if (event.type.startsWith('broadcast.') || event.type.startsWith('rehearsal.')) this.load().catch(() => {});
     else if (event.type === 'order.noticed') this.orders = [{key: event.id, at: event.at, productId: event.productId}, ...this.orders].slice(0, MOST_ORDERS);
   }

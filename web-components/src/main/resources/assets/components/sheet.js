@@ -24,7 +24,7 @@ class Sheet extends LitElement {
     :host([over]) .panel { display: flex; flex-direction: column; flex: 1; min-height: 0; overflow: auto; border-radius: 24px 24px 0 0; background: var(--paper); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
     :host([over]) .content, :host([side]) .content { display: flex; flex-direction: column; flex: 1 0 auto; }
     .grip { width: 44px; height: 4px; margin: 10px auto 0; border-radius: 2px; background: var(--control-line); }
-    header { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 8px 10px 0 20px; }
+    .head { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 8px 10px 0 20px; }
     h2 { margin: 0; font-size: var(--text-l); }
     h2:focus-visible { outline: none; box-shadow: none; }
     .shut { display: grid; place-items: center; width: 44px; height: 44px; border: 0; border-radius: 50%; background: none; }
@@ -38,7 +38,7 @@ class Sheet extends LitElement {
     :host([over]) dialog::backdrop { background: none; }
     :host([over]) .panel { display: flex; flex-direction: column; flex: 1; min-height: 0; overflow: auto; border-radius: 24px 24px 0 0; background: var(--paper); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
     .grip { display: none; }
-      header { padding-top: 16px; }
+      .head { padding-top: 16px; }
       :host([side]) dialog[open] { display: flex; flex-direction: column; }
       :host([side]) dialog { height: 100dvh; max-height: 100dvh; margin: 0 0 0 auto; border-radius: 24px 0 0 24px; }
     }
@@ -81,8 +81,8 @@ class Sheet extends LitElement {
   render() {
     return html`<dialog aria-labelledby="heading" @cancel=${this.close} @click=${this.onBackdrop}>
       <slot name="above"></slot><div class="panel"><div class="grip" aria-hidden="true"></div>
-      <header><h2 id="heading" tabindex="-1">${this.heading}</h2>
-        <button class="shut" aria-label=${t('sheet.close')} @click=${() => this.close()}>${icon('close')}</button></header>
+      <div class="head"><h2 id="heading" tabindex="-1">${this.heading}</h2>
+        <button class="shut" aria-label=${t('sheet.close')} @click=${() => this.close()}>${icon('close')}</button></div>
       <div class="content"><slot></slot></div></div></dialog>`;
   }
 }

@@ -1,10 +1,12 @@
 package dev.livestall.commerce.coupon;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.livestall.commerce.access.StaffDoor;
 import dev.livestall.commerce.access.StaffMember;
 import dev.livestall.commerce.audit.Audit;
 import dev.livestall.commerce.broadcast.Broadcasts;
+import dev.livestall.commerce.coupon.Coupons.Tallied;
 import dev.livestall.commerce.idempotency.IdempotencyKey;
 import dev.livestall.commerce.idempotency.MakingOnce;
 import dev.livestall.commerce.outbox.Outbox;
@@ -16,6 +18,7 @@ import dev.livestall.events.CouponEnd;
 import dev.livestall.events.Role;
 import dev.livestall.events.SellingEvent;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +66,19 @@ class CouponApi {
         this.once = once;
     }
 
-    record CouponAnswer(@JsonUnwrapped CouponCard coupon, int claimed) {
-        static CouponAnswer of(Coupon coupon) {
-            return new CouponAnswer(coupon.card(), coupon.claimed());
+    /**
+     * @param used by so many orders that are held or were paid
+     * @param endedAt since when nobody can claim it any more, if that was said before its time was over
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CouponAnswer(
+            @JsonUnwrapped CouponCard coupon,
+            int claimed,
+            long used,
+            @Nullable Instant endedAt) {
+        static CouponAnswer of(Tallied tallied) {
+            var coupon = tallied.coupon();
+            return new CouponAnswer(coupon.card(), coupon.claimed(), tallied.used(), coupon.endedAt());
         }
     }
 
@@ -86,7 +99,7 @@ class CouponApi {
             @Valid @RequestBody NewCoupon body) {
         var key = IdempotencyKey.ifGiven(header);
         return once.make(token, "coupon " + broadcastId, key, body, (tx, staff) -> drop(tx, staff, broadcastId, body)
-                .map(CouponAnswer::of));
+                .map(coupon -> CouponAnswer.of(new Tallied(coupon, 0))));
     }
 
     private Mono<Coupon> drop(Tx tx, StaffMember by, UUID broadcastId, NewCoupon wanted) {

@@ -35,6 +35,16 @@ public class Coupons {
             + " OR k.id IS NULL AND c.ended_at IS NULL AND c.ends_at > $3 AND c.claimed < c.claims)"
             + " ORDER BY c.starts_at DESC, c.id LIMIT 20";
 
+    // What is taken up by an order is used, until that one expires.
+    private static final String TALLIED = """
+            SELECT c.*, (SELECT count(*) FROM coupon_claim k JOIN orders o ON o.id = k.order_id
+                WHERE k.coupon_id = c.id AND o.state <> 'expired') AS used
+            FROM coupon c WHERE c.broadcast_id = $1 ORDER BY c.starts_at DESC, c.id LIMIT 100
+            """;
+
+    /** @param used by so many orders that are held or were paid */
+    record Tallied(Coupon coupon, long used) {}
+
     /** @param unused no order that is held or was paid has it */
     public record Claimed(Coupon coupon, boolean unused) {}
 
@@ -65,11 +75,9 @@ public class Coupons {
         return tx.one("SELECT * FROM coupon WHERE id = $1", Coupon::read, id);
     }
 
-    Flux<Coupon> of(Tx tx, UUID broadcastId) {
-        return tx.all(
-                "SELECT * FROM coupon WHERE broadcast_id = $1 ORDER BY starts_at DESC, id LIMIT 100",
-                Coupon::read,
-                broadcastId);
+    /** The show's, newest first. */
+    Flux<Tallied> of(Tx tx, UUID broadcastId) {
+        return tx.all(TALLIED, row -> new Tallied(Coupon.read(row), row.get("used", Long.class)), broadcastId);
     }
 
     /** Answers whether it is the viewer's first of this coupon. */

@@ -159,12 +159,14 @@ class CouponIT {
         json(claim(viewer, coupon), 201);
         var first = json(buying(ref, coupon, List.of(line(A, 2))), 201);
         assertThat(code(buying(ref, coupon, List.of(line(A, 2))), 409)).isEqualTo("coupon-used");
+        assertThat(used(coupon)).isEqualTo(1);
         assertThat(onPage(ref)).doesNotContain(coupon);
         commerce.tenancy()
                 .inShop(SHOP.id, tx -> commerce.bean(MovingOrders.class)
                         .expired(tx, UUID.fromString(first.get("orderId").asString())))
                 .block();
         assertThat(onPage(ref)).contains(coupon);
+        assertThat(used(coupon)).as("by an order that expired").isZero();
         json(buying(ref, coupon, List.of(line(A, 2))), 201);
     }
 
@@ -212,6 +214,21 @@ class CouponIT {
                 body(5, "percent", 10, "usableSeconds", 60))) {
             assertThat(code(show.post("/coupons", wrong), 400)).as("%s", wrong).isEqualTo("invalid");
         }
+    }
+
+    private static int used(String coupon) {
+        var host = SHOP.token(commerce.http(), "host");
+        var all = json(
+                commerce.http()
+                        .get()
+                        .uri("/api/commerce/broadcasts/{id}/coupons", show.id)
+                        .headers(h -> h.setBearerAuth(host)),
+                200);
+        return all.values().stream()
+                .filter(one -> one.get("couponId").asString().equals(coupon))
+                .map(one -> one.get("used").asInt())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> onPage(String ref) {
