@@ -21,7 +21,7 @@ class CouponDesk extends DeskPart {
   static styles = [controls, css`
     section, ul, li { grid-template-columns: minmax(0, 1fr); }
     section { display: grid; gap: 8px; max-height: 38vh; padding: 8px 16px; overflow-y: auto; border-top: 1px solid var(--line); scrollbar-width: thin; }
-    header { display: flex; gap: 8px; align-items: center; justify-content: space-between; min-height: 44px; }
+    header { display: flex; gap: 8px; align-items: center; justify-content: space-between; }
     h3, p, ul { margin: 0; padding: 0; }
     h3 { font-size: 14px; }
     p, small { color: var(--text-2); font-size: 13px; }

@@ -42,10 +42,3 @@ export function mostCost(draft, currency) {
   if (draft.kind === 'percent' && !given(draft.most)) return null;
   return minorOf(draft.kind === 'amount' ? draft.amount : draft.most, currency) * unitsOf(draft.claims);
 }
-
-/** The field that a refusal of the API is about; null where it is about none. */
-export function fieldOf({code, detail = '', errors = []}) {
-  if (code !== 'invalid') return null;
-  const [named] = (errors[0]?.field ?? detail).split(/[:.]/);
-  return named in emptyDraft() ? named : null;
-}

@@ -6,7 +6,8 @@ import {t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {toast} from '@livestall/components/toast.js';
 import {DeskPart, commerce} from '@livestall/desk/desk-part.js';
-import {HOURS, MINUTES, bodyOf, emptyDraft, faults, fieldOf, mostCost} from '@livestall/studio/coupon-draft.js';
+import {HOURS, MINUTES, bodyOf, emptyDraft, faults, mostCost} from '@livestall/studio/coupon-draft.js';
+import {refusedField} from '@livestall/studio/refused-field.js';
 import {sheetFormStyles} from '@livestall/studio/sheet-form-styles.js';
 import '@livestall/components/sheet.js';
 import '@livestall/studio/coupon-words.js';
@@ -59,7 +60,7 @@ class CouponSheet extends DeskPart {
   }
 
   refused() {
-    const field = fieldOf(this.problem);
+    const field = refusedField(this.problem, Object.keys(this.draft));
     if (!field) return;
     this.wrong = [field];
     this.problem = null;

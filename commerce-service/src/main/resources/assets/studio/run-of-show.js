@@ -1,21 +1,23 @@
-/** `<ls-run-of-show .products .pinned .can>`: what is shown in which order. Below the list stands what is given to it. Fires `pin` (card), `unpin`, `offer`, `end-offer` (offerId). */
+/** `<ls-run-of-show .products .prepared .pinned .startedAt .plans .can>`: what is shown in which order. Below the list stands what is given to it. Fires `plan` (card), `pin` (card), `unpin`, `offer`, `end-offer` (offerId). */
 import {LitElement, html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {selling} from '@livestall/components/card-state.js';
 import {controls} from '@livestall/components/controls.js';
-import {count, money} from '@livestall/components/format.js';
+import {clock, count, money} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {serverNow} from '@livestall/components/server-clock.js';
 import {settings} from '@livestall/components/settings.js';
 import {runStyles} from '@livestall/studio/run-styles.js';
+import {turns} from '@livestall/studio/turns.js';
 import '@livestall/components/countdown.js';
+import '@livestall/studio/plan-words.js';
 
 const LOW = 5;
 const KEYS = 9;
 
 class RunOfShow extends LitElement {
-  static properties = {products: {attribute: false}, pinned: {attribute: false}, can: {type: Boolean}};
+  static properties = {products: {attribute: false}, prepared: {attribute: false}, pinned: {attribute: false}, startedAt: {}, plans: {type: Boolean}, can: {type: Boolean}};
 
   static styles = [controls, runStyles];
 
@@ -46,10 +48,10 @@ class RunOfShow extends LitElement {
 
   plainRow({card, shown}, index) {
     const inside = html`${this.keycap(index)}${this.picture(card)}
-      <span class="what"><span class="top"><b>${words(card.name)}</b><span>${money(card.price)}</span></span>${this.stock(card, shown)}</span>`;
+      <span class="what"><span class="top"><b>${words(card.name)}</b><span>${money(card.price)}</span></span>${this.stock(card, shown)}${this.plan(card)}</span>`;
     return html`<li class=${shown ? 'shown' : ''}>${this.can
       ? html`<button class="row" title=${t('run.pin', {name: words(card.name)})} @click=${() => this.tell('pin', card)}>${inside}</button>`
-      : html`<div class="row">${inside}</div>`}</li>`;
+      : html`<div class="row">${inside}${this.plans ? html`<button class="quiet" title=${t('cue.title')} @click=${() => this.tell('plan', card)}>${icon('edit', 18)}<span class="visually-hidden">${t('cue.plan')}, ${words(card.name)}</span></button>` : nothing}</div>`}</li>`;
   }
 
   stock({left, total}, shown) {
@@ -65,7 +67,29 @@ class RunOfShow extends LitElement {
       <div class="card">${this.picture(card)}<span class="what"><b>${words(card.name)}</b>
         <span><strong>${money(now.price)}</strong> ${now.was ? html`<s>${money(now.was)}</s>` : nothing}</span>
         ${this.stock(card, false)}</span></div>
-      ${now.offer ? this.offer(now.offer) : nothing}</li>`;
+      ${now.offer ? this.offer(now.offer) : this.offerToStart(card)}</li>`;
+  }
+
+  /** When the product's turn is, and what is prepared for it. */
+  plan(card) {
+    const prepared = this.prepared?.get(card.productId);
+    const turn = turns(this.products, this.pinned, this.startedAt, serverNow()).get(card.productId);
+    if (!prepared && !turn) return nothing;
+    return html`<span class="plan">${turn ? this.turn(turn) : nothing}${prepared ? html`<small>${this.preparedWords(prepared)}</small>` : nothing}</span>`;
+  }
+
+  turn({state, at, seconds}) {
+    if (state === 'now') return html`<i class="tag low">${t('cue.now')}</i>`;
+    if (state === 'later') return html`<small>${t('cue.at', {time: clock(seconds * 1000)})}</small>`;
+    return html`<i class="tag">${t('cue.next')}</i>${at ? html`<small>${t('cue.in')} <ls-countdown until=${at} @over=${() => this.requestUpdate()}></ls-countdown></small>` : nothing}`;
+  }
+
+  preparedWords = ({price, quantity, seconds}) => t('cue.offer', {price: money(price), n: count(quantity), minutes: count(seconds / 60)});
+
+  offerToStart(card) {
+    const prepared = this.prepared?.get(card.productId);
+    if (!prepared || !this.can || card.left <= 0) return nothing;
+    return html`<div class="offer"><small>${this.preparedWords(prepared)}</small><button class="secondary" @click=${() => this.tell('offer')}>${icon('bolt', 18)}${t('cue.start')}<kbd>O</kbd></button></div>`;
   }
 
   offer(offer) {

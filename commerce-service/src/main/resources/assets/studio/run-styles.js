@@ -28,6 +28,9 @@ export const runStyles = css`
   .tag { padding: 1px 7px; border-radius: 6px; background: var(--ink-100); color: #4a4556; font-size: 12px; font-style: normal; white-space: nowrap; }
   .tag.low { background: var(--amber-soft); color: var(--amber); font-weight: 700; }
   .tag.out { background: #16131c; color: #fff; font-weight: 700; }
+  .plan { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; }
+  .plan small { white-space: normal; }
+  .row .quiet { flex: none; width: 44px; min-height: 44px; padding: 0; margin-right: -8px; }
   .pinned { margin: 6px 0; padding: 12px; border: 2px solid var(--lantern); border-radius: 14px; background: var(--lantern-soft); display: grid; gap: 10px; }
   .on { display: flex; gap: 6px; align-items: center; color: var(--lantern-ink); font-size: 13px; }
   .on b { flex: 1; }

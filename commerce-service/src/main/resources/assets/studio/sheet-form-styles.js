@@ -15,6 +15,9 @@ export const sheetFormStyles = css`
   .bad { color: var(--danger); font-size: 13px; font-weight: 400; }
   .result { margin: 0; padding: 12px; border-radius: var(--radius-s); background: var(--lantern-soft); color: var(--lantern-ink); font-size: 14px; }
   .primary { min-height: 52px; }
+  .check { display: flex; gap: 10px; align-items: center; min-height: 44px; font-size: 14px; }
+  .check input { flex: none; width: 22px; height: 22px; margin: 0; accent-color: var(--lantern-fill); }
+  .as-prepared { margin: -8px 0; text-align: left; }
   .keys { margin: -6px 0 0; text-align: center; color: var(--text-2); font-size: 12px; }
   ::placeholder { color: var(--text-3); opacity: 1; }
 `;

@@ -12,9 +12,11 @@ import {digitOf, isTyping} from '@livestall/studio/keys.js';
 import {hosts, moderates, seesSales} from '@livestall/studio/roles.js';
 import '@livestall/studio/coupon-desk.js';
 import '@livestall/studio/coupon-sheet.js';
+import '@livestall/studio/cue-sheet.js';
 import '@livestall/studio/offer-sheet.js';
 import '@livestall/studio/poll-sheet.js';
 import '@livestall/studio/run-of-show.js';
+import '@livestall/studio/share-sheet.js';
 import '@livestall/studio/show-feed.js';
 import '@livestall/studio/show-figures.js';
 import '@livestall/studio/top-bar.js';
@@ -22,7 +24,7 @@ import '@livestall/studio/top-bar.js';
 const TABS = [['feed', 'feed.title', 'chat'], ['run', 'run.title', 'pin'], ['now', 'now.title', 'chart']];
 
 class ShowConsole extends LitElement {
-  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, polling: {state: true}, dropping: {state: true}, tab: {state: true}};
+  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, polling: {state: true}, dropping: {state: true}, planning: {state: true}, sharing: {state: true}, tab: {state: true}};
 
   static styles = [controls, consoleStyles];
 
@@ -58,8 +60,13 @@ class ShowConsole extends LitElement {
     return this.who.staff.role;
   }
 
+  /** Turns and offers are planned before the show, by who hosts it. */
+  get plans() {
+    return hosts(this.role) && !this.store.live && this.store.show.state !== 'ended';
+  }
+
   pressed(event) {
-    if (isTyping(event) || this.offering || this.polling || this.dropping) return;
+    if (isTyping(event) || this.offering || this.polling || this.dropping || this.planning || this.sharing) return;
     const digit = digitOf(event);
     if (digit !== null && hosts(this.role)) this.pinByDigit(digit);
     else if (event.code === 'KeyO' && hosts(this.role)) this.openOffer();
@@ -135,11 +142,11 @@ class ShowConsole extends LitElement {
     const {store} = this;
     if (!store?.show) return nothing;
     return html`<ls-top-bar .store=${store} .who=${this.who} .now=${store.connection + store.show.state}
-        @end-show=${this.endShow} @start-show=${() => this.command(() => store.start())}></ls-top-bar>
+        @share-show=${() => (this.sharing = true)} @end-show=${this.endShow} @start-show=${() => this.command(() => store.start())}></ls-top-bar>
       ${this.trouble()}
       <main data-tab=${this.tab}>
-        <ls-run-of-show .products=${store.products} .pinned=${store.pinned} .can=${store.canCommand && hosts(this.role)}
-          @pin=${({detail}) => this.pin(detail)} @unpin=${() => this.command(() => store.unpin())}
+        <ls-run-of-show .products=${store.products} .prepared=${store.prepared} .pinned=${store.pinned} .startedAt=${store.show.startedAt} .plans=${this.plans} .can=${store.canCommand && hosts(this.role)}
+          @plan=${({detail}) => (this.planning = detail)} @pin=${({detail}) => this.pin(detail)} @unpin=${() => this.command(() => store.unpin())}
           @offer=${this.openOffer} @end-offer=${({detail}) => this.endOffer(detail)}>${this.coupons()}</ls-run-of-show>
         <ls-show-feed .store=${store} .lines=${store.chat.lines} .orders=${store.orders} .role=${this.role} .can=${store.canCommand}
           .poll=${store.talk.poll} .asked=${store.asked} @open-poll=${() => this.openPoll()}></ls-show-feed>
@@ -148,6 +155,8 @@ class ShowConsole extends LitElement {
       </main>
       <nav>${TABS.map(([tab, name, sign]) => html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${() => (this.tab = tab)}>${icon(sign, 20)}${t(name)}</button>`)}</nav>
       ${this.offering ? html`<ls-offer-sheet .store=${store} @sheet-close=${() => (this.offering = false)}></ls-offer-sheet>` : nothing}
+      ${this.sharing ? html`<ls-share-sheet .show=${store.show} @sheet-close=${() => (this.sharing = false)}></ls-share-sheet>` : nothing}
+      ${this.planning ? html`<ls-cue-sheet .store=${store} .of=${this.planning} @sheet-close=${() => (this.planning = null)}></ls-cue-sheet>` : nothing}
       ${this.dropping ? html`<ls-coupon-sheet .store=${store} .who=${this.who} .drafts=${this.drafts} @sheet-close=${() => (this.dropping = false)}></ls-coupon-sheet>` : nothing}
       ${this.polling ? html`<ls-poll-sheet .store=${store} @sheet-close=${() => (this.polling = false)}></ls-poll-sheet>` : nothing}`;
   }

@@ -8,9 +8,10 @@ import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
 import {staffToken} from '@livestall/components/staff-session.js';
 import {hosts} from '@livestall/studio/roles.js';
+import '@livestall/studio/share-sheet.js';
 
 class ShowPlanner extends LitElement {
-  static properties = {shows: {attribute: false}, who: {attribute: false}, products: {state: true}, problem: {state: true}, noTitle: {state: true}, busy: {state: true}};
+  static properties = {shows: {attribute: false}, who: {attribute: false}, products: {state: true}, shared: {state: true}, problem: {state: true}, noTitle: {state: true}, busy: {state: true}};
 
   static styles = [controls, css`
     main { max-width: 760px; margin: 0 auto; padding: 32px 20px; display: grid; gap: 24px; }
@@ -31,6 +32,11 @@ class ShowPlanner extends LitElement {
     .pictures img { width: 52px; height: 52px; border-radius: 10px; object-fit: cover; }
     .bad { color: var(--danger); font-weight: 400; }
     p { margin: 0; }
+    @media (max-width: 599px) {
+      section, form { padding: 16px; }
+      .shows li { flex-wrap: wrap; justify-content: flex-end; padding: 10px 0; }
+      .shows span { flex: 1 1 60%; }
+    }
   `];
 
   constructor() {
@@ -78,7 +84,8 @@ class ShowPlanner extends LitElement {
         ${this.shows.length ? nothing : this.steps()}
         ${this.problem ? html`<div class="problem" role="alert">${icon('alert', 18)}${problemWords(this.problem)}</div>` : nothing}
         ${hosts(this.who.staff.role) && this.products ? this.form() : nothing}
-        ${this.shows.length ? this.list() : nothing}</main>`;
+        ${this.shows.length ? this.list() : nothing}</main>
+      ${this.shared ? html`<ls-share-sheet .show=${this.shared} @sheet-close=${() => (this.shared = null)}></ls-share-sheet>` : nothing}`;
   }
 
   steps() {
@@ -99,6 +106,7 @@ class ShowPlanner extends LitElement {
   list() {
     return html`<section><h2>${t('plan.all')}</h2><ul class="shows">${this.shows.map((show) => html`<li><i class="state ${show.state}">${t(`studio.${show.state}`)}</i>
       <span><b>${words(show.title)}</b><small>${show.startedAt ? dayAndTime(show.startedAt) : ''}</small></span>
+      ${show.state === 'ended' ? nothing : html`<button class="quiet" title=${t('studio.share')} @click=${() => (this.shared = show)}>${icon('share', 20)}<span class="visually-hidden">${t('studio.share')}, ${words(show.title)}</span></button>`}
       <button class="secondary" @click=${() => this.open(show.id)}>${t('plan.open')}</button></li>`)}</ul></section>`;
   }
 }

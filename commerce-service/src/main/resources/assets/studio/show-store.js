@@ -13,9 +13,13 @@ import {staffToken} from '@livestall/components/staff-session.js';
 const MOST_ORDERS = 200;
 
 export class ShowStore extends EventTarget {
-  constructor(id) {
+  /** @param {{sales?: boolean}} [may] whether this person sees what is sold for how much */
+  constructor(id, {sales = false} = {}) {
     super();
     this.id = id;
+    this.sales = sales;
+    /** What is to be offered, by product. */
+    this.prepared = new Map();
     this.show = null;
     /** @type {{position: number, card: any, shown: boolean}[]} */
     this.products = [];
@@ -47,8 +51,14 @@ export class ShowStore extends EventTarget {
   }
 
   async load() {
-    const show = await this.ask('');
-    this.set({show, products: show.products, pinned: show.pin ?? null});
+    const [show, prepared] = await Promise.all([this.ask(''), this.askPrepared()]);
+    this.set({show, products: show.products, pinned: show.pin ?? null, prepared});
+  }
+
+  /** A show goes on without what was prepared for it. */
+  async askPrepared() {
+    const offers = this.sales ? await this.ask('/prepared-offers').catch(() => null) : [];
+    return offers ? new Map(offers.map((one) => [one.productId, one])) : this.prepared;
   }
 
   welcomed(hello) {
@@ -115,7 +125,15 @@ export class ShowStore extends EventTarget {
   pin = (productId) => (productId === this.pinned?.productId ? null : this.ask('/pin', {method: 'PUT', body: {productId}}));
   unpin = () => (this.pinned ? this.ask('/pin', {method: 'DELETE'}) : null);
   offer = (body) => this.ask('/offers', {body, idempotencyKey: crypto.randomUUID()});
+  prepare = (productId, body) => this.ask(`/prepared-offers/${productId}`, {method: 'PUT', body}).then(() => this.load());
+  forget = (productId) => this.ask(`/prepared-offers/${productId}`, {method: 'DELETE'}).then(() => this.load());
   endOffer = (offerId) => this.ask(`/offers/${offerId}/end`, {method: 'POST', body: {}});
+
+  /** When a product's turn is, in seconds from the start; null for no time. All others stay as they are. */
+  cue(productId, seconds) {
+    const products = this.products.map(({card, cueSeconds}) => ({productId: card.productId, cueSeconds: card.productId === productId ? seconds : cueSeconds}));
+    return this.ask('/line-up', {method: 'PUT', body: {products}}).then(() => this.load());
+  }
 
   /** Posts a line, with a link to buy if a product is given. The same id again is the same line. */
   async say(text, productId, id = crypto.randomUUID()) {

@@ -7,6 +7,7 @@ import {settings} from '@livestall/components/settings.js';
 import {session, staffToken} from '@livestall/components/staff-session.js';
 import {follow, go} from '@livestall/studio/going.js';
 import {PARTS} from '@livestall/studio/parts.js';
+import {seesSales} from '@livestall/studio/roles.js';
 import {ShowStore} from '@livestall/studio/show-store.js';
 import '@livestall/components/log-in.js';
 import '@livestall/studio/studio-words.js';
@@ -68,7 +69,7 @@ class Studio extends LitElement {
 
   async open(id) {
     const wish = (this.wish = {});
-    const store = new ShowStore(id);
+    const store = new ShowStore(id, {sales: seesSales(this.who.staff.role)});
     await store.open();
     if (wish !== this.wish) return store.close();
     this.leave();

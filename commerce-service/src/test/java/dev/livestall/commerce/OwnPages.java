@@ -10,6 +10,7 @@ import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.edge.settings.EdgeSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.core.env.Environment;
 
 /** This service's pages in a real browser: they stand at their public address, wherever the service listens. */
@@ -26,9 +27,15 @@ public final class OwnPages implements AutoCloseable {
 
     /** @param path with its slash */
     public Page open(String path) {
+        return open(path, page -> {});
+    }
+
+    /** @param first what the page must know of before it loads anything */
+    public Page open(String path, Consumer<Page> first) {
         var page = browser.context().newPage();
         page.onPageError(complaints::add);
         page.route(publicUrl + "/**", this::fromHere);
+        first.accept(page);
         page.navigate(publicUrl + path);
         return page;
     }

@@ -14,11 +14,9 @@ final class FakeRoom {
     private @Nullable WebSocketRoute socket;
     private int offset = 1;
 
-    static FakeRoom behind(Page page) {
-        var room = new FakeRoom();
-        page.routeWebSocket(SOCKET, room::open);
+    void behind(Page page) {
+        page.routeWebSocket(SOCKET, this::open);
         page.route("**/api/insights/**", Route::abort);
-        return room;
     }
 
     private void open(WebSocketRoute opened) {

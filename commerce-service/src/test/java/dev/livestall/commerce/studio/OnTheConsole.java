@@ -41,8 +41,8 @@ abstract class OnTheConsole {
     /** Somebody at the console of a show, in its room. */
     record Seat(Page page, FakeRoom room) {
         static Seat at(UUID show, String role, String language) {
-            var page = pages.open("/studio?broadcast=" + show + "&lang=" + language);
-            var room = FakeRoom.behind(page);
+            var room = new FakeRoom();
+            var page = pages.open("/studio?broadcast=" + show + "&lang=" + language, room::behind);
             page.locator("ls-log-in [name=email]").fill(SHOP.email(role));
             page.locator("ls-log-in [name=password]").fill(TestShop.PASSWORD);
             page.keyboard().press("Enter");

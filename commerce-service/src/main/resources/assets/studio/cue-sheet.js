@@ -1,0 +1,71 @@
+/** `<ls-cue-sheet .store .of>`: when a product's turn comes in the show, and what is offered then. `of` is its card. Fires `sheet-close`. */
+import {html, nothing} from 'lit';
+import {t} from '@livestall/components/i18n.js';
+import {toast} from '@livestall/components/toast.js';
+import {bodyOf} from '@livestall/studio/offer-draft.js';
+import {OfferForm} from '@livestall/studio/offer-form.js';
+
+/** As many as commerce-service takes; the stock may still come. */
+const MOST_UNITS = 10_000;
+const MOST_MINUTES = 1_440;
+
+class CueSheet extends OfferForm {
+  static properties = {offers: {state: true}};
+
+  firstUpdated() {
+    setTimeout(() => this.focusOn('cue'), 0);
+  }
+
+  choose(card) {
+    super.choose(card);
+    const {cueSeconds} = this.product;
+    this.draft = {...this.draft, cue: cueSeconds == null ? NaN : Math.round(cueSeconds / 60)};
+    // Whoever opens it for the first time came to prepare one.
+    this.offers = Boolean(this.prepared) || cueSeconds == null;
+  }
+
+  get product() {
+    return this.store.products.find((one) => one.card.productId === this.productId);
+  }
+
+  async save(event) {
+    event?.preventDefault();
+    if (this.busy || (this.offers && !this.check(MOST_UNITS)) || !this.checkCue()) return;
+    if (!(await this.send(() => this.write()))) return;
+    toast(t('cue.saved'), 'good');
+    this.close();
+  }
+
+  checkCue() {
+    const {cue} = this.draft;
+    const right = Number.isNaN(cue) || (Number.isInteger(cue) && cue >= 0 && cue <= MOST_MINUTES);
+    if (!right) {
+      this.errors = {...this.errors, cue: t('cue.bad')};
+      this.focusOn('cue');
+    }
+    return right;
+  }
+
+  /** The offer first: it is what can be refused. */
+  async write() {
+    if (this.offers) await this.store.prepare(this.productId, bodyOf(this.draft, this.base.price.currency));
+    else if (this.prepared) await this.store.forget(this.productId);
+    const seconds = Number.isNaN(this.draft.cue) ? null : this.draft.cue * 60;
+    if (seconds !== (this.product.cueSeconds ?? null)) await this.store.cue(this.productId, seconds);
+  }
+
+  onKey(event) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.save(event);
+  }
+
+  render() {
+    if (!this.card) return nothing;
+    return html`<ls-sheet side .heading=${t('cue.title')} @keydown=${this.onKey}><form novalidate @submit=${this.save}>
+      ${this.productField()}${this.field('cue', t('cue.minutes'), 0)}
+      <label class="check"><input type="checkbox" name="offers" .checked=${this.offers} @change=${({target}) => (this.offers = target.checked)}>${t('cue.offers')}</label>
+      ${this.offers ? this.offerFields() : nothing}${this.trouble()}
+      <button class="primary">${t('cue.save')}</button>${this.offers ? html`<p class="keys">${t('cue.note')}</p>` : nothing}
+    </form></ls-sheet>`;
+  }
+}
+customElements.define('ls-cue-sheet', CueSheet);
