@@ -1,10 +1,11 @@
 /** `<ls-join>`: whoever has an invitation's link becomes staff of the shop. The token stands behind `#` and leaves the address at once. */
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {api, problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
 import {Translated, defineWords, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
+import {entryStyles} from '@livestall/join/entry-styles.js';
 import '@livestall/components/language-switch.js';
 
 defineWords({
@@ -27,14 +28,7 @@ defineWords({
 class Join extends LitElement {
   static properties = {problem: {state: true}, busy: {state: true}};
 
-  static styles = [controls, css`
-    :host { display: grid; min-height: 100dvh; place-items: center; padding: 24px; box-sizing: border-box; }
-    form { display: grid; gap: 16px; width: min(380px, 100%); padding: 32px; border: 1px solid var(--line); box-sizing: border-box;
-      border-radius: var(--radius-l); background: var(--surface); box-shadow: var(--shadow-1); }
-    header { display: flex; align-items: center; justify-content: space-between; font-weight: 700; }
-    h1 { margin: 8px 0 0; font-size: var(--text-xl); }
-    p { margin: 4px 0 8px; color: var(--text-2); }
-  `];
+  static styles = [controls, entryStyles];
 
   constructor() {
     super();
@@ -62,7 +56,7 @@ class Join extends LitElement {
 
   render() {
     return html`<form @submit=${this.submit} aria-labelledby="title">
-      <header>Livestall<ls-language-switch></ls-language-switch></header>
+      <div class="head">Livestall<ls-language-switch></ls-language-switch></div>
       <div><h1 id="title">${t('join.title')}</h1><p>${t(this.token ? 'join.lead' : 'join.none')}</p></div>
       ${this.token ? html`
         <label>${t('join.name')}<input name="name" autocomplete="name" maxlength="60" required></label>

@@ -12,13 +12,13 @@ defineWords({
   ko: {
     'login.title': '로그인', 'login.lead': '방송을 진행하고 성과를 보는 곳', 'login.email': '이메일',
     'login.password': '비밀번호', 'login.go': '로그인', 'login.going': '로그인하는 중…',
-    'login.by': '{name} 계정으로 로그인', 'problem.oidc-refused': '로그인 서비스의 답을 확인할 수 없었어요. 다시 시도해 주세요.',
+    'login.by': '{name} 계정으로 로그인', 'login.sign-up': '처음이세요? 상점 열기', 'problem.oidc-refused': '로그인 서비스의 답을 확인할 수 없었어요. 다시 시도해 주세요.',
     'problem.oidc-stranger': '이 계정으로 일하는 분이 없어요. 초대를 먼저 받으세요.', 'problem.oidc-unavailable': '로그인 서비스가 지금 답하지 않아요. 잠시 뒤 다시 시도해 주세요.',
   },
   en: {
     'login.title': 'Log in', 'login.lead': 'Run the show, see what it sells', 'login.email': 'E-mail',
     'login.password': 'Password', 'login.go': 'Log in', 'login.going': 'Logging in…',
-    'login.by': 'Log in by {name}', 'problem.oidc-refused': 'The log-in service\'s answer could not be checked. Try again.',
+    'login.by': 'Log in by {name}', 'login.sign-up': 'New here? Open a shop', 'problem.oidc-refused': 'The log-in service\'s answer could not be checked. Try again.',
     'problem.oidc-stranger': 'Nobody works here under that account. Ask for an invitation first.', 'problem.oidc-unavailable': 'The log-in service does not answer. Try again in a moment.',
   },
 });
@@ -80,6 +80,7 @@ class LogIn extends LitElement {
       <div id="problem" role="alert">${this.problem
         ? html`<div class="problem">${icon('alert', 18)}${problemWords(this.problem)}</div>` : nothing}</div>
       <button class="primary" ?disabled=${this.busy}>${t(this.busy ? 'login.going' : 'login.go')}</button>
+      ${settings.signUp ? html`<a class="quiet" href="/sign-up">${t('login.sign-up')}</a>` : nothing}
       ${settings.oidc ? html`<a class="secondary" href="${settings.commerceUrl}/api/commerce/session/oidc">${t('login.by', {name: settings.oidc})}</a>` : nothing}
     </form>`;
   }

@@ -97,6 +97,8 @@ class OwnAccessIT {
     void aServiceThatTakesNoNewShopsSaysSo() {
         try (var closed = Commerce.start("--livestall.commerce.access.sign-up=false")) {
             assertThat(code(Team.signUp(closed.http(), Team.fresh()), 403)).isEqualTo("sign-up-closed");
+            var page = closed.http().get().uri("/sign-up").exchange().expectBody(String.class);
+            assertThat(page.returnResult().getResponseBody()).contains("\"signUp\":false");
         }
     }
 }

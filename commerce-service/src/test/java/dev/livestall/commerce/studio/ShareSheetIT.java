@@ -55,7 +55,7 @@ class ShareSheetIT extends OnTheConsole {
                 .locator("button[title='Share the show']")
                 .click();
         assertThat(link(page, 0).locator("code")).containsText("/watch/" + show.id);
-        page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))");
+        page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('denied')); }");
         link(page, 0).locator("button").click();
         assertThat(link(page, 0).locator("[role=status]")).containsText("could not be copied");
         fitsAPhone(page);
