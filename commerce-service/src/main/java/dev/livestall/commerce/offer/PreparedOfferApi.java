@@ -48,8 +48,7 @@ class PreparedOfferApi {
             @PathVariable UUID broadcastId,
             @PathVariable UUID productId,
             @Valid @RequestBody PreparedOffer.Wanted body) {
-        return door.open(
-                token, Role::hosts, (tx, staff) -> preparing.prepare(tx, staff, broadcastId, productId, body));
+        return door.open(token, Role::hosts, (tx, staff) -> preparing.prepare(tx, staff, broadcastId, productId, body));
     }
 
     /** 204, also if there was none. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** A shop that begins, in a real browser. */
 class SignUpPageIT extends InTheStudio {
     private static void fill(Page page, Map<String, String> fields) {
-        fields.forEach((name, value) ->
-                page.locator("ls-sign-up [name=" + name + "]").fill(value));
+        fields.forEach(
+                (name, value) -> page.locator("ls-sign-up [name=" + name + "]").fill(value));
     }
 
     @Test

@@ -21,7 +21,16 @@ import tools.jackson.databind.JsonNode;
 /** A coupon that is dropped from the console, in a real browser. */
 class CouponDropIT extends OnTheConsole {
     private static final Map<String, Object> TEN_PERCENT = Map.of(
-            "name", Map.of("ko", "깜짝 쿠폰", "en", "Surprise"), "percent", 10, "claims", 5, "seconds", 600, "usableSeconds", 3_600);
+            "name",
+            Map.of("ko", "깜짝 쿠폰", "en", "Surprise"),
+            "percent",
+            10,
+            "claims",
+            5,
+            "seconds",
+            600,
+            "usableSeconds",
+            3_600);
 
     private static Locator row(Page page) {
         return page.locator("ls-coupon-desk li");

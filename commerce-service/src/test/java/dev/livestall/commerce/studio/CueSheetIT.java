@@ -80,7 +80,8 @@ class CueSheetIT extends OnTheConsole {
         assertThat(field(page, "ls-offer-sheet", "price")).isFocused();
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("ls-toasts")).containsText("오퍼를 시작했어요");
-        var offer = as("host", HttpMethod.GET, "/broadcasts/" + show, Map.of(), 200).at("/products/0/card/offer");
+        var offer =
+                as("host", HttpMethod.GET, "/broadcasts/" + show, Map.of(), 200).at("/products/0/card/offer");
         assertThat(offer.at("/price/minor").asLong()).isEqualTo(41_000);
         as("host", HttpMethod.POST, "/broadcasts/" + show + "/end", Map.of(), 200);
         seat.leave();
