@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** One of our own programs in a JVM of its own, under the same guard as the servers: it ends with this process. */
 public final class JavaProgram implements AutoCloseable {
@@ -50,14 +51,24 @@ public final class JavaProgram implements AutoCloseable {
      * @throws ServerDidNotStart with the end of its log
      */
     public void awaitHealthy(URI health) {
-        Readiness.await(name, process, log, () -> {
+        await(() -> {
             var connection = (HttpURLConnection) health.toURL().openConnection();
             connection.setConnectTimeout(PROBE_MILLIS);
             connection.setReadTimeout(PROBE_MILLIS);
             int status = connection.getResponseCode();
             connection.disconnect();
             if (status != HttpURLConnection.HTTP_OK) throw new IOException("answered " + status);
+            return status;
         });
+    }
+
+    /**
+     * Waits until a question about it is answered without a fault.
+     *
+     * @throws ServerDidNotStart with the end of its log
+     */
+    public void await(Callable<?> question) {
+        Readiness.await(name, process, log, question::call);
     }
 
     public String name() {

@@ -92,13 +92,13 @@ public final class BenchPages implements Experiment {
         steps.say("on a phone: " + seen);
     }
 
-    private static void as(Place place, TestBrowser browser, Visitor staff, Consumer<Visitor> todo) {
+    private static void as(Place place, TestBrowser browser, Visitor staff, Consumer<Visitor> work) {
         if (place.who() == Who.STAFF) {
-            todo.accept(staff);
+            work.accept(staff);
             return;
         }
         try (var guest = Visitor.guest(browser, place.screen())) {
-            todo.accept(guest);
+            work.accept(guest);
         }
     }
 

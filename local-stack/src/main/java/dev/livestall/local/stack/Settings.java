@@ -59,7 +59,11 @@ record Settings(
         return Map.of(
                 "LIVESTALL_KAFKA", servers.kafka(),
                 "LIVESTALL_ELASTICSEARCH", servers.elasticsearch(),
-                "LIVESTALL_CHECKPOINTS", data.resolve("checkpoints").toString());
+                "LIVESTALL_CHECKPOINTS", checkpoints(data).toString());
+    }
+
+    static Path checkpoints(Path data) {
+        return data.resolve("checkpoints");
     }
 
     private Map<String, String> common(String own) {

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,14 +91,16 @@ public final class Stack implements AutoCloseable {
     /** As early as each can: Elasticsearch comes up last, and only the board and the job need it. */
     private void startPrograms(Shape shape, Steps steps) throws Exception {
         var seed = Seed.write(data, password(), shape != Shape.EMPTY, shopUrl);
+        var began = Instant.now();
         var settings = new Settings(secrets, addresses, servers, stripe, seed, Seed.media(data), data);
         var commerce = programs.start("commerce-service", "commerce.CommerceService", 192, settings.commerce());
         var chat = programs.start("chat-service", "chat.ChatService", 192, settings.chat());
         var dashboards = programs.start("dashboards", "dashboards.Dashboards", 128, settings.dashboards());
-        programs.start("analytics-job", "analytics.AnalyticsJob", 320, settings.job());
+        var job = programs.start("analytics-job", "analytics.AnalyticsJob", 320, settings.job());
         steps.run("commerce-service", () -> Programs.awaitHealthy(commerce, addresses.commerce()));
         steps.run("chat-service", () -> Programs.awaitHealthy(chat, addresses.chat()));
         steps.run("dashboards", () -> Programs.awaitHealthy(dashboards, addresses.insights()));
+        steps.run("analytics-job", () -> Programs.awaitCheckpoint(job, Settings.checkpoints(data), began));
     }
 
     public Addresses addresses() {
