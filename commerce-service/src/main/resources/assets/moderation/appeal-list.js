@@ -1,22 +1,16 @@
 /** `<ls-appeal-list .who>`: what viewers say against bans and time-outs. The first decision counts, and the viewer is told. */
 import {html, nothing} from 'lit';
-import {controls} from '@livestall/components/controls.js';
 import {dayAndTime} from '@livestall/components/format.js';
 import {t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {toast} from '@livestall/components/toast.js';
-import {deskStyles} from '@livestall/desk/desk-styles.js';
 import {ListPart, chat} from '@livestall/moderation/chat-desk.js';
-import {lineStyles} from '@livestall/moderation/line-styles.js';
-import {partStyles} from '@livestall/studio/part-styles.js';
 
 const KIND = {accepted: 'good', rejected: 'bad'};
 /** Kept while the page is open. */
 const wish = {state: 'open'};
 
 class AppealList extends ListPart {
-  static styles = [controls, deskStyles, partStyles, lineStyles];
-
   address(asked) {
     if (wish.state) asked.set('state', wish.state);
     return `/appeals?${asked}`;

@@ -1,16 +1,10 @@
 /** `<ls-audit-list .who>`: what staff did in the chat and to its rules; filtered, page after page. Nothing in it is ever changed. */
 import {html, nothing} from 'lit';
-import {controls} from '@livestall/components/controls.js';
 import {dayAndTime} from '@livestall/components/format.js';
 import {knowsWord, t, words} from '@livestall/components/i18n.js';
-import {commerce} from '@livestall/desk/desk-part.js';
-import {deskStyles} from '@livestall/desk/desk-styles.js';
 import {auditDetail} from '@livestall/moderation/audit-detail.js';
-import {ListPart, chosen} from '@livestall/moderation/chat-desk.js';
-import {lineStyles} from '@livestall/moderation/line-styles.js';
-import {partStyles} from '@livestall/studio/part-styles.js';
+import {ShowsPart} from '@livestall/moderation/shows-part.js';
 import '@livestall/moderation/audit-words.js';
-import '@livestall/moderation/show-choice.js';
 
 export const ACTIONS = ['message.removed', 'viewer.lines_removed', 'message.rejected', 'message.released', 'reports.dismissed', 'viewer.timed_out', 'viewer.timeout_lifted', 'viewer.banned', 'viewer.unbanned',
   'viewer.hidden', 'viewer.shown', 'appeal.decided', 'viewer.erased', 'room.mode_changed', 'words.changed', 'text_rules.changed', 'emotes.changed', 'customer_key.shown'];
@@ -19,16 +13,7 @@ const wish = {action: '', mine: false};
 
 export const actionWords = (action) => (knowsWord(`audit.${action}`) ? t(`audit.${action}`) : action);
 
-class AuditList extends ListPart {
-  static properties = {...ListPart.properties, shows: {state: true}};
-
-  static styles = [controls, deskStyles, partStyles, lineStyles];
-
-  async load() {
-    this.shows ??= await commerce('/broadcasts');
-    await super.load();
-  }
-
+class AuditList extends ShowsPart {
   address(asked) {
     if (wish.action) asked.set('action', wish.action);
     if (wish.mine) asked.set('staffId', this.who.staff.id);
@@ -41,7 +26,7 @@ class AuditList extends ListPart {
   }
 
   render() {
-    return html`<div class="filters"><ls-show-choice .shows=${this.shows ?? []} .value=${chosen.show} @show-chosen=${this.looksInto}></ls-show-choice>
+    return html`<div class="filters">${this.choice()}
         <div class="find"><select aria-label=${t('audit.which')} @change=${({target}) => this.wishes({action: target.value})}>
           <option value="" ?selected=${!wish.action}>${t('audit.all')}</option>
           ${ACTIONS.map((action) => html`<option value=${action} ?selected=${wish.action === action}>${actionWords(action)}</option>`)}</select></div>

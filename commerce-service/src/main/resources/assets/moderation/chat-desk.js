@@ -1,20 +1,21 @@
-/** What the parts of the moderation desk share: chat-service's answers and commands, page after page, of one show or all. */
+/** What the parts of the moderation desk share: chat-service's answers and commands, page after page. */
 import {html, nothing} from 'lit';
 import {Problem, api} from '@livestall/components/api.js';
+import {controls} from '@livestall/components/controls.js';
 import {t} from '@livestall/components/i18n.js';
 import {refusalWords} from '@livestall/components/refusal.js';
 import {settings} from '@livestall/components/settings.js';
 import {staffToken} from '@livestall/components/staff-session.js';
 import {toast} from '@livestall/components/toast.js';
 import {DeskPart, commerce} from '@livestall/desk/desk-part.js';
+import {deskStyles} from '@livestall/desk/desk-styles.js';
+import {lineStyles} from '@livestall/moderation/line-styles.js';
+import {partStyles} from '@livestall/studio/part-styles.js';
 import {hosts} from '@livestall/studio/roles.js';
 
 const TRIES = 4;
 const PAUSE_MILLIS = 1_000;
 const PAGE = 25;
-
-/** The show that is looked into, empty for all; kept while the page is open, for all parts of the desk. */
-export const chosen = {show: ''};
 
 /** A call to chat-service as who is logged in; `options` as {@link api} takes them. */
 export async function chat(path, options = {}) {
@@ -46,6 +47,8 @@ export async function colleagues({staff}) {
 export class ListPart extends DeskPart {
   static properties = {...DeskPart.properties, entries: {state: true}, next: {state: true}, names: {state: true}, done: {state: true}};
 
+  static styles = [controls, deskStyles, partStyles, lineStyles];
+
   async load() {
     const mine = (this.seeking = {});
     this.team ??= await colleagues(this.who);
@@ -71,22 +74,11 @@ export class ListPart extends DeskPart {
     return chat(`/shops/${this.who.shop.id}${this.address(asked)}`);
   }
 
-  /** `broadcastId`, where one show is chosen. */
-  show(asked) {
-    if (chosen.show) asked.set('broadcastId', chosen.show);
-    return asked;
-  }
-
   /** Another wish than the one that is shown; an answer to an earlier one that comes late is not shown. */
   async seek() {
     this.busy = false;
     this.loaded = false;
     await this.begin();
-  }
-
-  looksInto({detail}) {
-    chosen.show = detail;
-    this.seek();
   }
 
   /** Does it, and remembers in its row what was done and how it is undone. @param {string} key of the row */

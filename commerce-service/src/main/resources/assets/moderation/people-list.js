@@ -1,23 +1,17 @@
 /** `<ls-people-list .who>`: who is banned from the shop, and who is timed out or hidden in one show. Each is lifted in its place, and that is undone there too. */
 import {html, nothing} from 'lit';
-import {controls} from '@livestall/components/controls.js';
 import {dayAndTime} from '@livestall/components/format.js';
 import {t} from '@livestall/components/i18n.js';
 import {commerce} from '@livestall/desk/desk-part.js';
-import {deskStyles} from '@livestall/desk/desk-styles.js';
-import {ListPart, chat, chosen, command} from '@livestall/moderation/chat-desk.js';
-import {lineStyles} from '@livestall/moderation/line-styles.js';
-import {partStyles} from '@livestall/studio/part-styles.js';
+import {chat, command} from '@livestall/moderation/chat-desk.js';
+import {ShowsPart, chosen} from '@livestall/moderation/shows-part.js';
 import '@livestall/moderation/people-words.js';
-import '@livestall/moderation/show-choice.js';
 
 /** A time-out that is given back runs on for what was left of it, which the service takes from ten seconds to a day. */
 const secondsUntil = (until) => Math.min(86_400, Math.max(10, Math.round((Date.parse(until) - Date.now()) / 1_000)));
 
-class PeopleList extends ListPart {
-  static properties = {...ListPart.properties, shows: {state: true}, broadcast: {state: true}, standing: {state: true}};
-
-  static styles = [controls, deskStyles, partStyles, lineStyles];
+class PeopleList extends ShowsPart {
+  static properties = {...ShowsPart.properties, broadcast: {state: true}, standing: {state: true}};
 
   address(asked) {
     return `/bans?${asked}`;

@@ -1,31 +1,17 @@
 /** `<ls-report-list .who>`: lines that viewers reported, with what to do about each in its place. */
 import {html, nothing} from 'lit';
-import {controls} from '@livestall/components/controls.js';
 import {count, dayAndTime} from '@livestall/components/format.js';
 import {t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
-import {commerce} from '@livestall/desk/desk-part.js';
-import {deskStyles} from '@livestall/desk/desk-styles.js';
-import {ListPart, chosen, command} from '@livestall/moderation/chat-desk.js';
-import {lineStyles} from '@livestall/moderation/line-styles.js';
+import {command} from '@livestall/moderation/chat-desk.js';
 import {askHowLong} from '@livestall/moderation/sanctioning.js';
-import {partStyles} from '@livestall/studio/part-styles.js';
-import '@livestall/moderation/show-choice.js';
+import {ShowsPart} from '@livestall/moderation/shows-part.js';
 
 const KIND = {open: 'low', settled: 'good', removed: 'bad'};
 /** Kept while the page is open. */
 const wish = {all: false};
 
-class ReportList extends ListPart {
-  static properties = {...ListPart.properties, shows: {state: true}};
-
-  static styles = [controls, deskStyles, partStyles, lineStyles];
-
-  async load() {
-    this.shows ??= await commerce('/broadcasts');
-    await super.load();
-  }
-
+class ReportList extends ShowsPart {
   address(asked) {
     if (wish.all) asked.set('all', 'true');
     return `/reports?${this.show(asked)}`;
@@ -53,7 +39,7 @@ class ReportList extends ListPart {
   }
 
   render() {
-    return html`<div class="filters"><ls-show-choice .shows=${this.shows ?? []} .value=${chosen.show} @show-chosen=${this.looksInto}></ls-show-choice>
+    return html`<div class="filters">${this.choice()}
         <div class="find"><select aria-label=${t('mod.which-reports')} @change=${this.looksAt}>
           ${['open', 'all'].map((which) => html`<option value=${which} ?selected=${wish.all === (which === 'all')}>${t(`mod.reports-${which}`)}</option>`)}</select></div></div>
       ${this.said()}<section aria-label=${t('mod.reports')}>${this.list((one) => this.row(one), t(wish.all ? 'mod.no-reports-ever' : 'mod.no-reports'))}</section>`;

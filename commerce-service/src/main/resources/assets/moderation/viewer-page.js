@@ -1,25 +1,20 @@
 /** `<ls-moderated-viewer .who .viewer>`: one viewer as a moderator has to know them before deciding; what is decided is undone in its place. */
 import {html, nothing} from 'lit';
-import {controls} from '@livestall/components/controls.js';
 import {count, dayAndTime} from '@livestall/components/format.js';
 import {t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {commerce} from '@livestall/desk/desk-part.js';
-import {deskStyles} from '@livestall/desk/desk-styles.js';
 import {actionWords} from '@livestall/moderation/audit-list.js';
 import {auditDetail} from '@livestall/moderation/audit-detail.js';
-import {ListPart, chat, chosen, colleagues, command} from '@livestall/moderation/chat-desk.js';
-import {lineStyles} from '@livestall/moderation/line-styles.js';
+import {ListPart, chat, colleagues, command} from '@livestall/moderation/chat-desk.js';
 import {askHowLong, askToBan, askToErase, askToRemoveAll} from '@livestall/moderation/sanctioning.js';
-import {partStyles} from '@livestall/studio/part-styles.js';
+import {chosen} from '@livestall/moderation/shows-part.js';
 import '@livestall/moderation/show-choice.js';
 
 const KIND = {shown: '', hidden: 'low', removed: 'bad', held: 'low'};
 
 class ModeratedViewer extends ListPart {
   static properties = {...ListPart.properties, viewer: {}, known: {state: true}, shows: {state: true}, broadcast: {state: true}, receipt: {state: true}};
-
-  static styles = [controls, deskStyles, partStyles, lineStyles];
 
   async load() {
     this.shows ??= await commerce('/broadcasts');

@@ -11,23 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What moderators look up by HTTP. */
-class ModeratorIT {
-    private final Show show = Show.live();
-    private final String shop = "/api/chat/shops/" + show.shopId;
-    private final Client moderator = show.staff(Stack.TWO, "moderator");
-    private final Client writer = show.named(Stack.ONE, "글쓴이");
-
-    @AfterEach
-    void leave() {
-        moderator.close();
-        writer.close();
-    }
-
+class ModeratorIT extends BesideAModerator {
     @Test
     void theAuditIsReadPageByPageAndByWhatItIsAbout() {
         for (int i = 0; i < 5; i++) {
@@ -107,55 +95,6 @@ class ModeratorIT {
                         assertThat(read(shop + "/reports").path("entries")).isEmpty());
         assertThat(read(shop + "/reports?all=true").at("/entries/0/state").stringValue())
                 .isEqualTo("settled");
-    }
-
-    @Test
-    void whoeverIsKeptFromWritingIsListedByNameUntilThatIsLifted() {
-        String id = writer.post("a", "한마디").path("messageId").stringValue();
-        moderator.event(event -> event.path("id").asString("").equals(id));
-        String path = "/api/chat/broadcasts/" + show.id + "/sanctions";
-        assertThat(read(path).toString()).isEqualTo("{\"timedOut\":[],\"hidden\":[],\"names\":{}}");
-        Staff.ok(moderator, "timeout", "'viewerId':'%s','seconds':600", writer.viewerId());
-        Staff.ok(moderator, "hide", "'viewerId':'%s'", writer.viewerId());
-        Awaitility.await().untilAsserted(() -> {
-            JsonNode standing = read(path);
-            assertThat(standing.at("/timedOut/0/viewerId").asString("")).isEqualTo(writer.viewerId());
-            assertThat(standing.at("/timedOut/0/until").isString()).isTrue();
-            assertThat(standing.at("/hidden/0").asString("")).isEqualTo(writer.viewerId());
-            assertThat(standing.path("names").path(writer.viewerId()).asString(""))
-                    .isEqualTo("글쓴이");
-        });
-        Staff.ok(moderator, "lift-timeout", "'viewerId':'%s'", writer.viewerId());
-        Staff.ok(moderator, "unhide", "'viewerId':'%s'", writer.viewerId());
-        Awaitility.await().untilAsserted(() -> {
-            assertThat(read(path).path("timedOut")).isEmpty();
-            assertThat(read(path).path("hidden")).isEmpty();
-        });
-    }
-
-    @Test
-    void peopleHaveTheirNamesWhereverAModeratorReadsOfThem() {
-        String id = writer.post("a", "신고당할 말").path("messageId").stringValue();
-        moderator.event(event -> event.path("id").asString("").equals(id));
-        try (Client reporter = show.named(Stack.TWO, "신고한이")) {
-            reporter.post("b", "저도 있어요");
-            Staff.ask(reporter, "report", "'messageId':'%s','reason':'abuse'", id);
-            Staff.ok(moderator, "ban", "'viewerId':'%s'", writer.viewerId());
-            Awaitility.await().untilAsserted(() -> {
-                JsonNode reports = read(shop + "/reports");
-                assertThat(reports.at("/entries/0/reporters/0").asString("")).isEqualTo(reporter.viewerId());
-                assertThat(reports.path("names").path(reporter.viewerId()).asString(""))
-                        .isEqualTo("신고한이");
-                for (String list : List.of("/reports", "/bans", "/audit")) {
-                    assertThat(read(shop + list)
-                                    .path("names")
-                                    .path(writer.viewerId())
-                                    .asString(""))
-                            .as(list)
-                            .isEqualTo("글쓴이");
-                }
-            });
-        }
     }
 
     @Test
@@ -243,9 +182,5 @@ class ModeratorIT {
     private void untilThereAre(int rows, String path) {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(read(path).path("entries")).hasSize(rows));
-    }
-
-    private JsonNode read(String path) {
-        return Asking.moderator(Stack.ONE, show, path);
     }
 }

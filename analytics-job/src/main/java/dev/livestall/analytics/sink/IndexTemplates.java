@@ -1,5 +1,6 @@
 package dev.livestall.analytics.sink;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.SimpleJsonpMapper;
@@ -11,6 +12,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 import org.slf4j.Logger;
@@ -37,6 +41,8 @@ public final class IndexTemplates {
             "livestall-intake");
 
     private static final String GENERATION = "-000001";
+    /** More than Elasticsearch itself waits for its master. */
+    private static final long LIMIT_SECONDS = 45;
     /** Between tries while Elasticsearch isn't there, in millis. */
     private static final long RETRY_MILLIS = 1_000;
 
@@ -49,38 +55,48 @@ public final class IndexTemplates {
         this.textAnalyzer = textAnalyzer;
     }
 
-    /** Waits until Elasticsearch is there. A template that it refuses is a fault. */
+    /** Waits until Elasticsearch is there and takes orders. A template that it refuses is a fault. */
     public void install() throws InterruptedException {
         for (int tries = 0; ; tries++) {
             try (var http = RestClient.builder(HttpHost.create(url)).build()) {
-                var client = new ElasticsearchClient(new RestClientTransport(http, SimpleJsonpMapper.INSTANCE));
-                for (String alias : ALIASES) install(client, alias);
+                var transport = new RestClientTransport(http, SimpleJsonpMapper.INSTANCE);
+                for (String alias : ALIASES) install(transport, alias);
                 return;
-            } catch (IOException e) {
+            } catch (IOException | CompletionException e) {
+                if (e.getCause() instanceof ElasticsearchException refusal) throw refusal;
                 if (tries % 30 == 0) LOG.warn("waiting for Elasticsearch: {}", e.toString());
                 Thread.sleep(RETRY_MILLIS);
             }
         }
     }
 
-    private void install(ElasticsearchClient client, String alias) throws IOException {
+    private void install(RestClientTransport transport, String alias) throws IOException {
+        var indices = new ElasticsearchAsyncClient(transport).indices();
         String json = template(alias).replace("${text-analyzer}", textAnalyzer);
-        client.indices().putIndexTemplate(put -> put.name(alias).withJson(new StringReader(json)));
-        if (client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+        answer(indices.putIndexTemplate(put -> put.name(alias).withJson(new StringReader(json))));
+        if (answer(indices.existsAlias(exists -> exists.name(alias))).value()) {
+            var client = new ElasticsearchClient(transport);
             if (NextGeneration.isDue(client, alias, json)) NextGeneration.of(client, alias);
             // An index that an earlier version made takes the fields that came since; none is ever taken away.
             String mappings =
                     EventJson.MAPPER.readTree(json).at("/template/mappings").toString();
-            client.indices().putMapping(put -> put.index(alias).withJson(new StringReader(mappings)));
+            answer(indices.putMapping(put -> put.index(alias).withJson(new StringReader(mappings))));
             return;
         }
         try {
-            client.indices().create(create -> create.index(alias + GENERATION)
-                    .aliases(alias, behind -> behind.isWriteIndex(true)));
-        } catch (ElasticsearchException e) {
+            answer(indices.create(
+                    create -> create.index(alias + GENERATION).aliases(alias, behind -> behind.isWriteIndex(true))));
+        } catch (CompletionException e) {
             // Another job was quicker.
-            if (!"resource_already_exists_exception".equals(e.error().type())) throw e;
+            if (!(e.getCause() instanceof ElasticsearchException refused)
+                    || !"resource_already_exists_exception"
+                            .equals(refused.error().type())) throw e;
         }
+    }
+
+    /** A client whose own thread died never answers, and one that was stopped fails at once: then a new one asks again. */
+    private static <T> T answer(CompletableFuture<T> asked) {
+        return asked.orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).join();
     }
 
     static String template(String alias) {

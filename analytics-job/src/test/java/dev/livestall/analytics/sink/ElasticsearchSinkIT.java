@@ -86,8 +86,8 @@ class ElasticsearchSinkIT {
         full(true);
         int port = freePort();
         try (var relay = new Relay(port, URI.create(url))) {
-            var job =
-                    CompletableFuture.runAsync(() -> write("http://127.0.0.1:" + port, List.of(message(id, 1, "late"))));
+            var job = CompletableFuture.runAsync(
+                    () -> write("http://127.0.0.1:" + port, List.of(message(id, 1, "late"))));
             try {
                 assertThat(relay.awaitAnswers(6)).isTrue();
                 assertThat(job).isNotDone();

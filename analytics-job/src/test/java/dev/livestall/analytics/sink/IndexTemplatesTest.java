@@ -19,7 +19,7 @@ class IndexTemplatesTest {
 
     /** A job that ends by that would leave a shop without figures until somebody looks. */
     @ParameterizedTest
-    @ValueSource(ints = {429, 502, 503, 504})
+    @ValueSource(ints = {429, 500, 502, 503, 504})
     void aServerThatIsNotReadyYetIsAskedAgain(int notNow) throws Exception {
         try (var server = new Answers(notNow, 400)) {
             assertThatThrownBy(() -> new IndexTemplates(server.url(), "nori").install())

@@ -2,28 +2,22 @@ package dev.livestall.commerce.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.livestall.commerce.TestShop.json;
+import static dev.livestall.commerce.access.ModerationDesk.LINE;
+import static dev.livestall.commerce.access.ModerationDesk.SANCTION;
+import static dev.livestall.commerce.access.ModerationDesk.VIEWER;
+import static dev.livestall.commerce.access.ModerationDesk.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What moderators decide beside the show, in a real browser. */
 class ModerationDeskIT extends InTheStudio {
-    private static final String SHOW = UUID.randomUUID().toString();
-    private static final String VIEWER = UUID.randomUUID().toString();
-    private static final String LINE = UUID.randomUUID().toString();
-    private static final String SANCTION = UUID.randomUUID().toString();
-    private static final String NAMES = "'names':{'%s':'도토리'}".formatted(VIEWER);
-
     /** The places of the desk, and what shows each. */
     private static final Map<String, String> PLACES = Map.of(
             "reports",
@@ -48,94 +42,21 @@ class ModerationDeskIT extends InTheStudio {
         team = new Team(commerce.http(), Team.token(json(Team.signUp(commerce.http(), owner), 200)));
     }
 
-    private record Desk(Page page, FakeChat chat) {
-        static Desk of(String role, String place) {
-            return of(role, place, "ko");
-        }
-
-        static Desk of(String role, String place, String language) {
-            return as(team.joined(role).at("/staff/email").asString(), place, language);
-        }
-
-        static Desk as(String email, String place, String language) {
-            var page = logIn(email, "?lang=" + language);
-            assertThat(page.locator("ls-studio-nav")).isVisible();
-            var chat = FakeChat.behind(page)
-                    .says("/commands", "{'type':'ack'}")
-                    .says("/reports", "{'entries':[%s],%s}".formatted(reported(), NAMES))
-                    .says("/appeals", "{'entries':[%s],%s}".formatted(appeal("open"), NAMES))
-                    .says("/decision", appeal("accepted"))
-                    .says("/bans", "{'entries':[%s],%s}".formatted(ban(), NAMES))
-                    .says("/audit", "{'entries':[%s],%s}".formatted(done(), NAMES))
-                    .says("/words", words("짝퉁"))
-                    .says("/text-rules", "{'links':'refuse'}")
-                    .says("/text-rules/trial", "{'verdict':'held','text':'짝퉁이죠','masked':[],'why':'word'}")
-                    .says("/viewers/" + VIEWER, viewer());
-            var desk = new Desk(page, chat);
-            desk.go(place);
-            return desk;
-        }
-
-        /** As a link of the page does. */
-        void go(String place) {
-            page.evaluate(
-                    "place => { history.pushState(null, '', `?moderation=${place}`); dispatchEvent(new PopStateEvent('popstate')); }",
-                    place);
-        }
-
-        void press(String name) {
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(name).setExact(true))
-                    .click();
-        }
-
-        /** What the last command said. */
-        String told() {
-            return chat.told().get(chat.told().size() - 1);
-        }
-
-        void close() {
-            page.context().close();
-        }
+    private static ModerationDesk desk(String role, String place) {
+        return desk(role, place, "ko");
     }
 
-    private static String words(String... words) {
-        return Stream.of(words)
-                .map("{'word':'%s','action':'hold'}"::formatted)
-                .collect(Collectors.joining(",", "{'version':'%s','words':[".formatted(words.length), "]}"));
+    private static ModerationDesk desk(String role, String place, String language) {
+        return deskOf(team.joined(role).at("/staff/email").asString(), place, language);
     }
 
-    private static String reported() {
-        return "{'messageId':'%s','broadcastId':'%s','authorId':'%s','at':'2026-11-22T11:00:00Z','state':'open','viewers':2,"
-                        .formatted(LINE, SHOW, VIEWER)
-                + "'reasons':{'abuse':2},'notes':['너무해요'],'reporters':['%s'],'nickname':'도토리','text':'사지 마세요'}"
-                        .formatted(VIEWER);
-    }
-
-    private static String appeal(String state) {
-        return "{'sanctionId':'%s','broadcastId':'%s','viewerId':'%s','kind':'ban','at':'2026-11-22T11:00:00Z','text':'제가 아니에요','state':'%s'}"
-                .formatted(SANCTION, SHOW, VIEWER, state);
-    }
-
-    private static String ban() {
-        return "{'viewerId':'%s','broadcastId':'%s','sanctionId':'%s','at':'2026-11-22T11:00:00Z'}"
-                .formatted(VIEWER, SHOW, SANCTION);
-    }
-
-    private static String done() {
-        return "{'id':'%s','at':'2026-11-22T11:00:00Z','broadcastId':'%s','staffId':'%s','action':'viewer.banned','targetId':'%s','why':'사기'}"
-                .formatted(SANCTION, SHOW, UUID.randomUUID(), VIEWER);
-    }
-
-    private static String viewer() {
-        return "{'viewerId':'%s','nicknames':['도토리'],'lines':[{'messageId':'%s','broadcastId':'%s','at':'2026-11-22T11:00:00Z','state':'shown','nickname':'도토리','text':'사지 마세요'}],'sanctions':[%s],'reports':[%s],%s}"
-                .formatted(VIEWER, LINE, SHOW, done(), reported(), NAMES);
+    private static ModerationDesk deskOf(String email, String place, String language) {
+        return ModerationDesk.in(logIn(email, "?lang=" + language), place);
     }
 
     @Test
     void aReportedLineIsDecidedInItsPlaceAndATimeOutTakenBackThere() {
-        var desk = Desk.of("moderator", "reports");
+        var desk = desk("moderator", "reports");
         var row = desk.page().locator("ls-report-list li");
         assertThat(row).containsText("2명이 신고: 욕설·비방 2");
         assertThat(row).containsText("너무해요");
@@ -154,7 +75,7 @@ class ModerationDeskIT extends InTheStudio {
 
     @Test
     void whatTheRoomRefusesIsSaidAndTheLineCanStillBeDecided() {
-        var desk = Desk.of("moderator", "reports");
+        var desk = desk("moderator", "reports");
         desk.chat().says("/commands", "{'type':'refused','code':'unknown-message'}");
         desk.press("글 지우기");
         assertThat(desk.page().locator("ls-toasts")).containsText("이미 없는 메시지예요");
@@ -165,7 +86,7 @@ class ModerationDeskIT extends InTheStudio {
 
     @Test
     void anAppealIsAcceptedOnce() {
-        var desk = Desk.of("moderator", "appeals");
+        var desk = desk("moderator", "appeals");
         var row = desk.page().locator("ls-appeal-list li");
         assertThat(row).containsText("제가 아니에요");
         desk.press("받아들이고 차단 풀기");
@@ -177,7 +98,7 @@ class ModerationDeskIT extends InTheStudio {
 
     @Test
     void aBanIsLiftedAndGivenBackInItsPlace() {
-        var desk = Desk.of("host", "people");
+        var desk = desk("host", "people");
         desk.press("도토리 님 차단 풀기");
         assertThat(desk.page().locator("ls-people-list")).containsText("차단을 풀었어요");
         assertThat(desk.told()).contains("unban", VIEWER);
@@ -190,7 +111,7 @@ class ModerationDeskIT extends InTheStudio {
 
     @Test
     void fromTheAuditToTheViewerWhoIsBannedAfterAQuestion() {
-        var desk = Desk.of("moderator", "audit", "en");
+        var desk = desk("moderator", "audit", "en");
         desk.page().locator("ls-audit-list li a").click();
         var viewer = desk.page().locator("ls-moderated-viewer");
         assertThat(viewer).containsText("사지 마세요");
@@ -203,7 +124,7 @@ class ModerationDeskIT extends InTheStudio {
 
     @Test
     void aPastedListIsAddedOnceAndASentenceTried() {
-        var desk = Desk.of("moderator", "words");
+        var desk = desk("moderator", "words");
         var list = desk.page().locator("ls-word-list");
         assertThat(list.locator("li")).containsText("짝퉁");
         list.locator("textarea").fill("짝퉁\n가품, 사기꾼");
@@ -223,7 +144,7 @@ class ModerationDeskIT extends InTheStudio {
 
     @Test
     void theOwnerErasesAViewerAfterAQuestionAndIsShownTheReceipt() {
-        var desk = Desk.as(owner, "viewer." + VIEWER, "ko");
+        var desk = deskOf(owner, "viewer." + VIEWER, "ko");
         desk.chat()
                 .says(
                         "DELETE /viewers/" + VIEWER,
@@ -242,7 +163,7 @@ class ModerationDeskIT extends InTheStudio {
 
     @Test
     void aHostErasesNobody() {
-        var desk = Desk.of("host", "viewer." + VIEWER);
+        var desk = desk("host", "viewer." + VIEWER);
         assertThat(desk.page().locator("ls-moderated-viewer #lines")).isVisible();
         assertThat(desk.page().locator("ls-moderated-viewer #erase")).hasCount(0);
         desk.close();
@@ -251,7 +172,7 @@ class ModerationDeskIT extends InTheStudio {
     @Test
     void everyPlaceIsReadableForEveryoneOnPhonesAndDesksInBothLanguages() {
         for (var language : List.of("ko", "en")) {
-            var desk = Desk.of("moderator", "reports", language);
+            var desk = desk("moderator", "reports", language);
             for (var width : List.of(1440, 390)) {
                 desk.page().setViewportSize(width, width == 390 ? 844 : 900);
                 for (var place : PLACES.entrySet()) {

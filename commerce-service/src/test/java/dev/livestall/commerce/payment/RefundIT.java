@@ -4,8 +4,6 @@ import static dev.livestall.commerce.TestShop.json;
 import static dev.livestall.commerce.payment.Till.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stripe.exception.StripeException;
-import com.stripe.param.RefundCreateParams;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,28 +49,17 @@ class RefundIT extends ByWebhooksAlone {
     }
 
     @Test
-    void aRefundInStripesOwnDashboardIsNoticed() throws StripeException {
+    void aRefundInStripesOwnDashboardIsNoticed() {
         var order = till.paid(1);
-        var intent = till.sessions(order).get(0).getPaymentIntent();
-        till.stripe
-                .v1()
-                .refunds()
-                .create(RefundCreateParams.builder().setPaymentIntent(intent).build());
+        till.refundAtStripe(order, null);
         await("refunded", () -> till.state(order));
         assertThat(till.units(order)).isEmpty();
     }
 
     @Test
-    void aPartialRefundInStripesOwnDashboardIsSplitOverTheLines() throws StripeException {
+    void aPartialRefundInStripesOwnDashboardIsSplitOverTheLines() {
         var order = till.paid(1);
-        var intent = till.sessions(order).get(0).getPaymentIntent();
-        till.stripe
-                .v1()
-                .refunds()
-                .create(RefundCreateParams.builder()
-                        .setPaymentIntent(intent)
-                        .setAmount(1_000L)
-                        .build());
+        till.refundAtStripe(order, 1_000L);
         await("1000", () -> till.refundedItems(order));
         assertThat(till.state(order)).isEqualTo("paid");
         assertThat(till.units(order)).isEqualTo("sold=1");

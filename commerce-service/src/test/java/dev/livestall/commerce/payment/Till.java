@@ -7,6 +7,7 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.Event;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.EventListParams;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionListParams;
 import dev.livestall.backing.stripe.StripeSandbox;
 import dev.livestall.commerce.Commerce;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -215,6 +217,18 @@ public final class Till extends BooksAtHand implements AutoCloseable {
                 if (order.id().toString().equals(session.getClientReferenceId())) found.add(session);
             }
             return found;
+        } catch (StripeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a shop does in Stripe's own dashboard: our service is not asked. @param minor null for all of it */
+    public void refundAtStripe(Order order, @Nullable Long minor) {
+        var intent = sessions(order).get(0).getPaymentIntent();
+        var refund = RefundCreateParams.builder().setPaymentIntent(intent);
+        if (minor != null) refund.setAmount(minor);
+        try {
+            stripe.v1().refunds().create(refund.build());
         } catch (StripeException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,12 @@
 package dev.livestall.benchmarks.torture.selling;
 
+import dev.livestall.benchmarks.selling.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is there when everything has come to rest.
@@ -22,6 +26,42 @@ record Facts(
         List<Told> appended,
         int unsent,
         Map<String, List<String>> published) {
+
+    /** @param stocks units of each product of the stage's shop, in their order */
+    static Facts read(Stage stage, List<Integer> stocks, Set<String> acknowledged) throws Exception {
+        var products = stage.shop().products();
+        var began = new HashMap<String, Integer>();
+        for (int i = 0; i < stocks.size(); i++) began.put(products.get(i), stocks.get(i));
+        var books = new Books(stage.postgres());
+        books.quarantined().forEach(what -> System.out.println("for a person: " + what));
+        return new Facts(
+                began,
+                books.units(),
+                books.orders(),
+                new Provider(stage).payments(),
+                acknowledged,
+                books.told(),
+                books.unsent(),
+                Published.read(stage.kafka()));
+    }
+
+    long sold() {
+        return orders.stream().filter(Order::isSold).count();
+    }
+
+    /** Those whose orders the books don't know. */
+    List<Payment> strangers() {
+        var known = orders.stream().map(Order::id).collect(Collectors.toSet());
+        return payments.stream()
+                .filter(payment -> !known.contains(payment.orderId()))
+                .toList();
+    }
+
+    Facts withoutStrangers() {
+        var ours = new ArrayList<>(payments);
+        ours.removeAll(strangers());
+        return new Facts(stocks, units, orders, ours, acknowledged, appended, unsent, published);
+    }
 
     /** @param orderId empty for a free one */
     record Unit(String product, String state, String orderId) {}

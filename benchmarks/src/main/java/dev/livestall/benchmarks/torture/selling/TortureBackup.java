@@ -7,12 +7,10 @@ import dev.livestall.benchmarks.selling.BaseBackup;
 import dev.livestall.benchmarks.selling.Stage;
 import dev.livestall.events.EventJson;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@code bin/torture backup}: the books are copied while orders run, lost later, and come back as they were at the copy's end. */
 public final class TortureBackup implements Experiment {
@@ -81,44 +79,21 @@ public final class TortureBackup implements Experiment {
     }
 
     private static int report(Stage stage, Set<String> safe, int after, double settled) throws Exception {
-        var books = new Books(stage.postgres());
-        var orders = books.orders();
-        var known = orders.stream().map(Facts.Order::id).collect(Collectors.toSet());
-        var stocks = new HashMap<String, Integer>();
-        for (int i = 0; i < STOCKS.size(); i++)
-            stocks.put(stage.shop().products().get(i), STOCKS.get(i));
-        var payments = new Provider(stage).payments();
+        var facts = Facts.read(stage, STOCKS, safe);
         // What was sold after the backup is not in the books: the provider's list is where it is found.
-        long strangers = payments.stream()
-                .filter(payment -> payment.keptMinor() > 0 && !known.contains(payment.orderId()))
+        long strangers = facts.strangers().stream()
+                .filter(payment -> payment.keptMinor() > 0)
                 .count();
-        var facts = new Facts(
-                stocks,
-                books.units(),
-                orders,
-                payments.stream()
-                        .filter(payment -> known.contains(payment.orderId()))
-                        .toList(),
-                safe,
-                books.told(),
-                books.unsent(),
-                Published.read(stage.kafka()));
-        books.quarantined().forEach(what -> System.out.println("for a person: " + what));
-        Verdict verdict = new Checker(facts).check();
+        Verdict verdict = new Checker(facts.withoutStrangers()).check();
         verdict.faults().forEach(System.out::println);
-        long sold = orders.stream().filter(Facts.Order::isSold).count();
+        long sold = facts.sold();
         var json = new LinkedHashMap<String, Object>();
         json.put("acknowledged", safe.size());
-        json.put("orders", orders.size());
+        json.put("orders", facts.orders().size());
         json.put("sold", sold);
         json.put("ordersAfterTheBackup", after);
         json.put("paymentsOfThem", strangers);
-        json.put("oversold", verdict.oversold);
-        json.put("doubleCharged", verdict.doubleCharged);
-        json.put("paidUnfulfilled", verdict.paidUnfulfilled);
-        json.put("fulfilledUnpaid", verdict.fulfilledUnpaid);
-        json.put("leakedUnits", verdict.leakedUnits);
-        json.put("eventsMissing", verdict.eventsMissing);
+        verdict.putInto(json);
         json.put("settledWithinSeconds", Math.ceil(settled * 10) / 10);
         boolean good = verdict.isClean() && sold > 0 && after > 0;
         json.put("ok", good);

@@ -8,7 +8,6 @@ import dev.livestall.events.EventJson;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,35 +112,17 @@ public final class TortureSelling implements Experiment {
     }
 
     private static int report(Stage stage, Crowd crowd, long seed, int kills, double settled) throws Exception {
-        var books = new Books(stage.postgres());
-        var stocks = new HashMap<String, Integer>();
-        for (int i = 0; i < STOCKS.size(); i++)
-            stocks.put(stage.shop().products().get(i), STOCKS.get(i));
-        var facts = new Facts(
-                stocks,
-                books.units(),
-                books.orders(),
-                new Provider(stage).payments(),
-                crowd.acknowledged(),
-                books.told(),
-                books.unsent(),
-                Published.read(stage.kafka()));
-        books.quarantined().forEach(what -> System.out.println("for a person: " + what));
+        var facts = Facts.read(stage, STOCKS, crowd.acknowledged());
         Verdict verdict = new Checker(facts).check();
         verdict.faults().forEach(System.out::println);
-        long sold = facts.orders().stream().filter(Facts.Order::isSold).count();
+        long sold = facts.sold();
         System.out.println(facts.orders().size() + " orders, " + sold + " of them sold, "
                 + facts.payments().size() + " sessions");
         var json = new LinkedHashMap<String, Object>();
         json.put("seed", seed);
         json.put("kills", kills);
         json.put("attempts", crowd.attempts());
-        json.put("oversold", verdict.oversold);
-        json.put("doubleCharged", verdict.doubleCharged);
-        json.put("paidUnfulfilled", verdict.paidUnfulfilled);
-        json.put("fulfilledUnpaid", verdict.fulfilledUnpaid);
-        json.put("leakedUnits", verdict.leakedUnits);
-        json.put("eventsMissing", verdict.eventsMissing);
+        verdict.putInto(json);
         json.put("settledWithinSeconds", Math.ceil(settled * 10) / 10);
         System.out.println(EventJson.MAPPER.writeValueAsString(json));
         return verdict.isClean() && sold > 0 && settled <= QUIET_SECONDS ? 0 : 1;

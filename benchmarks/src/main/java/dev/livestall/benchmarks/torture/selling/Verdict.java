@@ -2,6 +2,7 @@ package dev.livestall.benchmarks.torture.selling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the checker found; the first faults in words. */
 final class Verdict {
@@ -32,5 +33,14 @@ final class Verdict {
 
     boolean isClean() {
         return oversold + doubleCharged + paidUnfulfilled + fulfilledUnpaid + leakedUnits + eventsMissing == 0;
+    }
+
+    void putInto(Map<String, Object> json) {
+        json.put("oversold", oversold);
+        json.put("doubleCharged", doubleCharged);
+        json.put("paidUnfulfilled", paidUnfulfilled);
+        json.put("fulfilledUnpaid", fulfilledUnpaid);
+        json.put("leakedUnits", leakedUnits);
+        json.put("eventsMissing", eventsMissing);
     }
 }
