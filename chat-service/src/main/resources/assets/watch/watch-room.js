@@ -55,7 +55,7 @@ export class WatchRoom extends EventTarget {
       setTimeout(() => this.enter(), FACTS_AGAIN_MILLIS);
       return;
     }
-    this.session = new ViewerSession({chatUrl, broadcastId, shopId: this.facts.shopId});
+    this.session = new ViewerSession({chatUrl, broadcastId, shopId: this.seat});
     this.muted = new Muted(this.facts.shopId);
     this.following = new Following(() => this.client, this.facts.shopId);
     this.visit = visit(broadcastId);
@@ -64,6 +64,11 @@ export class WatchRoom extends EventTarget {
     this.client.connect();
     this.tell('entered');
     this.lookForEmotes();
+  }
+
+  /** Under what name this browser keeps who its viewer is. */
+  get seat() {
+    return this.facts.shopId;
   }
 
   /** The shop's own; without them there is just nothing to choose. */
