@@ -43,14 +43,23 @@ final class WatchedShow implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
     }
 
+    /** A source of broadcasting software, with a canvas of that size. @param query from the question mark on */
+    Page overlay(Show show, String query, int width, int height) {
+        return open("/overlay/" + show.id + query, new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
     private Page open(Show show, String language, Browser.NewContextOptions options) {
+        return open("/watch/" + show.id + "?lang=" + language, options);
+    }
+
+    private Page open(String path, Browser.NewContextOptions options) {
         BrowserContext context = browser.context(options);
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) complaints.add(message.text());
         });
         context.onWebError(error -> complaints.add(error.error()));
         Page page = context.newPage();
-        page.navigate(relay.url() + "/watch/" + show.id + "?lang=" + language);
+        page.navigate(relay.url() + path);
         return page;
     }
 
