@@ -2,10 +2,10 @@
 import {css} from 'lit';
 
 export const overlayStyles = css`
-  :host { --unit: clamp(12px, 1.5vmin + .35vw, 64px); display: block; height: 100%; color: #fff; font-size: calc(var(--unit) * 1.25); line-height: 1.4; }
-  :host([size='s']) { --unit: clamp(9px, 1.1vmin + .25vw, 48px); }
-  :host([size='l']) { --unit: clamp(14px, 2vmin + .45vw, 84px); }
-  :host([size='xl']) { --unit: clamp(18px, 2.6vmin + .6vw, 110px); }
+  :host { --unit: var(--base); --base: clamp(10px, 1.8vmin + .3vw, 72px); display: block; height: 100%; color: #fff; font-size: calc(var(--unit) * 1.25); line-height: 1.4; }
+  :host([size='s']) { --unit: calc(var(--base) * .75); }
+  :host([size='l']) { --unit: calc(var(--base) * 1.3); }
+  :host([size='xl']) { --unit: calc(var(--base) * 1.7); }
   main { display: grid; grid-template-columns: minmax(0, 46%) minmax(0, 40%); justify-content: space-between; align-items: end; gap: var(--unit); height: 100%; padding: calc(var(--unit) * 2); overflow: hidden; }
   h1, h2, p { margin: 0; }
   h1, h2 { font-size: inherit; }
@@ -17,6 +17,7 @@ export const overlayStyles = css`
   .bubble, .order { font-weight: 700;
     text-shadow: -2px -2px 0 #000, 2px -2px 0 #000, -2px 2px 0 #000, 2px 2px 0 #000, 0 -2px 0 #000, 0 2px 0 #000, -2px 0 0 #000, 2px 0 0 #000, 0 0 6px #000; }
   .order { padding: 0; background: none; color: #ffd98a; }
+  .badge .icon, .order .icon { width: 1em; height: 1em; }
   .order .icon { filter: drop-shadow(0 0 2px #000); }
   .nick { color: var(--nick); font-size: 1em; }
   .badge { height: auto; padding: 0 .4em; border-radius: .35em; font-size: .72em; line-height: 1.5; vertical-align: .1em; text-shadow: none; }
@@ -50,7 +51,9 @@ export const overlayStyles = css`
   .stock svg { display: block; width: 100%; height: calc(var(--unit) * .55); border-radius: 99px; overflow: hidden; }
   rect { fill: #ff6a4d; transition: width .4s ease-out; }
   rect.all { fill: rgba(255, 255, 255, .22); }
+  /* For phones: what is read there is a third as large as on the canvas. */
   @media (orientation: portrait) {
+    :host { --base: clamp(10px, 3vmin, 96px); }
     main { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; align-content: end; }
     .talk { max-width: 88%; }
     .sale { justify-self: stretch; }
