@@ -10,7 +10,7 @@ export const overlayStyles = css`
   h1, h2, p { margin: 0; }
   h1, h2 { font-size: inherit; }
   .talk { display: flex; flex-direction: column; justify-content: flex-end; gap: var(--unit); min-height: 0; max-height: 100%; }
-  ol { flex: 0 1 auto; min-height: 0; gap: calc(var(--unit) * .35); justify-content: flex-end; overflow: hidden; padding: 4px; margin: 0; }
+  ol { flex: 0 1 auto; min-height: 0; max-height: 50vh; gap: calc(var(--unit) * .35); justify-content: flex-end; overflow: hidden; padding: 4px; margin: 0; }
   li { flex: none; animation: come .25s ease-out, go 1.5s linear 28s forwards; }
   @keyframes come { from { opacity: 0; transform: translateY(.4em); } }
   @keyframes go { to { opacity: 0; } }

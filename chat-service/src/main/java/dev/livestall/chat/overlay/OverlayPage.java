@@ -33,8 +33,8 @@ class OverlayPage {
     Mono<ResponseEntity<String>> overlay(@PathVariable String broadcastId) {
         return broadcasts
                 .find(broadcastId)
-                .map(known -> pages.render(
-                        HttpStatus.OK, TEMPLATE, Map.of("broadcastId", known.id()), List.of(), PREVIEW))
+                .map(known ->
+                        pages.render(HttpStatus.OK, TEMPLATE, Map.of("broadcastId", known.id()), List.of(), PREVIEW))
                 .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, TEMPLATE, Map.of(), List.of(), PREVIEW));
     }
 }

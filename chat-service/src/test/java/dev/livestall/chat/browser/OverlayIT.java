@@ -123,7 +123,9 @@ class OverlayIT extends OnTheWatchPage {
                 now.plus(Duration.ofHours(1)));
         var card = new Card(
                 product, new Words("달항아리 무드등", "Moon jar lamp"), "/none.png", new Money(52_000, "KRW"), 70, 120, offer);
-        Stack.LOG.room(show.partition, new ProductPinned(show.about(), UUID.randomUUID().toString(), card));
+        Stack.LOG.room(
+                show.partition,
+                new ProductPinned(show.about(), UUID.randomUUID().toString(), card));
     }
 
     private static int alphaOfTheCorner(Page page) throws IOException {
