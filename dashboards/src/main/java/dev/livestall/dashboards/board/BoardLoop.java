@@ -28,6 +28,7 @@ final class BoardLoop {
     private final DashboardsSettings settings;
     private final Clock clock;
     private final BoardMeters meters;
+    private final FiguresLog told;
     private final Flux<Reading> readings;
     private volatile @Nullable Details details;
     private volatile Instant detailsDue = Instant.EPOCH;
@@ -47,6 +48,7 @@ final class BoardLoop {
         this.proving = proving;
         this.settings = settings;
         this.clock = clock;
+        this.told = new FiguresLog(key.broadcastId());
         this.readings = turns().replay(1).refCount(1, LINGER, Schedulers.parallel());
     }
 
@@ -77,8 +79,9 @@ final class BoardLoop {
         return Mono.zip(insights.totals(show), details(show))
                 .<Reading>map(both -> new Reading.Fresh(
                         BoardSnapshot.of(show, clock.instant(), both.getT1(), both.getT2(), proving.proof())))
+                .doOnNext(fresh -> told.yes())
                 .onErrorResume(cause -> {
-                    log.debug("can't read the board of {}", show.broadcastId(), cause);
+                    told.no(cause);
                     return Mono.just(new Reading.Stale("figures-unavailable"));
                 })
                 .doOnNext(meters::count);
