@@ -5,6 +5,7 @@ import {controls} from '@livestall/components/controls.js';
 import {dayAndTime, money} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import {settings} from '@livestall/components/settings.js';
 import '@livestall/components/sheet.js';
 
 class OrdersDrawer extends LitElement {
@@ -22,6 +23,7 @@ class OrdersDrawer extends LitElement {
     .sum { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--line); }
     .sum small { color: var(--text-2); }
     .page { display: inline-flex; gap: 4px; align-items: center; min-height: 44px; margin-bottom: -10px; color: inherit; font-size: 14px; font-weight: 700; text-underline-offset: 3px; }
+    .mine { margin: auto 0 0; padding-top: 16px; }
     .empty { text-align: center; padding: 24px 0; color: var(--text-2); }
     .empty .icon { margin: 0 auto 8px; }
     .empty b { display: block; color: var(--text); }
@@ -38,7 +40,8 @@ class OrdersDrawer extends LitElement {
     return html`<ls-sheet side heading=${t('orders.open')}><div aria-live="polite">
       ${this.problem ? html`<div class="problem">${icon('alert', 18)}<span>${problemWords(this.problem)}</span>
         <button class="secondary" @click=${() => this.dispatchEvent(new CustomEvent('orders-again'))}>${t('connection.retry')}</button></div>` : nothing}
-      ${this.list ? this.orders() : this.problem ? nothing : html`<p class="empty">${t('orders.loading')}</p>`}</div></ls-sheet>`;
+      ${this.list ? this.orders() : this.problem ? nothing : html`<p class="empty">${t('orders.loading')}</p>`}</div>
+      <a class="page mine" href="${settings.chatUrl}/my-data/${settings.broadcastId}" target="_blank" rel="noopener">${t('orders.my-data')}${icon('right', 16)}</a></ls-sheet>`;
   }
 
   orders() {

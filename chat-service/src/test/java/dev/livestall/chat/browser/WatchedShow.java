@@ -48,6 +48,11 @@ final class WatchedShow implements AutoCloseable {
         return open("/overlay/" + show.id + query, new Browser.NewContextOptions().setViewportSize(width, height));
     }
 
+    Page myData(Show show, String language) {
+        return open(
+                "/my-data/" + show.id + "?lang=" + language, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
     private Page open(Show show, String language, Browser.NewContextOptions options) {
         return open("/watch/" + show.id + "?lang=" + language, options);
     }
