@@ -30,8 +30,7 @@ class MyDataIT extends OnTheWatchPage {
         takeName(page, "산들바람");
         assertThat(line(page, text)).hasClass(Pattern.compile(".*sent.*"));
         page.locator("ls-composer .bag").click();
-        Page mine = page.waitForPopup(
-                () -> page.getByText("내 정보 보기·지우기").click());
+        Page mine = page.waitForPopup(() -> page.getByText("내 정보 보기·지우기").click());
         untilItIsArchived(mine, text);
         assertThat(mine.locator("dl")).containsText("산들바람");
         assertThat(Axe.violations(mine)).isEmpty();
@@ -72,7 +71,9 @@ class MyDataIT extends OnTheWatchPage {
         String text = Fresh.word();
         try (Client speaker = Client.open(Stack.TWO, show.id).join(token).name("보리차");
                 Client host = show.staff(Stack.TWO, "host")) {
-            host.send(Json.of("{'type':'hide','id':'h','viewerId':'%s'}", viewer.path("viewerId").stringValue()));
+            host.send(Json.of(
+                    "{'type':'hide','id':'h','viewerId':'%s'}",
+                    viewer.path("viewerId").stringValue()));
             host.answer("h");
             speaker.post("1", text);
             Page page = watched.myData(show, "en");

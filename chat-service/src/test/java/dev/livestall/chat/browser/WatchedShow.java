@@ -50,7 +50,8 @@ final class WatchedShow implements AutoCloseable {
 
     Page myData(Show show, String language) {
         return open(
-                "/my-data/" + show.id + "?lang=" + language, new Browser.NewContextOptions().setViewportSize(1440, 900));
+                "/my-data/" + show.id + "?lang=" + language,
+                new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
     private Page open(Show show, String language, Browser.NewContextOptions options) {
