@@ -1,4 +1,4 @@
-/** `<ls-cue-sheet .store .of>`: when a product's turn comes in the show, and what is offered then. `of` is its card. Fires `sheet-close`. */
+/** `<ls-cue-sheet .store .of>`: where and when a product's turn comes in the show, and what is offered then. `of` is its card. Fires `sheet-close`. */
 import {html, nothing} from 'lit';
 import {t} from '@livestall/components/i18n.js';
 import {toast} from '@livestall/components/toast.js';
@@ -19,7 +19,7 @@ class CueSheet extends OfferForm {
   choose(card) {
     super.choose(card);
     const {cueSeconds} = this.product;
-    this.draft = {...this.draft, cue: cueSeconds == null ? NaN : Math.round(cueSeconds / 60)};
+    this.draft = {...this.draft, at: this.store.products.indexOf(this.product), cue: cueSeconds == null ? NaN : Math.round(cueSeconds / 60)};
     // Whoever opens it for the first time came to prepare one.
     this.offers = Boolean(this.prepared) || cueSeconds == null;
   }
@@ -51,17 +51,23 @@ class CueSheet extends OfferForm {
     if (this.offers) await this.store.prepare(this.productId, bodyOf(this.draft, this.base.price.currency));
     else if (this.prepared) await this.store.forget(this.productId);
     const seconds = Number.isNaN(this.draft.cue) ? null : this.draft.cue * 60;
-    if (seconds !== (this.product.cueSeconds ?? null)) await this.store.cue(this.productId, seconds);
+    const isThere = this.draft.at === this.store.products.indexOf(this.product);
+    if (!isThere || seconds !== (this.product.cueSeconds ?? null)) await this.store.place(this.productId, this.draft.at, seconds);
   }
 
   onKey(event) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.save(event);
   }
 
+  placeField() {
+    return html`<label>${t('cue.place')}<select name="at" @change=${({target}) => this.set('at', target.value)}>
+      ${this.store.products.map((_, at) => html`<option value=${at} ?selected=${at === this.draft.at}>${t('cue.place-n', {n: at + 1})}</option>`)}</select></label>`;
+  }
+
   render() {
     if (!this.card) return nothing;
     return html`<ls-sheet side .heading=${t('cue.title')} @keydown=${this.onKey}><form novalidate @submit=${this.save}>
-      ${this.productField()}${this.field('cue', t('cue.minutes'), 0)}
+      ${this.productField()}<div class="two">${this.placeField()}${this.field('cue', t('cue.minutes'), 0)}</div>
       <label class="check"><input type="checkbox" name="offers" .checked=${this.offers} @change=${({target}) => (this.offers = target.checked)}>${t('cue.offers')}</label>
       ${this.offers ? this.offerFields() : nothing}${this.trouble()}
       <button class="primary">${t('cue.save')}</button>${this.offers ? html`<p class="keys">${t('cue.note')}</p>` : nothing}

@@ -1,4 +1,4 @@
-/** `<ls-run-of-show .products .prepared .pinned .startedAt .plans .can>`: what is shown in which order. Below the list stands what is given to it. Fires `plan` (card), `pin` (card), `unpin`, `offer`, `end-offer` (offerId). */
+/** `<ls-run-of-show .products .prepared .pinned .startedAt .plans .can>`: what is shown in which order. Below the list stands what is given to it. Fires `move` ({card, at}), `plan` (card), `pin` (card), `unpin`, `offer`, `end-offer` (offerId). */
 import {LitElement, html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {selling} from '@livestall/components/card-state.js';
@@ -17,7 +17,7 @@ const LOW = 5;
 const KEYS = 9;
 
 class RunOfShow extends LitElement {
-  static properties = {products: {attribute: false}, prepared: {attribute: false}, pinned: {attribute: false}, startedAt: {}, plans: {type: Boolean}, can: {type: Boolean}};
+  static properties = {products: {attribute: false}, prepared: {attribute: false}, pinned: {attribute: false}, startedAt: {}, plans: {type: Boolean}, can: {type: Boolean}, moved: {state: true}};
 
   static styles = [controls, runStyles];
 
@@ -35,10 +35,30 @@ class RunOfShow extends LitElement {
     return html`<header><h2>${t('run.title')}</h2><span class="at">${at < 0 ? nothing : `${at + 1} / ${this.products.length}`}</span>
         ${this.can ? html`<button class="primary" @click=${() => this.tell('offer')}>${icon('bolt', 18)}${t('run.offer')}<kbd>O</kbd></button>` : nothing}</header>
       ${this.products.length ? nothing : html`<p class="empty">${t('run.empty')}</p>`}
-      <ol>${repeat(this.products, (one) => one.card.productId, (one, i) => this.row(one, i))}</ol>
+      <ol @keydown=${this.onKey}>${repeat(this.products, (one) => one.card.productId, (one, i) => this.row(one, i))}</ol>
       <slot></slot>
+      <span class="visually-hidden" role="status">${this.moved ? t('cue.moved', this.moved) : ''}</span>
+      ${this.plans ? html`<footer class="hint"><kbd>Alt</kbd><kbd>↑</kbd><kbd>↓</kbd> ${t('cue.keys')}</footer>` : nothing}
       ${this.can ? html`<footer><kbd>1</kbd>–<kbd>9</kbd> ${t('run.keys')}<span></span>
         <button class="quiet" ?disabled=${!this.pinned} @click=${() => this.tell('unpin')}><kbd>0</kbd> ${t('run.unpin')}</button></footer>` : nothing}`;
+  }
+
+  /** Alt and an arrow move the product whose key has the focus; the focus goes with it. */
+  onKey(event) {
+    const by = {ArrowUp: -1, ArrowDown: 1}[event.code];
+    const rows = [...this.renderRoot.querySelectorAll('ol > li')];
+    const from = rows.indexOf(event.target.closest('li'));
+    const at = from + by;
+    if (!event.altKey || !by || from < 0 || !this.products[at]) return;
+    event.preventDefault();
+    this.tell('move', {card: this.products[from].card, at});
+  }
+
+  /** Said once it is so. */
+  async showMoved(card, at) {
+    this.moved = {name: words(card.name), n: at + 1};
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('ol > li')[at]?.querySelector('button')?.focus();
   }
 
   row(one, index) {

@@ -48,5 +48,7 @@ export const runStyles = css`
   footer { display: flex; gap: 6px; align-items: center; padding: 4px 16px; border-top: 1px solid var(--line); color: var(--text-2); font-size: 13px; }
   footer span { flex: 1; }
   footer .quiet { min-height: 44px; padding: 0 8px; font-weight: 400; color: inherit; }
+  .hint { padding-block: 10px; }
+  @media (max-width: 899px) { .hint { display: none; } }
   .empty { padding: 16px; color: var(--text-2); }
 `;

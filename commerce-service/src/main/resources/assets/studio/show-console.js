@@ -65,6 +65,11 @@ class ShowConsole extends LitElement {
     return hosts(this.role) && !this.store.live && this.store.show.state !== 'ended';
   }
 
+  async move({card, at}, list) {
+    const {cueSeconds} = this.store.products.find((one) => one.card.productId === card.productId);
+    if (await this.command(() => this.store.place(card.productId, at, cueSeconds))) await list.showMoved(card, at);
+  }
+
   pressed(event) {
     if (isTyping(event) || this.offering || this.polling || this.dropping || this.planning || this.sharing) return;
     const digit = digitOf(event);
@@ -146,7 +151,7 @@ class ShowConsole extends LitElement {
       ${this.trouble()}
       <main data-tab=${this.tab}>
         <ls-run-of-show .products=${store.products} .prepared=${store.prepared} .pinned=${store.pinned} .startedAt=${store.show.startedAt} .plans=${this.plans} .can=${store.canCommand && hosts(this.role)}
-          @plan=${({detail}) => (this.planning = detail)} @pin=${({detail}) => this.pin(detail)} @unpin=${() => this.command(() => store.unpin())}
+          @move=${({detail, target}) => this.move(detail, target)} @plan=${({detail}) => (this.planning = detail)} @pin=${({detail}) => this.pin(detail)} @unpin=${() => this.command(() => store.unpin())}
           @offer=${this.openOffer} @end-offer=${({detail}) => this.endOffer(detail)}>${this.coupons()}</ls-run-of-show>
         <ls-show-feed .store=${store} .lines=${store.chat.lines} .orders=${store.orders} .role=${this.role} .can=${store.canCommand}
           .poll=${store.talk.poll} .asked=${store.asked} @open-poll=${() => this.openPoll()}></ls-show-feed>

@@ -129,9 +129,10 @@ export class ShowStore extends EventTarget {
   forget = (productId) => this.ask(`/prepared-offers/${productId}`, {method: 'DELETE'}).then(() => this.load());
   endOffer = (offerId) => this.ask(`/offers/${offerId}/end`, {method: 'POST', body: {}});
 
-  /** When a product's turn is, in seconds from the start; null for no time. All others stay as they are. */
-  cue(productId, seconds) {
-    const products = this.products.map(({card, cueSeconds}) => ({productId: card.productId, cueSeconds: card.productId === productId ? seconds : cueSeconds}));
+  /** Puts a product at a place of the line-up (from 0), its turn in seconds from the start or null. All others stay in their order. */
+  place(productId, at, seconds) {
+    const others = this.products.filter(({card}) => card.productId !== productId).map(({card, cueSeconds}) => ({productId: card.productId, cueSeconds}));
+    const products = [...others.slice(0, at), {productId, cueSeconds: seconds}, ...others.slice(at)];
     return this.ask('/line-up', {method: 'PUT', body: {products}}).then(() => this.load());
   }
 

@@ -87,6 +87,33 @@ class CueSheetIT extends OnTheConsole {
         seat.leave();
     }
 
+    private static String first(UUID show) {
+        return as("host", HttpMethod.GET, "/broadcasts/" + show, Map.of(), 200)
+                .at("/products/0/card/productId")
+                .asString();
+    }
+
+    @Test
+    void theOrderIsChangedByKeyboardOrBySheetAndPlansGoWithTheirProducts() {
+        var show = planned();
+        prepare(show, 38_000);
+        var seat = Seat.at(show, "host", "ko");
+        var page = seat.page();
+        row(page, 0).locator("button").focus();
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(page.locator("ls-run-of-show [role=status]")).hasText("무드등 0, 2번째로 옮겼어요");
+        assertThat(row(page, 1)).containsText("오퍼 38,000원");
+        assertThat(row(page, 1).locator("button")).isFocused();
+        assertThat(first(show)).isEqualTo(MUG.toString());
+        looksRight(page);
+        row(page, 1).locator("button").click();
+        page.locator("ls-cue-sheet [name=at]").selectOption("0");
+        page.keyboard().press("Control+Enter");
+        assertThat(row(page, 0)).containsText("오퍼 38,000원");
+        assertThat(first(show)).isEqualTo(LAMP.toString());
+        seat.leave();
+    }
+
     @Test
     void aPriceThatIsNotTheLowestOfThirtyDaysIsRefusedBesideItsFieldOnAPhone() {
         var dearer = Map.of("name", Map.of("ko", "머그컵"), "price", Map.of("minor", 25_000, "currency", "KRW"));
