@@ -11,35 +11,21 @@ import dev.livestall.dashboards.ShowsInARow;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two shows of a shop side by side: twenty orders of a hundred viewers, and twelve of eighty. */
-class ComparePageIT {
-    private static InsightsBrowser at;
+class ComparePageIT extends InTheInsights {
     private static String earlier;
     private static String later;
 
     @BeforeAll
     static void open() throws Exception {
-        at = new InsightsBrowser();
         var shows = new ShowsInARow(at.dashboards, at.shop);
         earlier = shows.ended(100, 40, 20, 20);
         later = shows.ended(80, 40, 12, 12);
         shows.simulated(5, 4, 3, 3);
         at.dashboards.documents.refresh();
-    }
-
-    @AfterAll
-    static void close() {
-        at.close();
-    }
-
-    @AfterEach
-    void theBrowserIsContent() {
-        at.hasNothingToComplainAbout();
     }
 
     @Test

@@ -4,30 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.backing.browser.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What figures mean, for a shop that has no show yet. */
-class DictionaryPageIT {
-    private static InsightsBrowser at;
-
-    @BeforeAll
-    static void open() throws Exception {
-        at = new InsightsBrowser();
-    }
-
-    @AfterAll
-    static void close() {
-        at.close();
-    }
-
-    @AfterEach
-    void theBrowserIsContent() {
-        at.hasNothingToComplainAbout();
-    }
-
+class DictionaryPageIT extends InTheInsights {
     @Test
     void hasEveryMetricAndAnAddressForEach() {
         var page = at.desktop("/dictionary", "ko");

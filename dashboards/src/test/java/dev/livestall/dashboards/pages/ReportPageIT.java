@@ -13,32 +13,18 @@ import dev.livestall.events.DirectoryEntry.ProductEntry;
 import dev.livestall.events.Words;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The report of the recorded show of two minutes and three paid lines. */
-class ReportPageIT {
-    private static InsightsBrowser at;
+class ReportPageIT extends InTheInsights {
     private static RecordedShow recorded;
 
     @BeforeAll
     static void open() throws Exception {
-        at = new InsightsBrowser();
         recorded = RecordedShow.write(at.dashboards);
         at.dashboards.tell(new ProductEntry("lamp", recorded.show.shop(), new Words("무드등", "Mood lamp"), "/lamp"));
         at.dashboards.commerce.logIn(TestShow.random(), recorded.show.shop(), "marketer");
-    }
-
-    @AfterAll
-    static void close() {
-        at.close();
-    }
-
-    @AfterEach
-    void theBrowserIsContent() {
-        at.hasNothingToComplainAbout();
     }
 
     @Test

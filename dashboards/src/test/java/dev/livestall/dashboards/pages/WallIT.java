@@ -8,13 +8,11 @@ import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.DemoShows;
 import dev.livestall.dashboards.TestShow;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The live board on a television. */
-class WallIT {
+class WallIT extends InTheInsights {
     /** All that can be read on the page, shadow trees included, but for styles. */
     private static final String TEXT = """
             () => {
@@ -41,23 +39,11 @@ class WallIT {
             }
             """;
 
-    private static InsightsBrowser at;
     private static TestShow show;
 
     @BeforeAll
     static void open() throws Exception {
-        at = new InsightsBrowser();
         show = DemoShows.live(at.dashboards, at.shop);
-    }
-
-    @AfterAll
-    static void close() {
-        at.close();
-    }
-
-    @AfterEach
-    void theBrowserIsContent() {
-        at.hasNothingToComplainAbout();
     }
 
     @Test
