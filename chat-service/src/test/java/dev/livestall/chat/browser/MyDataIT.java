@@ -90,7 +90,7 @@ class MyDataIT extends OnTheWatchPage {
     /** A line is there once it is archived, which is soon. */
     private static void untilItIsArchived(Page mine, String text) {
         mine.waitForFunction(
-                "text => { const page = document.querySelector('ls-my-data'); if (page.renderRoot?.textContent.includes(text)) return true; page.look(); return false; }",
+                "text => { const page = document.querySelector('ls-my-data'); if (page?.renderRoot?.textContent.includes(text)) return true; page?.look?.(); return false; }",
                 text,
                 new Page.WaitForFunctionOptions().setPollingInterval(1_000));
     }

@@ -37,6 +37,7 @@ class OverlayIT extends OnTheWatchPage {
                 Client host = show.staff(Stack.TWO, "host")) {
             Page page = watched.overlay(show, "?lang=ko", 1920, 1080);
             assertThat(page.locator("ls-overlay main")).isAttached();
+            speaker.post("0", "먼저 쓴 줄");
             String id = speaker.post("1", text).path("messageId").stringValue();
             assertThat(line(page, text)).isVisible();
             assertThat(page.locator("ls-overlay img")).hasCount(0);
@@ -47,7 +48,7 @@ class OverlayIT extends OnTheWatchPage {
             TestBrowser.screenshot(page, "overlay-chat");
             host.send(Json.of("{'type':'remove','id':'r','messageId':'%s'}", id));
             host.answer("r");
-            assertThat(line(page, text)).hasCount(0);
+            untilOnlyTheOlderStands(page, text, "먼저 쓴 줄");
             page.context().close();
         }
     }
@@ -102,6 +103,13 @@ class OverlayIT extends OnTheWatchPage {
     private static String ask(Client asker, String id, String text) {
         asker.send(Json.of("{'type':'post','id':'%s','text':'%s','question':true}", id, text));
         return asker.answer(id).path("messageId").stringValue();
+    }
+
+    /** By itself the older line goes first: only a removal leaves it alone there. */
+    private static void untilOnlyTheOlderStands(Page page, String newer, String older) {
+        page.waitForFunction(
+                "([newer, older]) => { const said = document.querySelector('ls-overlay').renderRoot.textContent; return !said.includes(newer) && said.includes(older); }",
+                List.of(newer, older));
     }
 
     private static Locator line(Page page, String text) {
