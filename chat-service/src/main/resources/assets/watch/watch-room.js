@@ -107,6 +107,8 @@ export class WatchRoom extends EventTarget {
     if (recovered) this.apply(events, true);
     else {
       this.chat.restart(events);
+      // Of a line that has just been said, the question may be still to come.
+      this.talk.apply(events.filter(({type}) => type === 'message.posted'));
       events.forEach((event) => this.remember(pinAfter(null, event)));
     }
     this.chat.undivide();

@@ -13,10 +13,15 @@ import dev.livestall.chat.harness.Fresh;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
+import dev.livestall.events.About;
+import dev.livestall.events.Author;
 import dev.livestall.events.Card;
+import dev.livestall.events.LineEvent.MessagePosted;
 import dev.livestall.events.Money;
 import dev.livestall.events.Offer;
+import dev.livestall.events.Role;
 import dev.livestall.events.SellingEvent.ProductPinned;
+import dev.livestall.events.TalkEvent.QuestionAsked;
 import dev.livestall.events.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,6 +93,21 @@ class OverlayIT extends OnTheWatchPage {
             assertThat(page.locator(".question")).containsText(first);
             page.context().close();
         }
+    }
+
+    @Test
+    void aQuestionWhoseLineWasThereBeforeThePageIsAskedOnIt() {
+        Show show = Show.live();
+        About about = show.about();
+        Author asker = new Author(UUID.randomUUID().toString(), "초록대문", Role.VIEWER, false);
+        String text = "어디에서 왔나요? " + Fresh.word();
+        Stack.LOG.room(show.partition, new MessagePosted(about, "c", asker, text, List.of(), null, true, null, null));
+        Page page = watched.overlay(show, "?lang=ko", 1920, 1080);
+        assertThat(line(page, text)).isVisible();
+        assertThat(page.locator(".question")).hasCount(0);
+        Stack.LOG.room(show.partition, new QuestionAsked(show.about(), about.id(), asker.viewerId()));
+        assertThat(page.locator(".question")).containsText(text);
+        page.context().close();
     }
 
     @Test
