@@ -100,15 +100,13 @@ export class WatchRoom extends EventTarget {
     this.facts = {...this.facts, ...room};
     this.limits = {...this.limits, ...room?.limits};
     this.viewers = viewers;
-    this.talk.restart(state);
+    this.talk.restart(state, events);
     this.rules.restart(state);
     this.clock.clear();
     this.clock.offsetMillis = this.facts.displayOffsetMillis ?? 0;
     if (recovered) this.apply(events, true);
     else {
       this.chat.restart(events);
-      // Of a line that has just been said, the question may be still to come.
-      this.talk.apply(events.filter(({type}) => type === 'message.posted'));
       events.forEach((event) => this.remember(pinAfter(null, event)));
     }
     this.chat.undivide();

@@ -63,7 +63,7 @@ export class ShowStore extends EventTarget {
 
   welcomed(hello) {
     this.chat.me = hello.viewerId;
-    this.talk.restart(hello.state);
+    this.talk.restart(hello.state, hello.events);
     if (hello.recovered) return this.apply(hello.events);
     this.chat.restart(hello.events);
     this.set({viewers: hello.viewers, couponsTold: this.couponsTold + 1});

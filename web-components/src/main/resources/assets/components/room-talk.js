@@ -10,8 +10,11 @@ export class RoomTalk {
     this.restart();
   }
 
-  /** @param {{questions?: object[], poll?: object, reactions?: Record<string, {counts: object, mine: string[]}>, notes?: {pinned?: object, ticker?: object}}} [state] */
-  restart({questions = [], poll = null, notes = {}, reactions = {}} = {}) {
+  /**
+   * @param {{questions?: object[], poll?: object, reactions?: Record<string, {counts: object, mine: string[]}>, notes?: {pinned?: object, ticker?: object}}} [state]
+   * @param {object[]} [events] the newest before it; of a line among them that has just been said, the question may be still to come
+   */
+  restart({questions = [], poll = null, notes = {}, reactions = {}} = {}, events = []) {
     /** Marked lines whose `question.asked` is still to come. */
     this.marked = new Map();
     this.asked = new Map(questions.map((question) => [question.messageId, question]));
@@ -20,6 +23,7 @@ export class RoomTalk {
     this.reactions = new Map(Object.entries(reactions));
     this.pinned = notes.pinned ?? null;
     this.ticker = notes.ticker ?? null;
+    this.apply(events.filter(({type}) => type === 'message.posted'));
   }
 
   /** Unanswered first, by votes; among equals the older one. */
