@@ -90,7 +90,7 @@ export class Chart extends LitElement {
     const of = (name) => style.getPropertyValue(`--${name}`).trim();
     const data1 = of('data-1');
     return {
-      text: of('text'), text2: of('text-2'), surface: of('surface'), line: of('line'), grid: of('grid'), data1, data2: of('data-2'), rest: of('text-3'), pale: `${data1}4d`, font: of('font'),
+      text: of('text'), text2: of('text-2'), surface: of('surface'), line: of('line'), grid: of('grid'), data1, data2: of('data-2'), rest: of('text-3'), pale: `${data1}4d`, faint: `${data1}12`, data5: of('data-5'), font: of('font'),
     };
   }
 

@@ -1,14 +1,15 @@
-/** `<ls-trend-card .board printed>`: viewers and paid GMV over time, as a chart or as the table of the same rows; both on paper if it is `printed`. */
+/** `<ls-trend-card .board printed>`: viewers and paid GMV over time, as a chart or as the table of the same rows, with `board.lanes` over it where there are some; both on paper if it is `printed`. */
 import {LitElement, css, html, nothing} from 'lit';
 import {controls} from '@livestall/components/controls.js';
 import {count} from '@livestall/components/format.js';
 import {Translated, defineWords, t} from '@livestall/components/i18n.js';
 import {amount, mainMoney, secondsTime} from '@livestall/board/amount.js';
 import {card} from '@livestall/board/card-styles.js';
-import {trendSteps} from '@livestall/board/trend-steps.js';
+import {extentOf, trendSteps} from '@livestall/board/trend-steps.js';
 import {keptView} from '@livestall/board/view-switch.js';
 import '@livestall/board/freshness.js';
 import '@livestall/board/trend-chart.js';
+import '@livestall/board/trend-lanes.js';
 import '@livestall/board/view-switch.js';
 
 defineWords({
@@ -53,7 +54,12 @@ class TrendCard extends LitElement {
         <ls-freshness .through=${figures.through} .running=${state === 'live'} .ccu=${figures.ccu}></ls-freshness>
         <ls-view-switch card="trend" label=${title} @view=${(event) => (this.view = event.detail)}></ls-view-switch></header>
       ${trend.points.length === 0 ? html`<p class="empty">${t('trend.none')}</p>`
-        : this.view === 'table' ? this.table(currency) : html`<ls-trend-chart .board=${this.board} .currency=${currency}></ls-trend-chart>${this.printed ? html`<div class="paper">${this.table(currency)}</div>` : nothing}`}</div>`;
+        : this.view === 'table' ? this.table(currency) : html`${this.lanes(currency)}<ls-trend-chart .board=${this.board} .currency=${currency}></ls-trend-chart>${this.printed ? html`<div class="paper">${this.table(currency)}</div>` : nothing}`}</div>`;
+  }
+
+  lanes(currency) {
+    const {lanes, trend} = this.board;
+    return lanes ? html`<ls-trend-lanes .lanes=${lanes} .extent=${extentOf(trendSteps(this.board, currency), trend.seconds)}></ls-trend-lanes>` : nothing;
   }
 
   table(currency) {

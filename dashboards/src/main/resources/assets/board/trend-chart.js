@@ -10,7 +10,7 @@ class TrendChart extends Chart {
   option(width, colours) {
     const {board, currency, discreet, scale = 1} = this;
     const steps = trendSteps(board, currency);
-    return steps.length ? trendOption({steps, seconds: board.trend.seconds, currency, colours, width, scale, discreet}) : null;
+    return steps.length ? trendOption({steps, seconds: board.trend.seconds, currency, colours, width, scale, discreet, lanes: board.lanes}) : null;
   }
 
   get said() {

@@ -2,17 +2,22 @@
 import {count, time} from '@livestall/components/format.js';
 import {t} from '@livestall/components/i18n.js';
 import {amount, axisAmount, secondsTime} from '@livestall/board/amount.js';
+import {extentOf} from '@livestall/board/trend-steps.js';
+
+const MOST_WIDE = 22;
+/** So much of its step a bar takes. */
+const FILLED = .82;
 
 /**
- * @param {{steps: any[], seconds: number, currency: string, colours: Record<string, string>, width: number, scale?: number, discreet?: boolean}} of
- *   `scale` of all type; `discreet` shows orders in the place of money
+ * @param {{steps: any[], seconds: number, currency: string, colours: Record<string, string>, width: number, scale?: number, discreet?: boolean, lanes?: object}} of
+ *   `scale` of all type; `discreet` shows orders in the place of money; of `lanes` offers are a band and polls a line through both panes
  */
-export function trendOption({steps, seconds, currency, colours, width, scale = 1, discreet = false}) {
+export function trendOption({steps, seconds, currency, colours, width, scale = 1, discreet = false, lanes = null}) {
   const half = seconds * 500;
   const narrow = width < 560;
   const left = (narrow ? 48 : 56) * scale;
   const sold = sales(currency, discreet);
-  const extent = {min: steps[0].at, max: Math.max(steps.at(-1).at + 2 * half, steps[0].at + 10 * 2 * half)};
+  const extent = extentOf(steps, seconds);
   const text = {color: colours.text2, fontSize: 11 * scale, fontFamily: colours.font};
   const title = (words, top) => ({text: words, left: 0, top, padding: 0, textStyle: {...text, color: colours.text, fontSize: 12 * scale, fontWeight: 700}});
   const axisX = (gridIndex, labels) => ({
@@ -38,13 +43,22 @@ export function trendOption({steps, seconds, currency, colours, width, scale = 1
     series: [
       {
         type: 'line', name: t('trend.viewers'), xAxisIndex: 0, yAxisIndex: 0, data: steps.map((step) => [step.at + half, step.ccu]), connectNulls: false, showSymbol: steps.length === 1,
-        lineStyle: {color: colours.data2, width: 2}, itemStyle: {color: colours.data2}, areaStyle: {color: colours.data2, opacity: .1}, emphasis: {disabled: true}, triggerLineEvent: false,
+        lineStyle: {color: colours.data2, width: 2}, itemStyle: {color: colours.data2}, areaStyle: {color: colours.data2, opacity: .1}, emphasis: {disabled: true}, triggerLineEvent: false, ...through(lanes, colours),
       },
       {
-        type: 'bar', name: t('trend.paid60'), xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22, barMinHeight: 1, barCategoryGap: '18%', emphasis: {disabled: true},
-        data: steps.map((step) => ({value: [step.at + half, sold.of(step) || null], itemStyle: bar(step, colours)})),
+        // Bars of ECharts' own would widen their axis by half a bar, and the panes would no longer stand on one x.
+        type: 'custom', name: t('trend.paid60'), xAxisIndex: 1, yAxisIndex: 1, ...through(lanes, colours),
+        data: steps.map((step) => [step.at + half, sold.of(step) || null]), renderItem: ({dataIndex}, api) => bar(api, half, steps[dataIndex], colours),
       },
     ],
+  };
+}
+
+function through(lanes, colours) {
+  if (!lanes) return {};
+  return {
+    markArea: {silent: true, itemStyle: {color: colours.faint}, data: lanes.offers.map(({from, to}) => [{xAxis: from}, {xAxis: to}])},
+    markLine: {silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: colours.data5, type: 'dashed', width: 1}, data: lanes.polls.map((at) => ({xAxis: at}))},
   };
 }
 
@@ -64,10 +78,16 @@ function titles(steps, seconds, sold) {
   ];
 }
 
-/** The step that is not over yet: pale, with a dashed outline. */
-function bar(step, colours) {
-  if (!step.open) return {color: colours.data1, borderRadius: [2, 2, 0, 0]};
-  return {color: colours.pale, borderColor: colours.data1, borderWidth: 1, borderType: 'dashed'};
+/** Of one step, in its middle; of the one that is not over yet pale, with a dashed outline. */
+function bar(api, half, {open}, colours) {
+  const [at, sum] = [api.value(0), api.value(1)];
+  if (!sum) return null;
+  const [middle, top] = api.coord([at, sum]);
+  const [start, bottom] = api.coord([at - half, 0]);
+  const width = Math.min(MOST_WIDE, 2 * (middle - start) * FILLED);
+  const height = Math.max(1, bottom - top);
+  const style = open ? {fill: colours.pale, stroke: colours.data1, lineWidth: 1, lineDash: 'dashed'} : {fill: colours.data1};
+  return {type: 'rect', shape: {x: middle - width / 2, y: bottom - height, width, height, r: [2, 2, 0, 0]}, style};
 }
 
 function tip(steps, marks, half, sold) {

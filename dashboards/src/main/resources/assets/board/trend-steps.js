@@ -21,3 +21,9 @@ export function trendSteps({trend, state, now}, currency) {
   }
   return steps;
 }
+
+/** Of the x of a chart of these steps, in epoch millis: short shows don't fill it. */
+export function extentOf(steps, seconds) {
+  const step = seconds * 1_000;
+  return {min: steps[0].at, max: Math.max(steps.at(-1).at + step, steps[0].at + 10 * step)};
+}

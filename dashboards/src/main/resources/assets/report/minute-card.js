@@ -3,12 +3,12 @@ import {LitElement, css, html, nothing} from 'lit';
 import {problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
 import {count, time} from '@livestall/components/format.js';
-import {Translated, t, words} from '@livestall/components/i18n.js';
+import {Translated, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {amount} from '@livestall/board/amount.js';
 import {card} from '@livestall/board/card-styles.js';
 import {ofShow} from '@livestall/frame/insights.js';
-import {bestMinute, onScreen, paidIn} from '@livestall/report/minutes.js';
+import {bestMinute, markName, onScreen, paidIn, productName} from '@livestall/report/minutes.js';
 
 const MINUTE = 60_000;
 const LINES = 4;
@@ -86,17 +86,13 @@ class MinuteCard extends LitElement {
 
   minute() {
     const {pins, offers} = onScreen(this.timeline.marks, this.at, this.at + MINUTE);
-    const name = (mark) => words({ko: mark.nameKo, en: mark.nameEn}) || this.product(mark.productId);
+    const name = (mark) => markName(mark, this.names);
     const {said, sold} = this.detail ?? {said: {lines: [], total: 0}, sold: []};
     return html`<dl><div><dt>${t('minute.screen')}</dt>${pins.length ? pins.map((mark) => html`<dd>${name(mark)}</dd>`) : html`<dd>${t('minute.nothing')}</dd>`}
         ${offers.map((mark) => html`<dd>${t('minute.offer')} · ${name(mark)}</dd>`)}</div>
       <div><dt>${t('minute.said')}</dt>${said.lines.length ? said.lines.map((line) => html`<dd>${line.authorName} “${line.removed ? t('search.removed') : line.text}”</dd>`) : html`<dd>${t('minute.silent')}</dd>`}
         ${said.total > LINES ? html`<dd>${t('minute.more', {n: said.total - LINES})}</dd>` : nothing}</div>
-      <div><dt>${t('minute.sold')} · ${t('phase.note')}</dt>${sold.map((one) => html`<dd>${this.product(one.key)} ${count(one.units)} · <b>${amount(one.paidMinor, one.currency)}</b></dd>`)}</div></dl>`;
-  }
-
-  product(id) {
-    return words(this.names.get(id)) || t('products.unknown');
+      <div><dt>${t('minute.sold')} · ${t('phase.note')}</dt>${sold.map((one) => html`<dd>${productName(one.key, this.names)} ${count(one.units)} · <b>${amount(one.paidMinor, one.currency)}</b></dd>`)}</div></dl>`;
   }
 }
 customElements.define('ls-minute-card', MinuteCard);

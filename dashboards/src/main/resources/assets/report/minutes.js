@@ -1,4 +1,6 @@
 /** What a minute of the timeline holds. Pure. */
+import {t, words} from '@livestall/components/i18n.js';
+
 const ON = {'product.pinned': 'pins', 'offer.started': 'offers'};
 const OFF = {'product.unpinned': 'pins', 'offer.ended': 'offers'};
 
@@ -23,3 +25,8 @@ export function onScreen(marks, from, to) {
   const named = (all) => [...new Map([...all.values()].map((mark) => [mark.productId ?? mark.subject, mark])).values()];
   return {pins: named(standing.pins), offers: named(standing.offers)};
 }
+
+export const productName = (id, names) => words(names.get(id)) || t('products.unknown');
+
+/** What a mark calls it itself; else as the catalogue does. */
+export const markName = (mark, names) => words({ko: mark.nameKo, en: mark.nameEn}) || productName(mark.productId, names);

@@ -7,6 +7,7 @@ import {dayAndTime} from '@livestall/components/format.js';
 import {icon} from '@livestall/components/icons.js';
 import {skeleton, skeletonStyles} from '@livestall/board/board-skeleton.js';
 import {insights, ofShow, productNames} from '@livestall/frame/insights.js';
+import {markName} from '@livestall/report/minutes.js';
 import {arrivalRows, figureRows, phaseRows, productRows} from '@livestall/report/rows.js';
 import {timelineBoard} from '@livestall/report/timeline-board.js';
 import '@livestall/board/messages-card.js';
@@ -152,7 +153,7 @@ class ShowReport extends LitElement {
 
   course(timeline, names) {
     if (!timeline.points.length) return nothing;
-    return html`<ls-trend-card printed .board=${timelineBoard(this.show, timeline)}></ls-trend-card>
+    return html`<ls-trend-card printed .board=${timelineBoard(this.show, timeline, (mark) => markName(mark, names))}></ls-trend-card>
       <ls-minute-card .show=${this.show} .timeline=${timeline} .names=${names} .currency=${this.currency}></ls-minute-card>`;
   }
 

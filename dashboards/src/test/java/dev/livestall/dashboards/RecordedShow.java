@@ -114,13 +114,21 @@ public final class RecordedShow {
         put("livestall-lines", id + show.id(), line);
     }
 
+    private void mark(int second, Map<String, ?> about) {
+        var mark = ofShow();
+        mark.putAll(Map.of("at", at(second), "events", 1));
+        mark.putAll(about);
+        put("livestall-marks", "mark-" + second + show.id(), mark);
+    }
+
     private void course() {
         for (int i = 0; i < 7; i++) {
             dashboards.documents.bucket(show.shop(), show.id(), at(10 * i), 10 + i, 4, 1, 1, 100);
         }
-        var mark = ofShow();
-        mark.putAll(Map.of("at", at(3), "kind", "product.pinned", "subject", "pin", "nameKo", "무드등", "events", 1));
-        put("livestall-marks", "mark-" + show.id(), mark);
+        mark(3, Map.of("kind", "product.pinned", "subject", "pin", "nameKo", "무드등"));
+        mark(40, Map.of("kind", "offer.started", "subject", "offer", "productId", "lamp"));
+        mark(45, Map.of("kind", "poll.begun", "subject", "poll"));
+        mark(64, Map.of("kind", "offer.ended", "subject", "offer", "productId", "lamp"));
     }
 
     private void talk() {

@@ -73,6 +73,25 @@ class ReportPageIT extends InTheInsights {
     }
 
     @Test
+    void theLanesShowWhatWasPinnedAndOfferedWhenAndThePolls() {
+        var page = at.desktop("/report?show=" + recorded.show.id(), "en");
+        var lanes = page.locator("ls-trend-lanes");
+        assertThat(lanes.locator("[role=img]"))
+                .hasAttribute("aria-label", Pattern.compile("Pins: 1, offers: 1, polls: 1"));
+        // Ten minutes are the least that the x shows: the pin goes on to the end of the show's second minute.
+        var pin = lanes.locator(".pins > svg > svg");
+        assertThat(pin).containsText("무드등");
+        assertThat(pin).hasAttribute("x", "0.50%");
+        assertThat(pin).hasAttribute("width", "19.50%");
+        var offer = lanes.locator(".offers > svg > svg");
+        assertThat(offer).containsText("Mood lamp");
+        assertThat(offer).hasAttribute("x", "6.67%");
+        assertThat(offer).hasAttribute("width", "4.00%");
+        assertThat(lanes.locator(".polls > svg > svg")).hasAttribute("x", "7.50%");
+        page.context().close();
+    }
+
+    @Test
     void theWeakestLinkIsMarkedAndSaysWhatItCost() throws Exception {
         var shows = new ShowsInARow(at.dashboards, recorded.show.shop());
         var first = shows.ended(100, 40, 20, 20);
