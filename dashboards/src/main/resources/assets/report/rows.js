@@ -1,8 +1,9 @@
 /** The report's answers as the rows of its tables. A sum is made of counts and money only; rates are never averaged. */
 import {html, nothing} from 'lit';
-import {count} from '@livestall/components/format.js';
+import {count, time} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {amount, rate} from '@livestall/board/amount.js';
+import {markName} from '@livestall/report/minutes.js';
 
 const percent = (ratio) => (ratio && ratio.among > 0 ? html`${rate(ratio.of, ratio.among)}% <small>${count(ratio.of)}/${count(ratio.among)}</small>` : '—');
 
@@ -39,6 +40,30 @@ export function productRows(parts, sales, names) {
       ...unsold.map((part) => [name(part.id), percent(part.ctr), percent(part.ctor), count(0), '—', '—']),
     ],
     foot: sums(sales, ['units', 'paidMinor', 'netMinor']).map((sum) => [t('col.sum'), '', '', ...money(sum)]),
+  };
+}
+
+/**
+ * What was sold at each offer's price, in the order in which they began, and at the usual one.
+ *
+ * @param {{kind: string, at: string, subject: string, productId: string}[]} marks @param {any[]} places what was seen and clicked where @param {any[]} sales by offer
+ */
+export function offerRows(marks, places, sales, names) {
+  const money = (one) => (one ? [count(one.units), amount(one.paidMinor, one.currency), amount(one.netMinor, one.currency)] : [count(0), '—', '—']);
+  const ended = new Map(marks.filter(({kind}) => kind === 'offer.ended').map(({subject, at}) => [subject, at]));
+  const began = marks.filter(({kind}) => kind === 'offer.started');
+  const told = new Set(began.map(({subject}) => subject));
+  const ctr = (id) => percent(places.find((place) => place.id === `offer:${id}`)?.ctr);
+  const rowsOf = (id, first) => {
+    const mine = sales.filter(({key}) => key === id);
+    return (mine.length ? mine : [null]).map((one) => [...first, ...money(one)]);
+  };
+  return {
+    columns: [t('offers.offer'), t('offers.from'), t('offers.to'), t('products.ctr'), t('col.units'), t('col.paid'), t('col.net')],
+    rows: [
+      ...began.flatMap((mark) => rowsOf(mark.subject, [markName(mark, names), time(mark.at), ended.has(mark.subject) ? time(ended.get(mark.subject)) : t('offers.running'), ctr(mark.subject)])),
+      ...[...new Set(sales.map(({key}) => key))].filter((key) => !told.has(key)).flatMap((key) => rowsOf(key, [t(key === 'none' ? 'offers.none' : 'offers.other'), '', '', '']))],
+    foot: sums(sales, ['units', 'paidMinor', 'netMinor']).map((sum) => [t('col.sum'), '', '', '', ...money(sum)]),
   };
 }
 

@@ -8,7 +8,7 @@ import {icon} from '@livestall/components/icons.js';
 import {skeleton, skeletonStyles} from '@livestall/board/board-skeleton.js';
 import {insights, ofShow, productNames} from '@livestall/frame/insights.js';
 import {markName} from '@livestall/report/minutes.js';
-import {arrivalRows, figureRows, phaseRows, productRows} from '@livestall/report/rows.js';
+import {arrivalRows, figureRows, offerRows, phaseRows, productRows} from '@livestall/report/rows.js';
 import {timelineBoard} from '@livestall/report/timeline-board.js';
 import '@livestall/board/messages-card.js';
 import '@livestall/board/proof-strip.js';
@@ -32,6 +32,7 @@ const ASKED = {
   timeline: (id) => ofShow(id, '/timeline?seconds=60'),
   phases: (id) => ofShow(id, '/phases'),
   products: async (id) => Promise.all([ofShow(id, '/parts/product'), ofShow(id, '/sales?by=product')]),
+  offers: async (id) => Promise.all([ofShow(id, '/parts/place'), ofShow(id, '/sales?by=offer')]),
   lenses: async (id) => [await ofShow(id, '/lenses'), ...(await Promise.all(LENSES.map((lens) => ofShow(id, `/sales?by=surface&lens=${lens}`))))],
   channels: (id) => ofShow(id, '/parts/channel'),
   campaigns: (id) => ofShow(id, '/parts/campaign'),
@@ -118,6 +119,7 @@ class ShowReport extends LitElement {
         ${this.part(['lenses'], (lenses) => this.lenses(lenses))}</div>
       ${this.part(['weakest', 'report'], (against) => html`<ls-weakest-card .against=${against} .currency=${this.currency}></ls-weakest-card>`)}
       ${this.part(['products', 'names'], ([parts, sales], names) => this.rows('products', 'lines', productRows(parts.parts, sales.rows, names), t('products.note'), t('products.none')))}
+      ${this.part(['offers', 'timeline', 'names'], ([places, sales], {marks}, names) => this.offers(offerRows(marks, places.parts, sales.rows, names)))}
       ${this.found.board ? html`<ls-messages-card .board=${this.found.board}></ls-messages-card>` : nothing}
       <div class="two">${['channels', 'campaigns'].map((kind) => this.part([kind], ({parts}) => this.rows(kind, 'parts', arrivalRows(parts, kind), '', t('channels.none'))))}</div>
       <div class="two">${['audience', 'talk'].map((kind) => this.part(['report', 'dictionary'], (report, dictionary) => this.rows(kind, '', figureRows(this.of(report)[kind], dictionary), '', t('figures.none'))))}</div>
@@ -165,6 +167,12 @@ class ShowReport extends LitElement {
 
   rows(kind, file, {columns, rows, foot}, note, empty) {
     return html`<ls-rows-card data-kind=${kind} .heading=${t(`${kind}.title`)} .note=${note} .file=${file} .show=${this.show} .columns=${columns} .rows=${rows} .foot=${foot} .empty=${empty}></ls-rows-card>`;
+  }
+
+  /** Without any offer the usual price alone is no news. */
+  offers(table) {
+    const any = table.rows.some(([, from]) => from);
+    return this.rows('offers', 'lines', any ? table : {...table, rows: [], foot: null}, t('offers.note'), t('offers.empty'));
   }
 
   lenses([answer, ...surfaces]) {

@@ -107,7 +107,7 @@ public final class RecordedShow {
         line.putAll(
                 Map.of("lineId", id + show.id(), "orderId", "o", "productId", "lamp", "currency", "KRW", "events", 1));
         line.putAll(Map.of("startedAt", at(startedSecond), "paidAt", at(startedSecond + 5)));
-        if (id.equals("l1")) line.put("variantId", "white");
+        if (id.equals("l1")) line.putAll(Map.of("variantId", "white", "offerId", "offer"));
         numbers(line, "units 1 refundedMinor 0 refundedUnits 0 byRuleMinor 0");
         line.putAll(Map.of("paidMinor", paid, "netMinor", paid));
         line.putAll(touches);

@@ -92,6 +92,16 @@ class ReportPageIT extends InTheInsights {
     }
 
     @Test
+    void whatWasPaidAtAnOffersPriceAndAtTheUsualOneIsThePaidGmv() {
+        var page = at.desktop("/report?show=" + recorded.show.id(), "en");
+        var offers = rows(page, "offers").locator("tr");
+        assertThat(offers.nth(1)).containsText(Pattern.compile("Mood lamp.*₩12,000.*₩12,000"));
+        assertThat(offers.nth(2)).containsText(Pattern.compile("Usual price.*₩35,000"));
+        assertThat(offers.nth(3)).containsText(Pattern.compile("Sum.*₩47,000"));
+        page.context().close();
+    }
+
+    @Test
     void theWeakestLinkIsMarkedAndSaysWhatItCost() throws Exception {
         var shows = new ShowsInARow(at.dashboards, recorded.show.shop());
         var first = shows.ended(100, 40, 20, 20);
