@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 record Load(int viewers, int publishers, int rate, int seconds, int warmUp, int joinRate, int bytes) {
     private static final int GENTLE_RATE = 100;
+    private static final int SHORT_WARM_UP_SECONDS = 15;
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     /** Reads the clocks of the server at the beginning and at the end. */
@@ -35,6 +36,12 @@ record Load(int viewers, int publishers, int rate, int seconds, int warmUp, int 
         double deliveriesPerCpuSecondOfAll() {
             return result.deliveries() / allCpuSeconds;
         }
+    }
+
+    /** For servers that are at their full speed within seconds. */
+    Load warmedUpSoon() {
+        int seconds = Math.min(warmUp, SHORT_WARM_UP_SECONDS);
+        return new Load(viewers, publishers, rate, this.seconds, seconds, joinRate, bytes);
     }
 
     Measured on(Dialect dialect, Clocks server, Clocks all) throws IOException {

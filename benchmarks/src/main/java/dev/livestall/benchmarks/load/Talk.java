@@ -42,7 +42,7 @@ public final class Talk {
     public Result warmUp(Duration time) throws IOException {
         Tally tally = crowd.tally();
         crowd.sockets().forEach(LoadSocket::forget);
-        double cpu = Figures.cpuSeconds(ProcessHandle.current());
+        double cpu = Figures.ownCpuSeconds();
         long from = crowd.micros();
         tally.begin(from);
         long total = perSecond * time.toSeconds();
@@ -51,7 +51,7 @@ public final class Talk {
             crowd.turn(sent < total && due(from, sent) - crowd.micros() < 1_000 ? 0 : 1);
         }
         whenSent.run();
-        double cpuUsed = Figures.cpuSeconds(ProcessHandle.current()) - cpu;
+        double cpuUsed = Figures.ownCpuSeconds() - cpu;
         awaitRest(total * crowd.open());
         return result(tally, time, cpuUsed);
     }

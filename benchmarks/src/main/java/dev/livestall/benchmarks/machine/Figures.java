@@ -23,6 +23,11 @@ public final class Figures {
                 / TICKS_PER_SECOND;
     }
 
+    /** The same of this process alone, without those below it. */
+    public static double ownCpuSeconds() {
+        return ticks(read("/proc/self/stat")) / TICKS_PER_SECOND;
+    }
+
     private static double ticks(String stat) {
         // The second field is the command's name and may hold anything but ends with the last parenthesis.
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

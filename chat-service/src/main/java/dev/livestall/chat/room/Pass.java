@@ -24,11 +24,18 @@ final class Pass implements Runnable {
     private final Runnable again;
     private final Map<From, Slice> slices = new HashMap<>();
     private final List<Cursor> fallenBehind = new ArrayList<>();
+    /** Nearly all cursors of a round ask for the same slice. */
+    private @Nullable From lastFrom;
+    private @Nullable Slice last;
     private int next;
     private int written;
     private boolean someAreBehind;
 
-    private record From(long offset, Eyes eyes, Framing framing) {}
+    private record From(long offset, Eyes eyes, Framing framing) {
+        boolean isOf(Cursor cursor) {
+            return offset == cursor.offset && framing == cursor.framing && eyes == cursor.eyes;
+        }
+    }
 
     Pass(Room room, List<Cursor> cursors, EventLoop loop, Runnable again) {
         this.room = room;
@@ -65,12 +72,15 @@ final class Pass implements Runnable {
     }
 
     private @Nullable Slice slice(Cursor cursor) {
+        if (lastFrom != null && lastFrom.isOf(cursor)) return last;
         From from = new From(cursor.offset, cursor.eyes, cursor.framing);
         Slice slice = slices.get(from);
         if (slice == null) {
             slice = room.slice(cursor.offset, cursor.eyes, cursor.framing, PooledByteBufAllocator.DEFAULT);
             if (slice != null) slices.put(from, slice);
         }
+        lastFrom = from;
+        last = slice;
         return slice;
     }
 
