@@ -5,13 +5,14 @@ import dev.livestall.benchmarks.job.BenchJob;
 import dev.livestall.benchmarks.pages.BenchPages;
 import dev.livestall.benchmarks.selling.BenchSelling;
 import dev.livestall.benchmarks.words.Words;
+import dev.livestall.benchmarks.neighbours.Neighbours;
 import java.util.List;
 
 /** {@code bin/bench}. */
 public final class Bench {
     /** One line for each that can be run. */
     private static final List<Experiment> ALL =
-            List.of(new FanOut(), new BenchSelling(), new BenchJob(), new Words(), new BenchPages());
+            List.of(new FanOut(), new BenchSelling(), new BenchJob(), new Words(), new BenchPages(), new Neighbours());
 
     private Bench() {}
 

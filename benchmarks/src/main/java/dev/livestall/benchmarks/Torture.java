@@ -1,5 +1,6 @@
 package dev.livestall.benchmarks;
 
+import dev.livestall.benchmarks.churn.Churn;
 import dev.livestall.benchmarks.torture.chat.TortureChat;
 import dev.livestall.benchmarks.torture.chat.TortureResume;
 import dev.livestall.benchmarks.torture.chat.TortureRolling;
@@ -15,6 +16,7 @@ public final class Torture {
             new TortureChat(),
             new TortureResume(),
             new TortureRolling(),
+            new Churn(),
             new TortureSelling(),
             new TortureBackup(),
             new TortureNumbers());

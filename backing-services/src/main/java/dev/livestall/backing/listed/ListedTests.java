@@ -13,7 +13,17 @@ import java.util.stream.Stream;
 public final class ListedTests {
     private static final Pattern TEST = Pattern.compile("`(?:([\\w-]+)/)?(\\w+(?:IT|Test))\\.(\\w+)`");
 
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|");
+
     private ListedTests() {}
+
+    /** The numbers of the promises that have a row, in their order there. */
+    public static List<Integer> promises(Path table) throws IOException {
+        return ROW.matcher(Files.readString(table))
+                .results()
+                .map(row -> Integer.parseInt(row.group(1)))
+                .toList();
+    }
 
     /**
      * @return how many tests the table names
@@ -30,12 +40,16 @@ public final class ListedTests {
         return named.size();
     }
 
+    // Two packages may have a test of the same name.
     private static String source(Path tests, String type) {
         try (Stream<Path> files = Files.walk(tests)) {
-            Path file = files.filter(path -> path.endsWith(type + ".java"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no " + type + " in " + tests));
-            return Files.readString(file);
+            var found = new StringBuilder();
+            for (Path file :
+                    files.filter(path -> path.endsWith(type + ".java")).toList()) {
+                found.append(Files.readString(file));
+            }
+            if (found.isEmpty()) throw new AssertionError("no " + type + " in " + tests);
+            return found.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,7 @@ public final class Crowd implements AutoCloseable {
     private final Tally tally = new Tally();
     private long lastLazy = start;
     private int open;
+    private int reading;
 
     public Crowd(Dialect dialect) throws IOException {
         this.dialect = dialect;
@@ -90,6 +91,20 @@ public final class Crowd implements AutoCloseable {
         socket.channel.register(isEager ? eager : lazy, SelectionKey.OP_CONNECT, socket);
     }
 
+    /** From now on one in so many reads nothing any more; none of those that give the latencies. */
+    public void stall(int every) {
+        for (LoadSocket socket : sockets) {
+            if (socket.number % every != 1) continue;
+            socket.channel.keyFor(lazy).interestOps(0);
+            reading--;
+        }
+    }
+
+    /** Connections that read. */
+    int reading() {
+        return reading;
+    }
+
     /** Lets time pass: reads what comes, answers pings. */
     public void idle(Duration time) throws IOException {
         long until = System.nanoTime() + time.toNanos();
@@ -121,6 +136,7 @@ public final class Crowd implements AutoCloseable {
 
     void opened(LoadSocket socket) {
         open++;
+        reading++;
     }
 
     void lost(LoadSocket socket, String why) {

@@ -52,7 +52,7 @@ public final class Talk {
         }
         whenSent.run();
         double cpuUsed = Figures.ownCpuSeconds() - cpu;
-        awaitRest(total * crowd.open());
+        awaitRest(total * crowd.reading());
         return result(tally, time, cpuUsed);
     }
 

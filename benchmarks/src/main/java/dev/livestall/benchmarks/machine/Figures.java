@@ -1,5 +1,7 @@
 package dev.livestall.benchmarks.machine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,15 +66,30 @@ public final class Figures {
 
     /** Collects garbage in a JVM of ours, twice: what the first round frees outside the heap is given back by the second. */
     public static void collectGarbage(ProcessHandle jvm) throws IOException, InterruptedException {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         for (int i = 0; i < 2; i++) {
-            new ProcessBuilder(jcmd, Long.toString(jvm.pid()), "GC.run")
+            new ProcessBuilder(jcmd(), Long.toString(jvm.pid()), "GC.run")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectErrorStream(true)
                     .start()
                     .waitFor();
             Thread.sleep(500);
         }
+    }
+
+    /** What is reachable on the heap of a JVM of ours, after a collection. */
+    public static long liveBytes(ProcessHandle jvm) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(jcmd(), Long.toString(jvm.pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String histogram = new String(jcmd.getInputStream().readAllBytes(), UTF_8).strip();
+        jcmd.waitFor();
+        String[] total = histogram.substring(histogram.lastIndexOf('\n') + 1).trim().split("\\s+");
+        if (!total[0].equals("Total")) throw new IllegalStateException("jcmd said: " + String.join(" ", total));
+        return Long.parseLong(total[2]);
+    }
+
+    private static String jcmd() {
+        return Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     }
 
     private static Stream<ProcessHandle> tree(ProcessHandle process) {

@@ -20,6 +20,7 @@ public final class TortureResume implements Experiment {
     private static final int WRITERS = 4;
     private static final int ENTER_WITHIN_SECONDS = 120;
     private static final int RESUME_WITHIN_SECONDS = 60;
+    private static final int COUNTED_WITHIN_SECONDS = 30;
 
     @Override
     public String name() {
@@ -28,7 +29,7 @@ public final class TortureResume implements Experiment {
 
     @Override
     public String summary() {
-        return "kill -9 of a node full of clients; how long until all go on, where they stood, at the other";
+        return "kill -9 of a node full of clients; how long until all go on, where they stood, at the other, and are counted once";
     }
 
     @Override
@@ -107,7 +108,9 @@ public final class TortureResume implements Experiment {
                 .forEach(watcher -> resumes.add(TimeUnit.NANOSECONDS.toMillis(watcher.enteredAt() - cut)));
         long p99 = resumes.percentile(99);
         int without = watchers.size() - resumes.count();
-        boolean good = without == 0 && p99 <= withinMillis;
+        double counted = secondsUntilCounted(watchers, cut);
+        int fewest = watchers.stream().mapToInt(Watcher::fewestViewers).min().orElse(0);
+        boolean good = without == 0 && p99 <= withinMillis && counted <= COUNTED_WITHIN_SECONDS && fewest == 0;
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("clients", watchers.size());
         json.put("resumed", resumes.count());
@@ -116,9 +119,22 @@ public final class TortureResume implements Experiment {
         json.put("resumeP50Ms", resumes.percentile(50));
         json.put("resumeP99Ms", p99);
         json.put("resumeMaxMs", resumes.percentile(100));
+        json.put("viewersAtLast", watchers.get(0).viewers());
+        json.put("viewersCountedWithinSeconds", Math.round(counted * 10) / 10.0);
+        json.put("viewersBelowZero", -fewest);
         json.put("ok", good);
         System.out.println(EventJson.MAPPER.writeValueAsString(json));
         return good ? 0 : 1;
+    }
+
+    /** From the kill until every client is told the true number of viewers: those of the dead node are not counted twice. */
+    private static double secondsUntilCounted(List<Watcher> watchers, long cut) throws InterruptedException {
+        int present = watchers.size() + WRITERS;
+        long until = cut + TimeUnit.SECONDS.toNanos(2L * COUNTED_WITHIN_SECONDS);
+        while (System.nanoTime() < until && watchers.stream().anyMatch(watcher -> watcher.viewers() != present)) {
+            Thread.sleep(50);
+        }
+        return (System.nanoTime() - cut) / 1e9;
     }
 
     private static void await(List<Watcher> watchers, int seconds) throws InterruptedException {

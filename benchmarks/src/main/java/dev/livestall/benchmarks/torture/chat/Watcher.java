@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Watcher implements RoomSocket.Listener {
     private static final String HELLO = "{\"type\":\"hello\"";
     private static final String BATCH = "{\"type\":\"batch\"";
+    private static final String PULSE = "{\"type\":\"pulse\"";
+    private static final String VIEWERS = "\"viewers\":";
     private static final int RETRY_MILLIS = 1_000;
 
     private final EventLoop loop;
@@ -20,6 +22,8 @@ final class Watcher implements RoomSocket.Listener {
     private volatile boolean recovered;
     private volatile long enteredAt;
     private volatile int tries;
+    private volatile int viewers;
+    private volatile int fewestViewers;
     private @Nullable String cursor;
     private @Nullable RoomSocket socket;
     private boolean gone;
@@ -58,6 +62,16 @@ final class Watcher implements RoomSocket.Listener {
         return enteredAt;
     }
 
+    /** How many viewers there are, as it was told last. */
+    int viewers() {
+        return viewers;
+    }
+
+    /** The lowest number that it was ever told; 0 if none was below. */
+    int fewestViewers() {
+        return fewestViewers;
+    }
+
     int tries() {
         return tries;
     }
@@ -90,7 +104,18 @@ final class Watcher implements RoomSocket.Listener {
             in = true;
         } else if (json.startsWith(BATCH)) {
             cursor = value(json, "\"to\":\"");
+        } else if (json.startsWith(PULSE)) {
+            told(json);
         }
+    }
+
+    private void told(String pulse) {
+        int from = pulse.indexOf(VIEWERS) + VIEWERS.length();
+        if (from < VIEWERS.length()) return;
+        int end = from + 1;
+        while (Character.isDigit(pulse.charAt(end))) end++;
+        viewers = Integer.parseInt(pulse, from, end, 10);
+        fewestViewers = Math.min(fewestViewers, viewers);
     }
 
     private static String value(String json, String key) {
