@@ -2,6 +2,7 @@
 import {html, nothing} from 'lit';
 import {t} from '@livestall/components/i18n.js';
 import {toast} from '@livestall/components/toast.js';
+import {unitsOf} from '@livestall/desk/amounts.js';
 import {bodyOf} from '@livestall/studio/offer-draft.js';
 import {OfferForm} from '@livestall/studio/offer-form.js';
 
@@ -10,18 +11,15 @@ const MOST_UNITS = 10_000;
 const MOST_MINUTES = 1_440;
 
 class CueSheet extends OfferForm {
-  static properties = {offers: {state: true}};
-
   firstUpdated() {
     setTimeout(() => this.focusOn('cue'), 0);
   }
 
-  choose(card) {
-    super.choose(card);
+  untouched(card) {
     const {cueSeconds} = this.product;
-    this.draft = {...this.draft, at: this.store.products.indexOf(this.product), cue: cueSeconds == null ? NaN : Math.round(cueSeconds / 60)};
-    // Whoever opens it for the first time came to prepare one.
-    this.offers = Boolean(this.prepared) || cueSeconds == null;
+    const cue = cueSeconds == null ? '' : String(Math.round(cueSeconds / 60));
+    // Whoever opens it for the first time came to prepare an offer.
+    return {...super.untouched(card), at: this.store.products.indexOf(this.product), cue, offers: Boolean(this.prepared) || cueSeconds == null};
   }
 
   get product() {
@@ -30,7 +28,7 @@ class CueSheet extends OfferForm {
 
   async save(event) {
     event?.preventDefault();
-    if (this.busy || (this.offers && !this.check(MOST_UNITS)) || !this.checkCue()) return;
+    if (this.busy || (this.draft.offers && !this.check(MOST_UNITS)) || !this.checkCue()) return;
     if (!(await this.send(() => this.write()))) return;
     toast(t('cue.saved'), 'good');
     this.close();
@@ -38,7 +36,7 @@ class CueSheet extends OfferForm {
 
   checkCue() {
     const {cue} = this.draft;
-    const right = Number.isNaN(cue) || (Number.isInteger(cue) && cue >= 0 && cue <= MOST_MINUTES);
+    const right = !cue.trim() || unitsOf(cue) <= MOST_MINUTES;
     if (!right) {
       this.errors = {...this.errors, cue: t('cue.bad')};
       this.focusOn('cue');
@@ -48,11 +46,12 @@ class CueSheet extends OfferForm {
 
   /** The offer first: it is what can be refused. */
   async write() {
-    if (this.offers) await this.store.prepare(this.productId, bodyOf(this.draft, this.base.price.currency));
+    const {offers, cue, at} = this.draft;
+    if (offers) await this.store.prepare(this.productId, bodyOf(this.draft, this.base.price.currency));
     else if (this.prepared) await this.store.forget(this.productId);
-    const seconds = Number.isNaN(this.draft.cue) ? null : this.draft.cue * 60;
-    const isThere = this.draft.at === this.store.products.indexOf(this.product);
-    if (!isThere || seconds !== (this.product.cueSeconds ?? null)) await this.store.place(this.productId, this.draft.at, seconds);
+    const seconds = cue.trim() ? unitsOf(cue) * 60 : null;
+    const isThere = at === this.store.products.indexOf(this.product);
+    if (!isThere || seconds !== (this.product.cueSeconds ?? null)) await this.store.place(this.productId, at, seconds);
   }
 
   onKey(event) {
@@ -60,17 +59,17 @@ class CueSheet extends OfferForm {
   }
 
   placeField() {
-    return html`<label>${t('cue.place')}<select name="at" @change=${({target}) => this.set('at', target.value)}>
+    return html`<label>${t('cue.place')}<select name="at" @change=${({target}) => this.change({at: Number(target.value)})}>
       ${this.store.products.map((_, at) => html`<option value=${at} ?selected=${at === this.draft.at}>${t('cue.place-n', {n: at + 1})}</option>`)}</select></label>`;
   }
 
   render() {
     if (!this.card) return nothing;
     return html`<ls-sheet side .heading=${t('cue.title')} @keydown=${this.onKey}><form novalidate @submit=${this.save}>
-      ${this.productField()}<div class="two">${this.placeField()}${this.field('cue', t('cue.minutes'), 0)}</div>
-      <label class="check"><input type="checkbox" name="offers" .checked=${this.offers} @change=${({target}) => (this.offers = target.checked)}>${t('cue.offers')}</label>
-      ${this.offers ? this.offerFields() : nothing}${this.trouble()}
-      <button class="primary">${t('cue.save')}</button>${this.offers ? html`<p class="keys">${t('cue.note')}</p>` : nothing}
+      ${this.productField()}<div class="two">${this.placeField()}${this.field('cue', t('cue.minutes'))}</div>
+      <label class="check"><input type="checkbox" name="offers" .checked=${this.draft.offers} @change=${({target}) => this.change({offers: target.checked})}>${t('cue.offers')}</label>
+      ${this.draft.offers ? this.offerFields() : nothing}${this.trouble()}
+      <button class="primary">${t('cue.save')}</button>${this.draft.offers ? html`<p class="keys">${t('cue.note')}</p>` : nothing}
     </form></ls-sheet>`;
   }
 }

@@ -1,4 +1,4 @@
-/** What the sheets of an offer share, one that starts and one that is prepared: product, price, time, units, and what it comes to. */
+/** What the sheets of an offer share, one that starts and one that is prepared: product, price, time, units, and what it comes to. What was typed for a product stays in `drafts`, by its id, until it is sent. */
 import {LitElement, html, nothing} from 'lit';
 import {problemWords} from '@livestall/components/api.js';
 import {cardOf} from '@livestall/components/card-state.js';
@@ -6,14 +6,14 @@ import {controls} from '@livestall/components/controls.js';
 import {count, money} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
-import {MINUTES, draftOf, faults, proposal} from '@livestall/studio/offer-draft.js';
+import {MINUTES, draftOf, faults, numbersOf, proposal} from '@livestall/studio/offer-draft.js';
 import {refusedField} from '@livestall/studio/refused-field.js';
 import {sheetFormStyles} from '@livestall/studio/sheet-form-styles.js';
 import '@livestall/components/sheet.js';
 import '@livestall/studio/plan-words.js';
 
 export class OfferForm extends LitElement {
-  static properties = {store: {attribute: false}, of: {attribute: false}, productId: {state: true}, draft: {state: true}, errors: {state: true}, problem: {state: true}, busy: {state: true}};
+  static properties = {store: {attribute: false}, of: {attribute: false}, drafts: {attribute: false}, productId: {state: true}, draft: {state: true}, errors: {state: true}, problem: {state: true}, busy: {state: true}};
 
   static styles = [controls, sheetFormStyles];
 
@@ -30,13 +30,18 @@ export class OfferForm extends LitElement {
   choose(card) {
     if (!card) return;
     this.productId = card.productId;
-    this.draft = draftOf(card, this.prepared);
+    this.draft = {...this.untouched(card), ...this.drafts.get(card.productId)};
     this.errors = {};
     this.problem = null;
   }
 
+  /** As it stands before anybody types. */
+  untouched(card) {
+    return draftOf(card, this.prepared);
+  }
+
   chooseVariant(variantId) {
-    this.draft = {...this.draft, variantId, ...proposal(cardOf(this.card, variantId))};
+    this.change({variantId, ...proposal(cardOf(this.card, variantId))});
     this.errors = {};
   }
 
@@ -53,8 +58,9 @@ export class OfferForm extends LitElement {
     return cardOf(this.card, this.draft.variantId);
   }
 
-  set(name, value) {
-    this.draft = {...this.draft, [name]: value === '' ? NaN : Number(value)};
+  change(parts) {
+    this.draft = {...this.draft, ...parts};
+    this.drafts.set(this.productId, {...this.drafts.get(this.productId), ...parts});
   }
 
   focusOn(name) {
@@ -65,9 +71,11 @@ export class OfferForm extends LitElement {
 
   /** @returns whether it can go out; otherwise it says beside each field why not */
   check(most) {
-    const max = {price: money(this.base.price), quantity: count(most)};
+    const {price} = this.base;
+    const max = {price: money(price), quantity: count(most)};
+    const min = money({...price, minor: 1});
     const names = faults(this.draft, this.base, most);
-    this.errors = Object.fromEntries(names.map((name) => [name, t(`offer.bad-${name}`, {max: max[name]})]));
+    this.errors = Object.fromEntries(names.map((name) => [name, t(`offer.bad-${name}`, {min, max: max[name]})]));
     if (names.length) this.focusOn(names[0]);
     return !names.length;
   }
@@ -78,6 +86,7 @@ export class OfferForm extends LitElement {
     this.problem = null;
     try {
       await work();
+      this.drafts.delete(this.productId);
       return true;
     } catch (problem) {
       this.refused(problem);
@@ -110,23 +119,22 @@ export class OfferForm extends LitElement {
   }
 
   offerFields() {
-    return html`${this.field('price', t('offer.price'))}
-      <fieldset><legend>${t('offer.minutes')}</legend>${MINUTES.map((n) => html`<label><input type="radio" name="minutes" value=${n} .checked=${this.draft.minutes === n} @change=${() => this.set('minutes', n)}>${t('offer.minutes-n', {n})}</label>`)}</fieldset>
+    return html`${this.field('price', t('offer.price', {currency: this.base.price.currency}), 'decimal')}
+      <fieldset><legend>${t('offer.minutes')}</legend>${MINUTES.map((n) => html`<label><input type="radio" name="minutes" value=${n} .checked=${this.draft.minutes === n} @change=${() => this.change({minutes: n})}>${t('offer.minutes-n', {n})}</label>`)}</fieldset>
       <div class="two">${this.field('quantity', t('offer.quantity'))}${this.field('perBuyer', t('offer.per-buyer'))}</div>
       ${this.result()}`;
   }
 
-  field(name, label, least = 1) {
+  field(name, label, mode = 'numeric') {
     const error = this.errors[name];
-    const value = this.draft[name];
-    return html`<label>${label}<input name=${name} type="number" inputmode="numeric" min=${least} step="1" .value=${String(Number.isNaN(value) ? '' : value)}
-      aria-invalid=${error ? 'true' : 'false'} @input=${({target}) => this.set(name, target.value)}>${error ? html`<span class="bad" role="alert">${error}</span>` : nothing}</label>`;
+    return html`<label>${label}<input name=${name} inputmode=${mode} maxlength="14" autocomplete="off" .value=${this.draft[name]}
+      aria-invalid=${error ? 'true' : 'false'} @input=${({target}) => this.change({[name]: target.value})}>${error ? html`<span class="bad" role="alert">${error}</span>` : nothing}</label>`;
   }
 
   result() {
-    const {price, quantity} = this.draft;
-    if (!(price > 0 && quantity > 0)) return nothing;
     const {currency, minor} = this.base.price;
+    const {price, quantity} = numbersOf(this.draft, currency);
+    if (!(price > 0 && quantity > 0)) return nothing;
     return html`<p class="result">${t('offer.result', {revenue: money({minor: price * quantity, currency}), cost: money({minor: Math.max(0, minor - price) * quantity, currency})})}</p>`;
   }
 

@@ -51,7 +51,7 @@ class ShowConsole extends LitElement {
   willUpdate(changed) {
     if (!changed.has('store')) return;
     /** What is typed in a sheet and not sent yet. */
-    this.drafts = {};
+    this.drafts = {offers: new Map(), plans: new Map()};
     changed.get('store')?.removeEventListener('change', this.again);
     this.store.addEventListener('change', this.again);
   }
@@ -159,9 +159,9 @@ class ShowConsole extends LitElement {
           .hideAmounts=${this.hideAmounts} @toggle-amounts=${this.toggleAmounts}></ls-show-figures>
       </main>
       <nav>${TABS.map(([tab, name, sign]) => html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${() => (this.tab = tab)}>${icon(sign, 20)}${t(name)}</button>`)}</nav>
-      ${this.offering ? html`<ls-offer-sheet .store=${store} @sheet-close=${() => (this.offering = false)}></ls-offer-sheet>` : nothing}
+      ${this.offering ? html`<ls-offer-sheet .store=${store} .drafts=${this.drafts.offers} @sheet-close=${() => (this.offering = false)}></ls-offer-sheet>` : nothing}
       ${this.sharing ? html`<ls-share-sheet .show=${store.show} @sheet-close=${() => (this.sharing = false)}></ls-share-sheet>` : nothing}
-      ${this.planning ? html`<ls-cue-sheet .store=${store} .of=${this.planning} @sheet-close=${() => (this.planning = null)}></ls-cue-sheet>` : nothing}
+      ${this.planning ? html`<ls-cue-sheet .store=${store} .drafts=${this.drafts.plans} .of=${this.planning} @sheet-close=${() => (this.planning = null)}></ls-cue-sheet>` : nothing}
       ${this.dropping ? html`<ls-coupon-sheet .store=${store} .who=${this.who} .drafts=${this.drafts} @sheet-close=${() => (this.dropping = false)}></ls-coupon-sheet>` : nothing}
       ${this.polling ? html`<ls-poll-sheet .store=${store} @sheet-close=${() => (this.polling = false)}></ls-poll-sheet>` : nothing}`;
   }

@@ -49,7 +49,7 @@ class PresenceIT {
     }
 
     @Test
-    void aNodeThatDiesTakesItsViewersWithIt() {
+    void aNodeThatStopsTakesItsViewersWithIt() {
         Show show = Show.live();
         try (Client stays = show.viewer(Stack.ONE)) {
             var dying = Stack.node("dying");

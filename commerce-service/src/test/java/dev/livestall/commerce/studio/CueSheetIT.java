@@ -3,7 +3,6 @@ package dev.livestall.commerce.studio;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.livestall.commerce.OwnPages.fitsAPhone;
 import static dev.livestall.commerce.OwnPages.looksRight;
-import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -14,21 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
-import tools.jackson.databind.JsonNode;
 
 /** Turns and offers that are planned before a show, in a real browser. */
 class CueSheetIT extends OnTheConsole {
-    private static JsonNode as(String role, HttpMethod method, String path, Object body, int status) {
-        var token = SHOP.token(commerce.http(), role);
-        return json(
-                commerce.http()
-                        .method(method)
-                        .uri("/api/commerce" + path)
-                        .headers(h -> h.setBearerAuth(token))
-                        .bodyValue(body),
-                status);
-    }
-
     private static UUID planned() {
         var body = Map.of(
                 "title", Map.of("ko", "내일 밤"), "mode", "live", "audience", "real", "productIds", List.of(LAMP, MUG));
@@ -40,10 +27,6 @@ class CueSheetIT extends OnTheConsole {
         var body = Map.of(
                 "price", Map.of("minor", price, "currency", "KRW"), "quantity", 10, "perBuyer", 2, "seconds", 300);
         as("host", HttpMethod.PUT, "/broadcasts/" + show + "/prepared-offers/" + LAMP, body, 200);
-    }
-
-    private static Locator field(Page page, String sheet, String name) {
-        return page.locator(sheet + " [name=" + name + "]");
     }
 
     private static Locator row(Page page, int number) {
@@ -75,7 +58,7 @@ class CueSheetIT extends OnTheConsole {
         assertThat(row(page, 0).locator(".offer")).containsText("준비한 오퍼 시작");
         looksRight(page);
         page.keyboard().press("o");
-        assertThat(field(page, "ls-offer-sheet", "price")).hasValue("41000");
+        assertThat(field(page, "ls-offer-sheet", "price")).hasValue("41,000");
         assertThat(field(page, "ls-offer-sheet", "quantity")).hasValue("10");
         assertThat(field(page, "ls-offer-sheet", "price")).isFocused();
         page.keyboard().press("Control+Enter");

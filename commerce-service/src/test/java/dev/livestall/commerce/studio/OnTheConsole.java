@@ -1,7 +1,9 @@
 package dev.livestall.commerce.studio;
 
+import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.livestall.commerce.Commerce;
 import dev.livestall.commerce.OwnPages;
@@ -11,6 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
 
 /** The console on a show of two products, in a browser that never has anything to complain about. */
 abstract class OnTheConsole {
@@ -53,6 +57,22 @@ abstract class OnTheConsole {
         void leave() {
             page.context().close();
         }
+    }
+
+    static JsonNode as(String role, HttpMethod method, String path, Object body, int status) {
+        var token = SHOP.token(commerce.http(), role);
+        return json(
+                commerce.http()
+                        .method(method)
+                        .uri("/api/commerce" + path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .headers(h -> h.setBearerAuth(token))
+                        .bodyValue(body),
+                status);
+    }
+
+    static Locator field(Page page, String sheet, String name) {
+        return page.locator(sheet + " [name=" + name + "]");
     }
 
     static Show live() {
