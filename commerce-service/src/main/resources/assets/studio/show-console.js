@@ -8,8 +8,9 @@ import {kept, keep} from '@livestall/components/kept.js';
 import {toast} from '@livestall/components/toast.js';
 import {ask} from '@livestall/studio/asking.js';
 import {consoleStyles} from '@livestall/studio/console-styles.js';
-import {digitOf, isTyping} from '@livestall/studio/keys.js';
-import {hosts, moderates, seesSales} from '@livestall/studio/roles.js';
+import {digitOf} from '@livestall/studio/keys.js';
+import {hosts, seesSales} from '@livestall/studio/roles.js';
+import {shortcutOf} from '@livestall/studio/shortcuts.js';
 import '@livestall/studio/coupon-desk.js';
 import '@livestall/studio/coupon-sheet.js';
 import '@livestall/studio/cue-sheet.js';
@@ -17,6 +18,7 @@ import '@livestall/studio/offer-sheet.js';
 import '@livestall/studio/poll-sheet.js';
 import '@livestall/studio/run-of-show.js';
 import '@livestall/studio/share-sheet.js';
+import '@livestall/studio/shortcuts-sheet.js';
 import '@livestall/studio/show-feed.js';
 import '@livestall/studio/show-figures.js';
 import '@livestall/studio/top-bar.js';
@@ -24,7 +26,7 @@ import '@livestall/studio/top-bar.js';
 const TABS = [['feed', 'feed.title', 'chat'], ['run', 'run.title', 'pin'], ['now', 'now.title', 'chart']];
 
 class ShowConsole extends LitElement {
-  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, polling: {state: true}, dropping: {state: true}, planning: {state: true}, sharing: {state: true}, tab: {state: true}};
+  static properties = {store: {attribute: false}, who: {attribute: false}, offering: {state: true}, polling: {state: true}, dropping: {state: true}, planning: {state: true}, sharing: {state: true}, helping: {state: true}, tab: {state: true}};
 
   static styles = [controls, consoleStyles];
 
@@ -71,21 +73,27 @@ class ShowConsole extends LitElement {
   }
 
   pressed(event) {
-    if (isTyping(event) || this.offering || this.polling || this.dropping || this.planning || this.sharing) return;
-    const digit = digitOf(event);
-    if (digit !== null && hosts(this.role)) this.pinByDigit(digit);
-    else if (event.code === 'KeyO' && hosts(this.role)) this.openOffer();
-    else if (event.code === 'KeyD' && hosts(this.role)) this.openDrop();
-    else if (event.code === 'KeyP' && moderates(this.role)) this.openPoll();
-    else if (event.code === 'KeyA') this.answerTop();
-    else if (event.code === 'KeyE' && seesSales(this.role)) this.toggleAmounts();
-    else if (event.code === 'KeyC') this.renderRoot.querySelector('ls-show-feed').focusComposer();
-    else return;
+    if (this.offering || this.polling || this.dropping || this.planning || this.sharing || this.helping) return;
+    const does = shortcutOf(event, this.role);
+    if (!does) return;
+    this.commands[does](event);
     event.preventDefault();
   }
 
+  /** What single keys do, by their names in the table of shortcuts. */
+  commands = {
+    pin: (event) => this.pinByDigit(digitOf(event)),
+    unpin: () => this.command(() => this.store.unpin()),
+    offer: () => this.openOffer(),
+    drop: () => this.openDrop(),
+    poll: () => this.openPoll(),
+    answer: () => this.answerTop(),
+    amounts: () => this.toggleAmounts(),
+    compose: () => this.renderRoot.querySelector('ls-show-feed').focusComposer(),
+    help: () => (this.helping = true),
+  };
+
   pinByDigit(digit) {
-    if (digit === 0) return this.command(() => this.store.unpin());
     const product = this.store.products[digit - 1];
     if (product) this.pin(product.card);
   }
@@ -147,7 +155,7 @@ class ShowConsole extends LitElement {
     const {store} = this;
     if (!store?.show) return nothing;
     return html`<ls-top-bar .store=${store} .who=${this.who} .now=${store.connection + store.show.state}
-        @share-show=${() => (this.sharing = true)} @end-show=${this.endShow} @start-show=${() => this.command(() => store.start())}></ls-top-bar>
+        @share-show=${() => (this.sharing = true)} @show-keys=${() => (this.helping = true)} @end-show=${this.endShow} @start-show=${() => this.command(() => store.start())}></ls-top-bar>
       ${this.trouble()}
       <main data-tab=${this.tab}>
         <ls-run-of-show .products=${store.products} .prepared=${store.prepared} .pinned=${store.pinned} .startedAt=${store.show.startedAt} .plans=${this.plans} .can=${store.canCommand && hosts(this.role)}
@@ -161,6 +169,7 @@ class ShowConsole extends LitElement {
       <nav>${TABS.map(([tab, name, sign]) => html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${() => (this.tab = tab)}>${icon(sign, 20)}${t(name)}</button>`)}</nav>
       ${this.offering ? html`<ls-offer-sheet .store=${store} .drafts=${this.drafts.offers} @sheet-close=${() => (this.offering = false)}></ls-offer-sheet>` : nothing}
       ${this.sharing ? html`<ls-share-sheet .show=${store.show} @sheet-close=${() => (this.sharing = false)}></ls-share-sheet>` : nothing}
+      ${this.helping ? html`<ls-shortcuts-sheet .role=${this.role} @sheet-close=${() => (this.helping = false)}></ls-shortcuts-sheet>` : nothing}
       ${this.planning ? html`<ls-cue-sheet .store=${store} .drafts=${this.drafts.plans} .of=${this.planning} @sheet-close=${() => (this.planning = null)}></ls-cue-sheet>` : nothing}
       ${this.dropping ? html`<ls-coupon-sheet .store=${store} .who=${this.who} .drafts=${this.drafts} @sheet-close=${() => (this.dropping = false)}></ls-coupon-sheet>` : nothing}
       ${this.polling ? html`<ls-poll-sheet .store=${store} @sheet-close=${() => (this.polling = false)}></ls-poll-sheet>` : nothing}`;

@@ -5,7 +5,7 @@ defineWords({
   ko: {
     'studio.title': '스튜디오', 'studio.loading': '불러오는 중…', 'studio.log-out': '로그아웃', 'studio.again': '다시 시도',
     'studio.live': 'LIVE', 'studio.ended': '방송 종료됨', 'studio.draft': '시작 전', 'studio.scheduled': '예고됨', 'studio.demo': '데모', 'studio.rehearsal': '리허설',
-    'studio.simulated': '시뮬레이션 시청자 포함', 'studio.watch': '시청 화면', 'studio.board': '라이브 보드', 'studio.shows': '다른 방송', 'studio.share': '방송 알리기',
+    'studio.simulated': '시뮬레이션 시청자 포함', 'studio.watch': '시청 화면', 'studio.board': '라이브 보드', 'studio.shows': '다른 방송', 'studio.keys': '키보드 단축키 (?)', 'studio.share': '방송 알리기',
     'studio.end': '방송 종료', 'studio.end-ask': '‘{title}’ 방송을 끝낼까요?', 'studio.end-offer': '‘{name}’ 오퍼가 아직 진행 중이에요. 함께 끝나요.',
     'studio.end-note': '이미 잡은 재고는 결제 기한까지 살 수 있고, 채팅은 닫혀요.', 'studio.cancel': '취소', 'studio.start': '방송 시작',
     'studio.lost': '연결이 끊겼어요. 다시 잇는 중… 고정, 오퍼, 보내기는 연결되면 다시 쓸 수 있어요.', 'studio.closed': '이 방송에 연결할 수 없어요. 새로 고치거나 다시 로그인해 주세요.',
@@ -33,7 +33,7 @@ defineWords({
   en: {
     'studio.title': 'Studio', 'studio.loading': 'Loading…', 'studio.log-out': 'Log out', 'studio.again': 'Try again',
     'studio.live': 'LIVE', 'studio.ended': 'Ended', 'studio.draft': 'Not started', 'studio.scheduled': 'Scheduled', 'studio.demo': 'Demo', 'studio.rehearsal': 'Rehearsal',
-    'studio.simulated': 'with simulated viewers', 'studio.watch': 'Watch page', 'studio.board': 'Live board', 'studio.shows': 'Other shows', 'studio.share': 'Share the show',
+    'studio.simulated': 'with simulated viewers', 'studio.watch': 'Watch page', 'studio.board': 'Live board', 'studio.shows': 'Other shows', 'studio.keys': 'Keyboard shortcuts (?)', 'studio.share': 'Share the show',
     'studio.end': 'End show', 'studio.end-ask': 'End “{title}”?', 'studio.end-offer': 'The offer on “{name}” is still running. It ends with the show.',
     'studio.end-note': 'Units already held can be paid until their time is over; the chat closes.', 'studio.cancel': 'Cancel', 'studio.start': 'Go live',
     'studio.lost': 'Disconnected. Reconnecting… Pin, offer and send come back with the connection.', 'studio.closed': 'This show can’t be reached. Reload, or log in again.',

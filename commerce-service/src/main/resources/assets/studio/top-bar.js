@@ -40,8 +40,8 @@ class TopBar extends LitElement {
     @media (max-width: 1279px) { .person { display: none; } }
     @media (max-width: 899px) {
       header { flex-wrap: wrap; height: auto; gap: 6px 10px; padding: 8px 12px; }
-      .brand, .links, .space { display: none; }
-      .person + .plain { margin-left: auto; }
+      .brand, .links, .space, .keys { display: none; }
+      .keys + .plain { margin-left: auto; }
       .title { order: 9; flex: 1 1 100%; }
     }
   `];
@@ -78,6 +78,7 @@ class TopBar extends LitElement {
         ${seesSales(staff.role) ? html`<a href="${settings.insightsUrl}/?broadcast=${show.id}" target="_blank" title=${t('studio.board')}>${icon('chart', 18)}<span>${t('studio.board')}</span></a>` : nothing}
         <button class="plain" title=${t('studio.shows')} @click=${() => this.tell('other-shows')}>${icon('store', 18)}<span>${t('studio.shows')}</span></button></span>
       <span class="person"><b>${staff.name}</b><small>${staff.email}</small></span>
+      <button class="plain keys" aria-label=${t('studio.keys')} title=${t('studio.keys')} @click=${() => this.tell('show-keys')}>${icon('keyboard', 20)}</button>
       <button class="plain" aria-label=${t('studio.share')} title=${t('studio.share')} @click=${() => this.tell('share-show')}>${icon('share', 20)}</button>
       <ls-language-switch></ls-language-switch>
       <button class="plain" aria-label=${t('studio.log-out')} title=${t('studio.log-out')} @click=${() => logOut()}>${icon('logout', 20)}</button>

@@ -17,8 +17,17 @@ public final class TestShop {
     private static final String[] ROLES = {"owner", "host", "moderator", "marketer", "agent"};
 
     public final UUID id = UUID.randomUUID();
+    private final String currency;
     private final Map<String, UUID> staff = new java.util.HashMap<>();
     private final List<Map<String, Object>> products = new java.util.ArrayList<>();
+
+    public TestShop() {
+        this("KRW");
+    }
+
+    public TestShop(String currency) {
+        this.currency = currency;
+    }
 
     /** Its id is the answer. */
     public UUID product(long priceMinor, int stock) {
@@ -31,7 +40,7 @@ public final class TestShop {
                 "image",
                 "lamp.svg",
                 "price",
-                Map.of("minor", priceMinor, "currency", "KRW"),
+                Map.of("minor", priceMinor, "currency", currency),
                 "stock",
                 stock));
         return product;
@@ -64,7 +73,7 @@ public final class TestShop {
                 "name", Map.of("ko", "달빛상점", "en", "Moonlight Store"),
                 "sellerLine", Map.of("ko", "판매자 달빛상점"),
                 "allowedOrigins", List.of("https://shop.example"),
-                "shippingFee", Map.of("minor", 3000, "currency", "KRW"),
+                "shippingFee", Map.of("minor", 3000, "currency", currency),
                 "staff", people,
                 "products", products);
     }
@@ -108,7 +117,7 @@ public final class TestShop {
                                 "name",
                                 Map.of("ko", "머그컵"),
                                 "price",
-                                Map.of("minor", priceMinor, "currency", "KRW"),
+                                Map.of("minor", priceMinor, "currency", currency),
                                 "variants",
                                 each)),
                 201);

@@ -11,10 +11,19 @@ import java.util.List;
 public final class Axe {
     private static final String SCRIPT = script();
 
-    /** A line for each rule that is broken: the rule, how many elements break it, and the first of them. */
+    /**
+     * A line for each rule that is broken: the rule, how many elements break it, and the first of them. What is only now fading in is looked at
+     * when it is there: until then its colours are half the page's behind it.
+     */
     private static final String FINDINGS = """
-            async () => (await axe.run()).violations.map(({id, impact, nodes}) =>
-              `${id} (${impact}) ${nodes.length}: ${nodes[0].target.flat().join(' ')} ${nodes[0].failureSummary.replace(/\\s+/g, ' ')}`)
+            async () => {
+              const trees = [document];
+              for (const tree of trees) trees.push(...[...tree.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []));
+              const short = trees.flatMap((tree) => tree.getAnimations()).filter(({effect}) => effect.getComputedTiming().endTime <= 1000);
+              await Promise.allSettled(short.map(({finished}) => finished));
+              return (await axe.run()).violations.map(({id, impact, nodes}) =>
+              `${id} (${impact}) ${nodes.length}: ${nodes[0].target.flat().join(' ')} ${nodes[0].failureSummary.replace(/\\s+/g, ' ')}`);
+            }
             """;
 
     private Axe() {}

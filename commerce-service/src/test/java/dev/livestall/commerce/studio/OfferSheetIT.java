@@ -6,25 +6,15 @@ import static dev.livestall.commerce.OwnPages.looksRight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 
 /** An offer as it is typed in the middle of a show, in a real browser. */
 class OfferSheetIT extends OnTheConsole {
-    private static UUID inDollars() {
-        var body = Map.of(
-                "name", Map.of("ko", "접이식 부채", "en", "Folding fan"),
-                "price", Map.of("minor", 2_450, "currency", "USD"),
-                "stock", 40);
-        return UUID.fromString(
-                as("host", HttpMethod.POST, "/products", body, 201).get("id").asString());
-    }
-
     @Test
     void aPriceIsTypedInTheUnitsOfItsCurrency() {
-        var show = SHOP.liveShow(commerce.http(), inDollars());
-        var seat = Seat.at(show, "host", "en");
+        var show = IN_DOLLARS.liveShow(commerce.http(), FAN);
+        var seat = Seat.at(show, IN_DOLLARS, "host", "en");
         var page = seat.page();
         page.keyboard().press("o");
         assertThat(page.locator("ls-offer-sheet")).containsText("Live price (USD)");
@@ -40,9 +30,9 @@ class OfferSheetIT extends OnTheConsole {
         field(page, "ls-offer-sheet", "quantity").fill("10");
         assertThat(page.locator("ls-offer-sheet .result")).containsText("$199.00");
         page.keyboard().press("Control+Enter");
-        assertThat(page.locator("ls-toasts")).containsText("started");
-        var offer =
-                as("host", HttpMethod.GET, "/broadcasts/" + show, Map.of(), 200).at("/products/0/card/offer");
+        assertThat(page.locator("ls-toasts")).containsText("The offer runs");
+        var offer = as(IN_DOLLARS, "host", HttpMethod.GET, "/broadcasts/" + show, Map.of(), 200)
+                .at("/products/0/card/offer");
         assertThat(offer.at("/price/minor").asLong()).isEqualTo(1_990);
         seat.leave();
     }

@@ -21,13 +21,15 @@ abstract class OnTheConsole {
     static final TestShop SHOP = new TestShop();
     static final UUID LAMP = SHOP.product(52_000, 50);
     static final UUID MUG = SHOP.product(19_900, 50);
+    static final TestShop IN_DOLLARS = new TestShop("USD");
+    static final UUID FAN = IN_DOLLARS.product(2_450, 40);
 
     static Commerce commerce;
     static OwnPages pages;
 
     @BeforeAll
     static void open() {
-        commerce = Commerce.start(TestShop.seeding(SHOP));
+        commerce = Commerce.start(TestShop.seeding(SHOP, IN_DOLLARS));
         pages = new OwnPages(commerce);
     }
 
@@ -45,9 +47,13 @@ abstract class OnTheConsole {
     /** Somebody at the console of a show, in its room. */
     record Seat(Page page, FakeRoom room) {
         static Seat at(UUID show, String role, String language) {
+            return at(show, SHOP, role, language);
+        }
+
+        static Seat at(UUID show, TestShop shop, String role, String language) {
             var room = new FakeRoom();
             var page = pages.open("/studio?broadcast=" + show + "&lang=" + language, room::behind);
-            page.locator("ls-log-in [name=email]").fill(SHOP.email(role));
+            page.locator("ls-log-in [name=email]").fill(shop.email(role));
             page.locator("ls-log-in [name=password]").fill(TestShop.PASSWORD);
             page.keyboard().press("Enter");
             page.locator("ls-run-of-show h2").waitFor();
@@ -60,7 +66,11 @@ abstract class OnTheConsole {
     }
 
     static JsonNode as(String role, HttpMethod method, String path, Object body, int status) {
-        var token = SHOP.token(commerce.http(), role);
+        return as(SHOP, role, method, path, body, status);
+    }
+
+    static JsonNode as(TestShop shop, String role, HttpMethod method, String path, Object body, int status) {
+        var token = shop.token(commerce.http(), role);
         return json(
                 commerce.http()
                         .method(method)
