@@ -27,7 +27,8 @@ class ShortcutsSheet extends LitElement {
     dl.off { color: var(--text-2); }
     dt { display: flex; gap: 4px; align-items: center; }
     dd { margin: 0; font-size: 14px; }
-    kbd { display: inline-grid; place-items: center; min-width: 28px; height: 28px; padding: 0 6px; border: 1px solid var(--line-strong, var(--line)); border-radius: 6px; background: var(--paper); font: 700 13px var(--font); }
+    .note { margin: 0 0 0 32px; color: var(--text-2); font-size: 13px; }
+    kbd { display: inline-grid; place-items: center; min-width: 28px; height: 28px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); font: 700 13px var(--font); }
   `];
 
   constructor() {
@@ -45,7 +46,7 @@ class ShortcutsSheet extends LitElement {
     return html`<ls-sheet side .heading=${t('keys.title')}>
       <dl class=${this.on ? '' : 'off'}>${shortcutsOf(this.role).map(({does, keys}) => html`<dt>${this.range(keys)}</dt><dd>${t(`keys.${does}`)}</dd>`)}</dl>
       <label class="check"><input type="checkbox" .checked=${this.on} @change=${this.switch}>${t('keys.on')}</label>
-      <p class="keys">${t('keys.note')}</p></ls-sheet>`;
+      <p class="note">${t('keys.note')}</p></ls-sheet>`;
   }
 
   range([first, last]) {
