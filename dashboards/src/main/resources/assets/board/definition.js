@@ -8,8 +8,14 @@ import {Translated, defineWords, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 
 defineWords({
-  ko: {'definition.open': '{name}: 정의 보기', 'definition.version': '정의 v{version}', 'definition.more': '지표 사전에서 보기'},
-  en: {'definition.open': '{name}: show the definition', 'definition.version': 'Definition v{version}', 'definition.more': 'See it in the dictionary'},
+  ko: {
+    'definition.open': '{name}: 정의 보기', 'definition.version': '정의 v{version}', 'definition.more': '지표 사전에서 보기',
+    'def.window': '기간', 'def.rule': '규칙', 'def.without': '제외', 'def.unit': '단위', 'def.fresh': '신선도', 'def.freshText': '10초마다, 판매는 몇 초 안에',
+  },
+  en: {
+    'definition.open': '{name}: show the definition', 'definition.version': 'Definition v{version}', 'definition.more': 'See it in the dictionary',
+    'def.window': 'Window', 'def.rule': 'Rule', 'def.without': 'Excluded', 'def.unit': 'Unit', 'def.fresh': 'Freshness', 'def.freshText': 'Every 10 s; sales within seconds',
+  },
 });
 
 class Definition extends LitElement {
@@ -75,8 +81,8 @@ class Definition extends LitElement {
         @click=${this.toggle}>${icon('info', 16)}</button>
       ${this.open ? html`<div class="sheet" role="dialog" aria-labelledby="name" tabindex="-1">
         <header><h3 id="name">${name}</h3><span>${t('definition.version', {version})}</span></header>
-        <div class="formula">${parts.map((part, i) => html`${i ? html`<i>${sign}</i>` : nothing}<span><small>${part.label}</small><b>${part.value}</b></span>`)}
-          ${parts.length > 1 ? html`<i>=</i><span><b>${result}</b></span>` : nothing}</div>
+        ${parts.length ? html`<div class="formula">${parts.map((part, i) => html`${i ? html`<i>${sign}</i>` : nothing}<span><small>${part.label}</small><b>${part.value}</b></span>`)}
+          ${parts.length > 1 ? html`<i>=</i><span><b>${result}</b></span>` : nothing}</div>` : nothing}
         <dl>${rows.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>
         ${figure ? html`<a href="/dictionary#${figure}">${t('definition.more')}</a>` : nothing}</div>` : nothing}</span>`;
   }

@@ -8,6 +8,7 @@ import {card} from '@livestall/board/card-styles.js';
 import {dotStrip} from '@livestall/report/dot-strip.js';
 import {linkValue} from '@livestall/report/links.js';
 import {stripStyles} from '@livestall/report/strip-styles.js';
+import '@livestall/board/definition.js';
 import '@livestall/board/freshness.js';
 import '@livestall/report/weakest-words.js';
 
@@ -15,7 +16,7 @@ const percent = (part, whole) => (rate(part, whole) === null ? '—' : `${rate(p
 const times = (part, whole) => (whole ? (part / whole).toFixed(3) : '—');
 
 class ChainCard extends LitElement {
-  static properties = {chain: {attribute: false}, against: {attribute: false}, running: {type: Boolean}};
+  static properties = {chain: {attribute: false}, metric: {attribute: false}, against: {attribute: false}, running: {type: Boolean}};
 
   static styles = [controls, card, stripStyles, css`
     ol { display: flex; flex-wrap: wrap; gap: 12px 20px; align-items: end; margin: 0; padding: 0; list-style: none; }
@@ -37,7 +38,7 @@ class ChainCard extends LitElement {
 
   render() {
     const {freshness, currencies} = this.chain;
-    return html`<section class="card" aria-labelledby="title"><header><h2 id="title">${t('chain.title')}</h2><span class="space"></span>
+    return html`<section class="card" aria-labelledby="title"><header><h2 id="title">${t('chain.title')}</h2>${this.metric ? html`<ls-definition .metric=${this.metric}></ls-definition>` : nothing}<span class="space"></span>
         <ls-freshness .through=${freshness.through} .running=${this.running} .ccu=${1}></ls-freshness></header>
       ${currencies.length > 1 ? html`<p class="note">${t('chain.currencies')}</p>` : nothing}
       ${(currencies.length ? currencies : [{currency: 'KRW', roomMinor: 0, outsideMinor: 0, paidMinor: 0}]).map((money) => this.links(money, currencies.length > 1))}</section>`;

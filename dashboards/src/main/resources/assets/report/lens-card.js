@@ -1,4 +1,4 @@
-/** `<ls-lens-card .show .answers .surfaces>`: where paid GMV came from under one of three rules; the buckets of each add up to the paid GMV. */
+/** `<ls-lens-card .show .lenses .surfaces .metric .fresh>`: where paid GMV came from under one of three rules; the buckets of each add up to the paid GMV. */
 import {LitElement, css, html, nothing} from 'lit';
 import {controls} from '@livestall/components/controls.js';
 import {count} from '@livestall/components/format.js';
@@ -12,7 +12,7 @@ const LENSES = ['last', 'first', 'week'];
 const surface = (key) => t(`credit.${key === 'none' ? 'no-touch' : key}`);
 
 class LensCard extends LitElement {
-  static properties = {show: {attribute: false}, lenses: {attribute: false}, surfaces: {attribute: false}, lens: {state: true}};
+  static properties = {show: {attribute: false}, lenses: {attribute: false}, surfaces: {attribute: false}, metric: {attribute: false}, fresh: {attribute: false}, lens: {state: true}};
 
   static styles = [controls, css`
     :host { display: block; font-size: 13px; line-height: 20px; }
@@ -38,7 +38,7 @@ class LensCard extends LitElement {
   render() {
     const {currencies} = this.lenses.find((one) => one.lens === this.lens);
     const rows = this.surfaces[this.lens].map((one) => [surface(one.key), count(one.units), amount(one.paidMinor, one.currency), amount(one.netMinor, one.currency)]);
-    return html`<ls-rows-card .heading=${t('lens.title')} .note=${t(`lens.rule.${this.lens}`)} file="lines" .show=${this.show} .empty=${t('lens.none')}
+    return html`<ls-rows-card .heading=${t('lens.title')} .note=${t(`lens.rule.${this.lens}`)} file="lines" .show=${this.show} .metric=${this.metric} .fresh=${this.fresh} .empty=${t('lens.none')}
         .columns=${[t('lens.surface'), t('col.units'), t('col.paid'), t('col.net')]} .rows=${rows}>
       <div class="switch" role="group" aria-label=${t('lens.switch')}>${LENSES.map((lens) => html`<button aria-pressed=${lens === this.lens} @click=${() => this.choose(lens)}>${t(`lens.${lens}`)}</button>`)}</div>
       ${currencies.map((sum) => html`<p data-lens=${this.lens}>${this.sum(sum)}</p>`)}${nothing}</ls-rows-card>`;

@@ -1,4 +1,4 @@
-/** `<ls-rows-card heading note .columns .rows .foot file .show empty>`: a table with its sums and its export. Cells are texts; the first names the row. */
+/** `<ls-rows-card heading note .columns .rows .foot file .show empty .metric .fresh>`: a table with its sums, its export, what it means and how old it is. Cells are texts; the first names the row. */
 import {LitElement, css, html, nothing} from 'lit';
 import {problemWords} from '@livestall/components/api.js';
 import {controls} from '@livestall/components/controls.js';
@@ -6,9 +6,11 @@ import {Translated, t} from '@livestall/components/i18n.js';
 import {toast} from '@livestall/components/toast.js';
 import {card} from '@livestall/board/card-styles.js';
 import {download} from '@livestall/frame/insights.js';
+import '@livestall/board/definition.js';
+import '@livestall/board/freshness.js';
 
 class RowsCard extends LitElement {
-  static properties = {heading: {}, note: {}, columns: {attribute: false}, rows: {attribute: false}, foot: {attribute: false}, file: {}, show: {attribute: false}, empty: {}};
+  static properties = {heading: {}, note: {}, columns: {attribute: false}, rows: {attribute: false}, foot: {attribute: false}, file: {}, show: {attribute: false}, empty: {}, metric: {attribute: false}, fresh: {attribute: false}};
 
   static styles = [controls, card, css`
     .files { min-height: 32px; padding: 0 10px; border-radius: 10px; font-size: 12px; }
@@ -33,7 +35,8 @@ class RowsCard extends LitElement {
   }
 
   render() {
-    return html`<div class="card"><header><h2 id="title">${this.heading}</h2><span class="space"></span>
+    return html`<div class="card"><header><h2 id="title">${this.heading}</h2>${this.metric ? html`<ls-definition .metric=${this.metric}></ls-definition>` : nothing}<span class="space"></span>
+        ${this.fresh ? html`<ls-freshness .through=${this.fresh.through} .running=${this.show.state === 'live'} .ccu=${1}></ls-freshness>` : nothing}
         ${this.file ? ['csv', 'json'].map((kind) => html`<button class="secondary files" aria-label=${t('frame.export', {table: this.heading, kind: t(`frame.${kind}`)})}
           @click=${() => this.fetch(kind)}>${t(`frame.${kind}`)}</button>`) : nothing}</header>
       ${this.note ? html`<p class="note">${this.note}</p>` : nothing}<slot></slot>

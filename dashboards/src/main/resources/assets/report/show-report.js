@@ -7,6 +7,7 @@ import {dayAndTime} from '@livestall/components/format.js';
 import {icon} from '@livestall/components/icons.js';
 import {skeleton, skeletonStyles} from '@livestall/board/board-skeleton.js';
 import {insights, ofShow, productNames} from '@livestall/frame/insights.js';
+import {meaning} from '@livestall/report/meaning.js';
 import {markName} from '@livestall/report/minutes.js';
 import {arrivalRows, figureRows, offerRows, phaseRows, productRows} from '@livestall/report/rows.js';
 import {timelineBoard} from '@livestall/report/timeline-board.js';
@@ -21,6 +22,8 @@ import '@livestall/report/search-card.js';
 import '@livestall/report/weakest-card.js';
 
 const LENSES = ['last', 'first', 'week'];
+/** The figure that a table is about, as the dictionary names it; the rows of the others name theirs. */
+const ABOUT = {phase: 'phases', products: 'paidMinor', offers: 'paidMinor', channels: 'viewers', campaigns: 'viewers'};
 /** The proof is only shown as long as it is new. */
 const PROOF_EVERY_MILLIS = 10_000;
 
@@ -115,14 +118,14 @@ class ShowReport extends LitElement {
   render() {
     return html`${this.tools()}${this.part(['board'], (board) => html`<ls-proof-strip .proof=${board.proof}></ls-proof-strip>`)}${this.part(['report'], (report) => this.clocked(report))}
       ${this.part(['timeline', 'names', 'report'], (timeline, names) => this.course(timeline, names))}
-      <div class="two">${this.part(['phases'], ({phases}) => this.rows('phase', 'orders', phaseRows(phases), t('phase.note'), t('lens.none')))}
+      <div class="two">${this.part(['phases'], ({phases, freshness}) => this.rows('phase', 'orders', phaseRows(phases), t('phase.note'), t('lens.none'), freshness))}
         ${this.part(['lenses'], (lenses) => this.lenses(lenses))}</div>
       ${this.part(['weakest', 'report'], (against) => html`<ls-weakest-card .against=${against} .currency=${this.currency}></ls-weakest-card>`)}
-      ${this.part(['products', 'names'], ([parts, sales], names) => this.rows('products', 'lines', productRows(parts.parts, sales.rows, names), t('products.note'), t('products.none')))}
-      ${this.part(['offers', 'timeline', 'names'], ([places, sales], {marks}, names) => this.offers(offerRows(marks, places.parts, sales.rows, names)))}
+      ${this.part(['products', 'names'], ([parts, sales], names) => this.rows('products', 'lines', productRows(parts.parts, sales.rows, names), t('products.note'), t('products.none'), sales.freshness))}
+      ${this.part(['offers', 'timeline', 'names'], ([places, sales], {marks}, names) => this.offers(offerRows(marks, places.parts, sales.rows, names), sales.freshness))}
       ${this.found.board ? html`<ls-messages-card .board=${this.found.board}></ls-messages-card>` : nothing}
-      <div class="two">${['channels', 'campaigns'].map((kind) => this.part([kind], ({parts}) => this.rows(kind, 'parts', arrivalRows(parts, kind), '', t('channels.none'))))}</div>
-      <div class="two">${['audience', 'talk'].map((kind) => this.part(['report', 'dictionary'], (report, dictionary) => this.rows(kind, '', figureRows(this.of(report)[kind], dictionary), '', t('figures.none'))))}</div>
+      <div class="two">${['channels', 'campaigns'].map((kind) => this.part([kind], ({parts, freshness}) => this.rows(kind, 'parts', arrivalRows(parts, kind), '', t('channels.none'), freshness)))}</div>
+      <div class="two">${['audience', 'talk'].map((kind) => this.part(['report', 'dictionary'], (report, dictionary) => this.rows(kind, '', figureRows(this.of(report)[kind], dictionary), '', t('figures.none'), this.of(report)[kind].freshness)))}</div>
       <ls-search-card .show=${this.show} @minute=${(event) => this.jump(event.detail)}></ls-search-card>${this.footer()}`;
   }
 
@@ -150,7 +153,7 @@ class ShowReport extends LitElement {
   clocked(report) {
     const {chain} = this.of(report);
     if (!report.now.chain.freshness.events) return html`<div class="empty">${icon('chart', 40)}<b>${t('report.none')}</b><span>${t('report.noneText')}</span></div>`;
-    return html`<ls-chain-card .chain=${chain} .against=${this.clock === 'now' ? this.found.weakest : null} ?running=${this.show.state === 'live'}></ls-chain-card>`;
+    return html`<ls-chain-card .chain=${chain} .metric=${meaning('chain', this.found.dictionary)} .against=${this.clock === 'now' ? this.found.weakest : null} ?running=${this.show.state === 'live'}></ls-chain-card>`;
   }
 
   course(timeline, names) {
@@ -165,19 +168,19 @@ class ShowReport extends LitElement {
     card?.scrollIntoView({block: 'center'});
   }
 
-  rows(kind, file, {columns, rows, foot}, note, empty) {
-    return html`<ls-rows-card data-kind=${kind} .heading=${t(`${kind}.title`)} .note=${note} .file=${file} .show=${this.show} .columns=${columns} .rows=${rows} .foot=${foot} .empty=${empty}></ls-rows-card>`;
+  rows(kind, file, {columns, rows, foot}, note, empty, freshness) {
+    return html`<ls-rows-card data-kind=${kind} .heading=${t(`${kind}.title`)} .metric=${meaning(ABOUT[kind], this.found.dictionary)} .fresh=${freshness} .note=${note} .file=${file} .show=${this.show} .columns=${columns} .rows=${rows} .foot=${foot} .empty=${empty}></ls-rows-card>`;
   }
 
   /** Without any offer the usual price alone is no news. */
-  offers(table) {
+  offers(table, freshness) {
     const any = table.rows.some(([, from]) => from);
-    return this.rows('offers', 'lines', any ? table : {...table, rows: [], foot: null}, t('offers.note'), t('offers.empty'));
+    return this.rows('offers', 'lines', any ? table : {...table, rows: [], foot: null}, t('offers.note'), t('offers.empty'), freshness);
   }
 
   lenses([answer, ...surfaces]) {
     const byLens = Object.fromEntries(LENSES.map((lens, i) => [lens, surfaces[i].rows]));
-    return html`<ls-lens-card .show=${this.show} .lenses=${answer.lenses} .surfaces=${byLens}></ls-lens-card>`;
+    return html`<ls-lens-card .show=${this.show} .lenses=${answer.lenses} .surfaces=${byLens} .metric=${meaning('credit', this.found.dictionary)} .fresh=${answer.freshness}></ls-lens-card>`;
   }
 }
 customElements.define('ls-show-report', ShowReport);

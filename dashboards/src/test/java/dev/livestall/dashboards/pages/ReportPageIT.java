@@ -123,10 +123,26 @@ class ReportPageIT extends InTheInsights {
     }
 
     @Test
+    void eachTableSaysWhatItMeansAndHowOldItIs() {
+        var page = at.phone("/report?show=" + recorded.show.id(), "ko");
+        for (String kind : List.of("phase", "products", "offers", "channels", "campaigns")) {
+            assertThat(rows(page, kind).locator("ls-freshness")).containsText("마지막 기록");
+            rows(page, kind).locator("ls-definition button").click();
+            assertThat(rows(page, kind).locator("[role=dialog]")).containsText("제외");
+            InsightsBrowser.isFitForAll(page);
+            page.keyboard().press("Escape");
+        }
+        rows(page, "products").locator("ls-definition button").click();
+        rows(page, "products").locator("[role=dialog] a").click();
+        assertThat(page).hasURL(Pattern.compile("/dictionary#paidMinor$"));
+        page.context().close();
+    }
+
+    @Test
     void aTableIsTakenOutAsAFile() {
         var page = at.desktop("/report?show=" + recorded.show.id(), "en");
         var file = page.waitForDownload(
-                () -> rows(page, "phase").locator("button").first().click());
+                () -> rows(page, "phase").locator(".files").first().click());
         assertThat(file.suggestedFilename()).isEqualTo(recorded.show.id() + "-orders.csv");
         page.context().close();
     }
