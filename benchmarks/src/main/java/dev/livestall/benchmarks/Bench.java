@@ -2,10 +2,10 @@ package dev.livestall.benchmarks;
 
 import dev.livestall.benchmarks.fanout.FanOut;
 import dev.livestall.benchmarks.job.BenchJob;
+import dev.livestall.benchmarks.neighbours.Neighbours;
 import dev.livestall.benchmarks.pages.BenchPages;
 import dev.livestall.benchmarks.selling.BenchSelling;
 import dev.livestall.benchmarks.words.Words;
-import dev.livestall.benchmarks.neighbours.Neighbours;
 import java.util.List;
 
 /** {@code bin/bench}. */

@@ -44,8 +44,7 @@ public final class ListedTests {
     private static String source(Path tests, String type) {
         try (Stream<Path> files = Files.walk(tests)) {
             var found = new StringBuilder();
-            for (Path file :
-                    files.filter(path -> path.endsWith(type + ".java")).toList()) {
+            for (Path file : files.filter(path -> path.endsWith(type + ".java")).toList()) {
                 found.append(Files.readString(file));
             }
             if (found.isEmpty()) throw new AssertionError("no " + type + " in " + tests);

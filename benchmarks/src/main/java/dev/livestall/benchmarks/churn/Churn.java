@@ -66,7 +66,8 @@ public final class Churn implements Experiment {
                 .toAbsolutePath()
                 .normalize();
         int connects = chosen.number("connects", AT_A_TIME);
-        System.out.println("torture churn " + chosen + ", chat node: java " + String.join(" ", JVM) + " with " + SETTINGS);
+        System.out.println(
+                "torture churn " + chosen + ", chat node: java " + String.join(" ", JVM) + " with " + SETTINGS);
         Cores cores = Cores.ofThisMachine();
         try (ChatStage stage = cores.startOn(SERVER_CORE, () -> ChatStage.start(home))) {
             LiveShow show = LiveShow.begin(stage.kafka(), 0);

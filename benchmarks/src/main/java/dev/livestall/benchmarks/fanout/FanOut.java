@@ -39,7 +39,10 @@ public final class FanOut implements Experiment {
                 new Option("viewers", "1000", "sockets in the room"),
                 new Option("rate", "100", "messages a second, of all publishers together"),
                 new Option("seconds", "20", "how long is measured"),
-                new Option("warmup", "150", "seconds of the same load before, for the JVMs: the compiler of one core is that slow; others 15"),
+                new Option(
+                        "warmup",
+                        "150",
+                        "seconds of the same load before, for the JVMs: the compiler of one core is that slow; others 15"),
                 new Option("peers", "ws,bun,nchan,naive", "other servers in the same run, separated by commas"),
                 new Option("idle", "10000", "idle sockets for the memory figure; 0 leaves it out"),
                 new Option("joins", "1000", "sockets that open per second"));

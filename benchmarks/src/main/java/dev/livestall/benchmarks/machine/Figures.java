@@ -83,7 +83,8 @@ public final class Figures {
                 .start();
         String histogram = new String(jcmd.getInputStream().readAllBytes(), UTF_8).strip();
         jcmd.waitFor();
-        String[] total = histogram.substring(histogram.lastIndexOf('\n') + 1).trim().split("\\s+");
+        String[] total =
+                histogram.substring(histogram.lastIndexOf('\n') + 1).trim().split("\\s+");
         if (!total[0].equals("Total")) throw new IllegalStateException("jcmd said: " + String.join(" ", total));
         return Long.parseLong(total[2]);
     }

@@ -104,7 +104,9 @@ public final class Neighbours implements Experiment {
         }
 
         private double p99(Duration time) throws IOException {
-            return new Talk(quiet, QUIET_RATE, MESSAGE_BYTES, () -> {}).last(time).p99Ms();
+            return new Talk(quiet, QUIET_RATE, MESSAGE_BYTES, () -> {})
+                    .last(time)
+                    .p99Ms();
         }
     }
 

@@ -26,6 +26,7 @@ final class Pass implements Runnable {
     private final List<Cursor> fallenBehind = new ArrayList<>();
     /** Nearly all cursors of a round ask for the same slice. */
     private @Nullable From lastFrom;
+
     private @Nullable Slice last;
     private int next;
     private int written;
