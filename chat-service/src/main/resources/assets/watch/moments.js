@@ -1,6 +1,7 @@
 /** Before the show and after it: what stands where the show would be. */
 import {html, nothing} from 'lit';
 import {settings} from '@livestall/components/settings.js';
+import {programme} from '@livestall/watch/programme.js';
 import {Replay} from '@livestall/watch/replay.js';
 import '@livestall/watch/ended-show.js';
 import '@livestall/watch/replay-bar.js';
@@ -11,8 +12,20 @@ export function beginReplay(page) {
   page.replay = replay;
   replay.addEventListener('change', () => page.requestUpdate());
   replay.load();
+  recall(page, replay);
   replay.seek(0);
   page.updateComplete.then(() => replay.play());
+}
+
+/** What was on the screen; the replay goes on without it. */
+async function recall(page, replay) {
+  try {
+    const {products, shown} = await programme();
+    for (const card of products) page.products.put(card);
+    replay.take(shown);
+  } catch {
+    // The chapters are the links in the chat then.
+  }
 }
 
 function endReplay(page) {

@@ -29,6 +29,15 @@ export class Replay extends EventTarget {
     this.problem = null;
     this.count = -1;
     this.lines = [];
+    /** What was on the screen, in the order in which it came there. @type {{place: number, until: number, pinId: string, productId: string}[]} */
+    this.shown = [];
+  }
+
+  /** @param {{pinId: string, productId: string, from: string, until?: string}[]} shown */
+  take(shown) {
+    const place = (at) => Date.parse(at) - this.start;
+    this.shown = shown.map(({pinId, productId, from, until}) => ({pinId, productId, place: place(from), until: until ? place(until) : this.length}));
+    this.changed();
   }
 
   async load() {
@@ -106,10 +115,16 @@ export class Replay extends EventTarget {
     this.lines = chat.lines;
   }
 
-  /** Where a product was first linked to. @returns {{place: number, productId: string}[]} */
+  /** What was on the screen at this place. @returns {{pinId: string, productId: string}[]} */
+  get onScreen() {
+    return this.shown.filter(({place, until}) => place <= this.place && this.place < until);
+  }
+
+  /** Where a product first came to the screen; of a show that pinned none, where it was first linked to. @returns {{place: number, productId: string}[]} */
   get chapters() {
     const seen = new Map();
-    for (const {place, event} of this.events) for (const {productId} of event.links ?? []) if (!seen.has(productId)) seen.set(productId, Math.max(0, place));
+    for (const {productId, place} of this.shown) if (!seen.has(productId)) seen.set(productId, Math.max(0, place));
+    if (!seen.size) for (const {place, event} of this.events) for (const {productId} of event.links ?? []) if (!seen.has(productId)) seen.set(productId, Math.max(0, place));
     return [...seen].map(([productId, place]) => ({productId, place}));
   }
 

@@ -8,6 +8,7 @@ import {icon} from '@livestall/components/icons.js';
 import {toast} from '@livestall/components/toast.js';
 import {saveCalendarFile} from '@livestall/watch/calendar.js';
 import '@livestall/watch/moment-words.js';
+import '@livestall/watch/soon-sold.js';
 
 const DAY_MILLIS = 86_400_000;
 
@@ -16,7 +17,7 @@ class WaitingRoom extends LitElement {
 
   static styles = [controls, css`
     :host { display: block; color: #fff; }
-    section { display: grid; justify-items: center; gap: 8px; padding: 22px 18px; border-radius: 20px; background: rgba(29, 25, 37, .9); text-align: center; }
+    section { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: 8px; padding: 22px 18px; border-radius: 20px; background: rgba(29, 25, 37, .9); text-align: center; }
     h2, p { margin: 0; }
     h2 { font-size: 24px; line-height: 34px; text-wrap: balance; }
     .label { font-size: 13px; }
@@ -39,10 +40,10 @@ class WaitingRoom extends LitElement {
 
   render() {
     const {scheduledAt, title} = this.facts;
-    if (!scheduledAt) return html`<section><h2>${words(title)}</h2><p>${t('wait.now')}</p></section>`;
+    if (!scheduledAt) return html`<section><h2>${words(title)}</h2><p>${t('wait.now')}</p><ls-soon-sold></ls-soon-sold></section>`;
     const {left} = this.time;
     return html`<section><h2>${words(title)}</h2><p>${t('wait.at', {at: dayAndTime(scheduledAt)})}</p>
-      ${left ? html`<span class="label">${t('wait.left')}</span>${this.left(left)}<p>${t('wait.more')}</p><button @click=${this.remind}>${icon('calendar')}${t('wait.calendar')}</button>` : html`<p>${t('wait.now')}</p>`}</section>`;
+      ${left ? html`<span class="label">${t('wait.left')}</span>${this.left(left)}<p>${t('wait.more')}</p><button @click=${this.remind}>${icon('calendar')}${t('wait.calendar')}</button>` : html`<p>${t('wait.now')}</p>`}<ls-soon-sold></ls-soon-sold></section>`;
   }
 
   left(millis) {

@@ -88,7 +88,7 @@ function ordersButton(page) {
 }
 
 function card(page, look) {
-  const {pins} = page.room;
+  const {pins} = page;
   if (!pins.length) return nothing;
   return html`<ls-pinned-cards class="pinned" .look=${look} .pins=${pins} commerce-url=${settings.commerceUrl} ?folded=${look === 'phone' && page.writing} .impressions=${page.impressions}
     @buy=${(e) => buyCard(page, e.detail)} @offer-ended=${() => page.offerEnded()} @time-announced=${(e) => (page.said = e.detail)}></ls-pinned-cards>`;

@@ -110,6 +110,12 @@ class Watch extends LitElement {
     this.products.take(shown, this.replay ? this.replay.events.map(({event}) => event) : chat.lines);
   }
 
+  /** What is on the screen, or was at this place of the replay. */
+  get pins() {
+    if (!this.replay) return this.room.pins;
+    return this.replay.onScreen.map(({pinId, productId}) => ({pinId, card: this.products.cards.get(productId)})).filter(({card}) => card);
+  }
+
   openQuestions() {
     this.sheet = {kind: 'questions'};
   }

@@ -7,9 +7,11 @@ import static dev.livestall.chat.browser.WatchedShow.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
 import dev.livestall.events.Card;
@@ -19,8 +21,13 @@ import dev.livestall.events.StageEvent.BroadcastEnded;
 import dev.livestall.events.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The viewer page before a show, after it, and where the picture is late. */
@@ -35,6 +42,70 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             assertThat(Files.readString(file.path())).contains("BEGIN:VEVENT", "TRIGGER:-PT10M", "/watch/" + show.id);
             assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "waiting-" + page.viewportSize().width);
+            page.context().close();
+        }
+    }
+
+    /** commerce-service as it answers for this show. @param shown as many seconds after the start as each was pinned, with its end */
+    private static void tells(Page page, Show show, int... shown) {
+        var products = IntStream.range(0, 3)
+                .mapToObj(i -> "{'productId':'p%d','name':{'ko':'상품 %d','en':'Product %d'},'image':'/%d.png','price':{'minor':%d000,'currency':'KRW'},'left':9,'total':9}"
+                        .formatted(i, i, i, i, i + 1))
+                .collect(Collectors.joining(","));
+        var facts = Json.read(Stack.ONE.get("/api/chat/broadcasts/" + show.id).body());
+        var began = Instant.parse(facts.path("startedAt").asString("2026-01-01T00:00:00Z"));
+        var pins = IntStream.range(0, shown.length - 1)
+                .mapToObj(i -> "{'pinId':'pin%d','productId':'p%d','from':'%s','until':'%s'}"
+                        .formatted(i, i, began.plusSeconds(shown[i]), began.plusSeconds(shown[i + 1])))
+                .collect(Collectors.joining(","));
+        String body = "{'products':[%s],'shown':[%s]}".formatted(products, pins).replace('\'', '"');
+        page.route(
+                url -> url.endsWith("/api/commerce/broadcasts/" + show.id + "/programme"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                        .setContentType("application/json")
+                        .setBody(body)));
+        page.reload();
+    }
+
+    @Test
+    void whoWaitsSeesWhatWillBeSold() {
+        Show show = Show.scheduled();
+        for (Page page : List.of(watched.phone(show, "ko"), watched.desktop(show, "en"))) {
+            tells(page, show);
+            var sold = page.locator("ls-soon-sold li");
+            assertThat(sold).hasCount(3);
+            assertThat(sold.nth(1)).containsText(Pattern.compile("상품 1\\s*2,000원|Product 1\\s*₩2,000"));
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+            assertThat(Axe.violations(page)).isEmpty();
+            TestBrowser.screenshot(
+                    page, "waiting-sells-" + page.viewportSize().width);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void theReplayHasWhatWasOnTheScreenAndItsChapters() {
+        Show show = Show.live();
+        Stack.LOG.room(show.partition, new BroadcastEnded(show.about()));
+        show.end();
+        for (Page page : List.of(watched.phone(show, "ko"), watched.desktop(show, "en"))) {
+            tells(page, show, 10, 20, 30);
+            page.locator("ls-ended-show .replay").click();
+            var chapters = page.locator("ls-replay-bar li");
+            assertThat(chapters).hasCount(2);
+            assertThat(page.locator("ls-product-card")).hasCount(0);
+            chapters.nth(1).locator("button").click();
+            assertThat(chapters.nth(1).locator("button")).hasAttribute("aria-current", "true");
+            assertThat(page.locator("ls-product-card")).containsText(Pattern.compile("상품 1|Product 1"));
+            assertThat(Axe.violations(page)).isEmpty();
+            TestBrowser.screenshot(
+                    page, "replay-chapters-" + page.viewportSize().width);
+            page.locator("ls-replay-bar input").fill("11000");
+            assertThat(page.locator("ls-product-card")).containsText(Pattern.compile("상품 0|Product 0"));
+            page.locator("ls-replay-bar input").fill("40000");
+            assertThat(page.locator("ls-product-card")).hasCount(0);
             page.context().close();
         }
     }

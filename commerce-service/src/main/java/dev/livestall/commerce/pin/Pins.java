@@ -3,8 +3,10 @@ package dev.livestall.commerce.pin;
 import dev.livestall.commerce.broadcast.InUse;
 import dev.livestall.commerce.catalog.WhereUsed;
 import dev.livestall.commerce.tenancy.Tx;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,12 +14,32 @@ import reactor.core.publisher.Mono;
 /** What is and was pinned. */
 @Component
 public class Pins implements InUse, WhereUsed {
+    /** Far more than a show of a day has. */
+    private static final int MOST_PAST = 2_000;
+
     /** The pins of the show now, in their order. */
     public Flux<Pin> now(Tx tx, UUID broadcastId) {
         return tx.all(
                 "SELECT id, product_id FROM pin WHERE broadcast_id = $1 AND unpinned_at IS NULL ORDER BY place, pinned_at",
                 row -> new Pin(row.get("id", UUID.class), row.get("product_id", UUID.class)),
                 broadcastId);
+    }
+
+    /** A product that was pinned from then on; without {@code until} it still is. */
+    public record Past(UUID pinId, UUID productId, Instant from, @Nullable Instant until) {}
+
+    /** Everything that was pinned since then, in the order in which it was. */
+    public Flux<Past> since(Tx tx, UUID broadcastId, Instant from) {
+        return tx.all(
+                "SELECT id, product_id, pinned_at, unpinned_at FROM pin WHERE broadcast_id = $1 AND pinned_at >= $2 ORDER BY pinned_at, place LIMIT $3",
+                row -> new Past(
+                        row.get("id", UUID.class),
+                        row.get("product_id", UUID.class),
+                        row.get("pinned_at", Instant.class),
+                        row.get("unpinned_at", Instant.class)),
+                broadcastId,
+                from,
+                MOST_PAST);
     }
 
     @Override
