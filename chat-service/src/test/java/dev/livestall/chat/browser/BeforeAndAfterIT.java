@@ -49,8 +49,9 @@ class BeforeAndAfterIT extends OnTheWatchPage {
     /** commerce-service as it answers for this show. @param shown as many seconds after the start as each was pinned, with its end */
     private static void tells(Page page, Show show, int... shown) {
         var products = IntStream.range(0, 3)
-                .mapToObj(i -> "{'productId':'p%d','name':{'ko':'상품 %d','en':'Product %d'},'image':'/%d.png','price':{'minor':%d000,'currency':'KRW'},'left':9,'total':9}"
-                        .formatted(i, i, i, i, i + 1))
+                .mapToObj(i ->
+                        "{'productId':'p%d','name':{'ko':'상품 %d','en':'Product %d'},'image':'/%d.png','price':{'minor':%d000,'currency':'KRW'},'left':9,'total':9}"
+                                .formatted(i, i, i, i, i + 1))
                 .collect(Collectors.joining(","));
         var facts = Json.read(Stack.ONE.get("/api/chat/broadcasts/" + show.id).body());
         var began = Instant.parse(facts.path("startedAt").asString("2026-01-01T00:00:00Z"));
@@ -79,8 +80,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
             assertThat(Axe.violations(page)).isEmpty();
-            TestBrowser.screenshot(
-                    page, "waiting-sells-" + page.viewportSize().width);
+            TestBrowser.screenshot(page, "waiting-sells-" + page.viewportSize().width);
             page.context().close();
         }
     }
@@ -100,8 +100,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             assertThat(chapters.nth(1).locator("button")).hasAttribute("aria-current", "true");
             assertThat(page.locator("ls-product-card")).containsText(Pattern.compile("상품 1|Product 1"));
             assertThat(Axe.violations(page)).isEmpty();
-            TestBrowser.screenshot(
-                    page, "replay-chapters-" + page.viewportSize().width);
+            TestBrowser.screenshot(page, "replay-chapters-" + page.viewportSize().width);
             page.locator("ls-replay-bar input").fill("11000");
             assertThat(page.locator("ls-product-card")).containsText(Pattern.compile("상품 0|Product 0"));
             page.locator("ls-replay-bar input").fill("40000");

@@ -26,7 +26,11 @@ public class Pins implements InUse, WhereUsed {
     }
 
     /** A product that was pinned from then on; without {@code until} it still is. */
-    public record Past(UUID pinId, UUID productId, Instant from, @Nullable Instant until) {}
+    public record Past(
+            UUID pinId,
+            UUID productId,
+            Instant from,
+            @Nullable Instant until) {}
 
     /** Everything that was pinned since then, in the order in which it was. */
     public Flux<Past> since(Tx tx, UUID broadcastId, Instant from) {

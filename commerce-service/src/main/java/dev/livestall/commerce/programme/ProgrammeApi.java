@@ -53,7 +53,11 @@ class ProgrammeApi {
 
     /** @param until missing while it is still there */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Shown(UUID pinId, UUID productId, Instant from, @Nullable Instant until) {}
+    record Shown(
+            UUID pinId,
+            UUID productId,
+            Instant from,
+            @Nullable Instant until) {}
 
     @GetMapping("/api/commerce/broadcasts/{id}/programme")
     Mono<ResponseEntity<Programme>> programme(@PathVariable UUID id) {
@@ -91,9 +95,6 @@ class ProgrammeApi {
         // What was on the screen at the end stays pinned.
         return pins.since(tx, show.id(), began)
                 .map(pin -> new Shown(
-                        pin.pinId(),
-                        pin.productId(),
-                        pin.from(),
-                        pin.until() == null ? show.endedAt() : pin.until()));
+                        pin.pinId(), pin.productId(), pin.from(), pin.until() == null ? show.endedAt() : pin.until()));
     }
 }
