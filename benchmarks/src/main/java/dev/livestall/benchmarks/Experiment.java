@@ -1,9 +1,17 @@
 package dev.livestall.benchmarks;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Something that can be run by its name. */
 public interface Experiment {
+    /** The checkout, built. */
+    static Path home() {
+        return Path.of(System.getProperty("livestall.home", "."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
     /** As typed. */
     String name();
 

@@ -62,9 +62,7 @@ public final class Churn implements Experiment {
 
     @Override
     public int run(Options chosen) throws Exception {
-        Path home = Path.of(System.getProperty("livestall.home", "."))
-                .toAbsolutePath()
-                .normalize();
+        Path home = Experiment.home();
         int connects = chosen.number("connects", AT_A_TIME);
         System.out.println(
                 "torture churn " + chosen + ", chat node: java " + String.join(" ", JVM) + " with " + SETTINGS);

@@ -50,9 +50,7 @@ public final class FanOut implements Experiment {
 
     @Override
     public int run(Options chosen) throws Exception {
-        Path home = Path.of(System.getProperty("livestall.home", "."))
-                .toAbsolutePath()
-                .normalize();
+        Path home = Experiment.home();
         Load load = load(chosen);
         Cores cores = Cores.ofThisMachine();
         var line = new LinkedHashMap<String, Object>();

@@ -58,7 +58,7 @@ public final class BenchJob implements Experiment {
                 + " cores, load average " + Figures.load() + ", each part in a JVM of its own " + Measured.JVM
                 + ", checkpoints each second");
         System.out.println("mix: " + Mix.words());
-        Path home = Path.of(System.getProperty("livestall.home", "."));
+        Path home = Experiment.home();
         var data = DataFolder.temporary();
         try (data;
                 var servers = BackingServices.start(

@@ -62,9 +62,7 @@ public final class Neighbours implements Experiment {
 
     @Override
     public int run(Options chosen) throws Exception {
-        Path home = Path.of(System.getProperty("livestall.home", "."))
-                .toAbsolutePath()
-                .normalize();
+        Path home = Experiment.home();
         System.out.println("neighbours " + chosen + ", chat node: java " + String.join(" ", JVM) + " with " + SETTINGS);
         Cores cores = Cores.ofThisMachine();
         try (ChatStage stage = cores.startOn(SERVER_CORE, () -> ChatStage.start(home))) {

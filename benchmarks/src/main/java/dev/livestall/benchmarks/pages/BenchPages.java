@@ -45,9 +45,7 @@ public final class BenchPages implements Experiment {
 
     @Override
     public int run(Options chosen) throws Exception {
-        Path home = Path.of(System.getProperty("livestall.home", "."))
-                .toAbsolutePath()
-                .normalize();
+        Path home = Experiment.home();
         var check = new Check();
         Set<String> unknown;
         try (var browser = TestBrowser.open()) {

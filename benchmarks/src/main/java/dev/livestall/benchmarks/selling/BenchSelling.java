@@ -51,7 +51,7 @@ public final class BenchSelling implements Experiment {
                 + Runtime.getRuntime().availableProcessors() + " cores, load average "
                 + java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                         .getSystemLoadAverage());
-        Path home = Path.of(System.getProperty("livestall.home", "."));
+        Path home = Experiment.home();
         // An item of each round is bought over HTTP and the next one by the bare statement.
         try (Stage stage = Stage.start(home, Collections.nCopies(2 * (warmup + rounds), stock), SETTINGS)) {
             var refs = stage.shop().open(stage.url());

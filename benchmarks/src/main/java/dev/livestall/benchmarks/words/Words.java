@@ -30,9 +30,7 @@ public final class Words implements Experiment {
 
     @Override
     public int run(Options chosen) throws IOException, InterruptedException {
-        Path home = Path.of(System.getProperty("livestall.home", "."))
-                .toAbsolutePath()
-                .normalize();
+        Path home = Experiment.home();
         Path built = home.resolve("chat-service").resolve("target");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new ProcessBuilder(

@@ -52,7 +52,7 @@ public final class TortureChat implements Experiment {
         System.out.println("rate limits raised, everything else as usual: " + Load.SETTINGS);
         List<Blow> schedule = Blow.schedule(seed, kills, brokers, seconds * 1_000L, longest);
         schedule.forEach(System.out::println);
-        Path home = Path.of(System.getProperty("livestall.home", "."));
+        Path home = Experiment.home();
         try (Cluster cluster = Cluster.start(home, brokers, SOON_UP, Load.SETTINGS)) {
             Path diaries = Files.createDirectory(cluster.data().resolve("diaries"));
             Outcome outcome = load.run(cluster, schedule, seed, diaries);

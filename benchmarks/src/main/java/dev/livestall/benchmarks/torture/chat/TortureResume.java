@@ -47,7 +47,7 @@ public final class TortureResume implements Experiment {
         System.out.println("torture resume " + chosen);
         System.out.println("rate limits raised, everything else as usual: " + Load.SETTINGS);
         int clients = chosen.number("clients", 1);
-        Path home = Path.of(System.getProperty("livestall.home", "."));
+        Path home = Experiment.home();
         EventLoopGroup loops = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
         try (Cluster cluster = Cluster.start(home, 1, List.of(), Load.SETTINGS)) {
             Show show = Show.begin(cluster.kafka());

@@ -41,7 +41,7 @@ public final class TortureRolling implements Experiment {
         List<Blow> schedule = Blow.rolling(rounds, seconds * 1_000L / (2L * rounds + 1));
         schedule.forEach(System.out::println);
         Load load = new Load(chosen.number("clients", 1), chosen.number("rate", 1), seconds);
-        Path home = Path.of(System.getProperty("livestall.home", "."));
+        Path home = Experiment.home();
         try (Cluster cluster = Cluster.start(home, chosen.number("brokers", 1), TortureChat.SOON_UP, Load.SETTINGS)) {
             Path diaries = Files.createDirectory(cluster.data().resolve("diaries"));
             Outcome outcome = load.run(cluster, schedule, 1, diaries);

@@ -60,7 +60,7 @@ public final class TortureNumbers implements Experiment {
         System.out.println("shorter than usual: " + SETTINGS);
         List<Kill> schedule = Kill.schedule(seed, kills);
         schedule.forEach(System.out::println);
-        Path home = Path.of(System.getProperty("livestall.home", "."));
+        Path home = Experiment.home();
         try (Stage stage = Stage.start(home, STOCKS, SETTINGS);
                 Theatre theatre = Theatre.open(stage)) {
             Host host = stage.shop().host(stage.url());

@@ -38,7 +38,7 @@ public final class TortureBackup implements Experiment {
     public int run(Options chosen) throws Exception {
         System.out.println("torture backup " + chosen);
         System.out.println("shorter than usual: " + TortureSelling.SETTINGS);
-        Path home = Path.of(System.getProperty("livestall.home", "."));
+        Path home = Experiment.home();
         try (Stage stage = Stage.start(home, STOCKS, TortureSelling.SETTINGS)) {
             var refs = stage.shop().open(stage.url());
             var safe = new HashSet<String>();

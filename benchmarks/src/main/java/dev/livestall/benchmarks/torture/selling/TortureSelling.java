@@ -57,7 +57,7 @@ public final class TortureSelling implements Experiment {
         System.out.println("shorter than usual: " + SETTINGS);
         List<Kill> schedule = Kill.schedule(seed, kills);
         schedule.forEach(System.out::println);
-        Path home = Path.of(System.getProperty("livestall.home", "."));
+        Path home = Experiment.home();
         try (Stage stage = Stage.start(home, STOCKS, SETTINGS)) {
             var refs = stage.shop().open(stage.url());
             try (Crowd crowd = new Crowd(stage.url(), refs, stage.sandbox(), chosen.number("buyers", 1), seed)) {
