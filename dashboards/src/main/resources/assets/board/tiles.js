@@ -40,9 +40,10 @@ defineWords({
 });
 
 const people = (n) => `${count(n)}${lang() === 'ko' ? '명' : ''}`;
-const rows = (window, rule, without, unit) => [
-  [t('def.window'), t(window)], [t('def.rule'), t(rule)], [t('def.without'), t(without)], [t('def.unit'), t(unit)], [t('def.fresh'), t('def.freshText')],
-];
+const said = (window, rule, without, unit) => ({
+  rule: t(rule),
+  rows: [[t('def.window'), t(window)], [t('def.rule'), t(rule)], [t('def.without'), t(without)], [t('def.unit'), t(unit)], [t('def.fresh'), t('def.freshText')]],
+});
 
 /** @returns the tiles of a snapshot, in their order */
 export function tiles(board) {
@@ -60,8 +61,8 @@ function audience({figures, trend, state}) {
     spark: spark(trend.points.map((point) => point.ccu), 'viewers'),
     definition: {
       name: label, figure: ended ? 'viewers' : 'ccu', version: 1, parts: [{label: t(ended ? 'def.unique' : 'def.present'), value: people(value)}],
-      rows: ended ? rows('def.windowText', 'def.viewersRule', 'def.withoutText', 'def.people')
-        : rows('def.nowText', 'def.ccuRule', 'def.withoutText', 'def.people'),
+      ...(ended ? said('def.windowText', 'def.viewersRule', 'def.withoutText', 'def.people')
+        : said('def.nowText', 'def.ccuRule', 'def.withoutText', 'def.people')),
     },
   };
 }
@@ -76,7 +77,7 @@ function gmv({figures, trend}) {
     spark: spark(cumulative(trend.points.map((point) => point.paidMinor[money.currency] ?? 0)), 'money'),
     definition: {
       name: t('tile.gmv'), figure: 'paidMinor', version: 1, parts: [{label: t('def.paidSum'), value: amount(money.paidMinor, money.currency)}],
-      rows: rows('def.windowText', 'def.gmvRule', 'def.gmvWithout', 'def.minor'),
+      ...said('def.windowText', 'def.gmvRule', 'def.gmvWithout', 'def.minor'),
     },
   };
 }
@@ -90,7 +91,7 @@ function orders({figures, trend}) {
     spark: spark(cumulative(trend.points.map((point) => point.paidOrders)), 'orders'),
     definition: {
       name: t('tile.orders'), version: 1, parts: [{label: t('def.paidCount'), value: count(figures.paidOrders)}],
-      rows: rows('def.windowText', 'def.ordersRule', 'def.withoutText', 'def.ordersUnit'),
+      ...said('def.windowText', 'def.ordersRule', 'def.withoutText', 'def.ordersUnit'),
     },
   };
 }
@@ -104,7 +105,7 @@ function engagement({figures}) {
     definition: {
       name: t('tile.engaged'), figure: 'engagementRate', version: 1, sign: '÷', result: percent === null ? '—' : `${percent}%`,
       parts: [{label: t('def.engaged'), value: people(figures.engaged)}, {label: t('tile.viewers'), value: people(figures.viewers)}],
-      rows: rows('def.windowText', 'def.engagedRule', 'def.withoutText', 'def.percent'),
+      ...said('def.windowText', 'def.engagedRule', 'def.withoutText', 'def.percent'),
     },
   };
 }

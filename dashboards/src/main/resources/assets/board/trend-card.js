@@ -1,15 +1,15 @@
 /** `<ls-trend-card .board printed>`: viewers and paid GMV over time, as a chart or as the table of the same rows, with `board.lanes` over it where there are some; both on paper if it is `printed`. */
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {controls} from '@livestall/components/controls.js';
-import {count} from '@livestall/components/format.js';
 import {Translated, defineWords, t} from '@livestall/components/i18n.js';
-import {amount, mainMoney, secondsTime} from '@livestall/board/amount.js';
+import {mainMoney} from '@livestall/board/amount.js';
 import {card} from '@livestall/board/card-styles.js';
 import {extentOf, trendSteps} from '@livestall/board/trend-steps.js';
 import {keptView} from '@livestall/board/view-switch.js';
 import '@livestall/board/freshness.js';
 import '@livestall/board/trend-chart.js';
 import '@livestall/board/trend-lanes.js';
+import '@livestall/board/trend-table.js';
 import '@livestall/board/view-switch.js';
 
 defineWords({
@@ -34,11 +34,7 @@ defineWords({
 class TrendCard extends LitElement {
   static properties = {board: {attribute: false}, printed: {type: Boolean}, view: {state: true}};
 
-  static styles = [controls, card, css`
-    .scroll { max-height: 308px; }
-    @media print { .scroll { max-height: none; } }
-    .gap { color: var(--text-2); }
-  `];
+  static styles = [controls, card];
 
   constructor() {
     super();
@@ -63,13 +59,7 @@ class TrendCard extends LitElement {
   }
 
   table(currency) {
-    const steps = trendSteps(this.board, currency).reverse();
-    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="title"><table>
-      <caption>${t('trend.caption', {seconds: this.board.trend.seconds})}</caption>
-      <thead><tr>${['at', 'viewers', 'messages', 'clicks', 'orders', 'paid'].map((column) => html`<th scope="col">${t(`trend.${column}`)}</th>`)}</tr></thead>
-      <tbody>${steps.map((step) => html`<tr><th scope="row">${secondsTime(step.at)}${step.open ? ` · ${t('trend.soFar')}` : ''}</th>
-        <td>${step.ccu === null ? html`<span class="gap">—</span>` : count(step.ccu)}</td><td>${count(step.messages)}</td><td>${count(step.clicks)}</td>
-        <td>${count(step.paidOrders)}</td><td>${amount(step.paidMinor, currency)}</td></tr>`)}</tbody></table></div>`;
+    return html`<ls-trend-table .board=${this.board} .currency=${currency}></ls-trend-table>`;
   }
 }
 customElements.define('ls-trend-card', TrendCard);

@@ -14,6 +14,7 @@ import '@livestall/board/board-words.js';
 import '@livestall/board/freshness.js';
 import '@livestall/board/proof-strip.js';
 import '@livestall/board/trend-card.js';
+import '@livestall/board/trend-table.js';
 import '@livestall/wall/wall-products.js';
 import '@livestall/wall/wall-words.js';
 
@@ -22,7 +23,7 @@ const ORDER = ['gmv', 'audience', 'orders', 'engaged'];
 const type = () => (innerWidth >= 1600 ? 1.75 : innerWidth >= 720 ? 1.5 : 1.15);
 
 class WallBoard extends LitElement {
-  static properties = {show: {attribute: false}, shop: {attribute: false}, discreet: {type: Boolean, reflect: true}};
+  static properties = {show: {attribute: false}, shop: {attribute: false}, discreet: {type: Boolean, reflect: true}, explained: {type: Boolean, reflect: true}, tabular: {state: true}};
 
   static styles = wallStyles;
 
@@ -33,6 +34,7 @@ class WallBoard extends LitElement {
     new WallScreen(this);
     this.watched = new WatchedBoard(this, (board) => (document.title = t('wall.pageTitle', {show: words(board.title)})));
     this.discreet = !!kept('wall.discreet');
+    this.tabular = !!kept('wall.table');
     this.onKey = (event) => this.press(event);
   }
 
@@ -53,6 +55,8 @@ class WallBoard extends LitElement {
   press({key, ctrlKey, metaKey, altKey}) {
     if (ctrlKey || metaKey || altKey) return;
     if (key.toLowerCase() === 's') this.hide();
+    else if (key.toLowerCase() === 't') this.turn();
+    else if (key.toLowerCase() === 'i') this.explain();
     else if (key.toLowerCase() === 'f') this.fill();
     else if (key === 'Escape' && !document.fullscreenElement) location.assign(this.back);
   }
@@ -66,6 +70,17 @@ class WallBoard extends LitElement {
     keep('wall.discreet', this.discreet);
   }
 
+  /** The chart, or the rows behind it. */
+  turn() {
+    this.tabular = !this.tabular;
+    keep('wall.table', this.tabular);
+  }
+
+  /** What the figures mean, for as long as somebody asks. */
+  explain() {
+    this.explained = !this.explained;
+  }
+
   fill() {
     if (document.fullscreenElement) document.exitFullscreen();
     else document.documentElement.requestFullscreen?.().catch(() => {});
@@ -76,9 +91,14 @@ class WallBoard extends LitElement {
     return html`${this.head(board ?? this.show, trouble)}${board ? html`
       <div class="tiles">${ORDER.map((name) => this.tile(tiles(board).find((one) => one.name === name), board))}</div>
       <div class="columns"><section class="card course"><h2>${t('wall.course')}</h2>${board.trend.points.length
-        ? html`<ls-trend-chart .board=${board} .currency=${mainMoney(board.figures).currency} scale=${type()} ?discreet=${this.discreet}></ls-trend-chart>` : html`<p class="quiet">${t('wall.chartNone')}</p>`}</section>
+        ? this.course(board, mainMoney(board.figures).currency) : html`<p class="quiet">${t('wall.chartNone')}</p>`}</section>
         <div>${this.best(board.messages.top[0])}<ls-wall-products class="card" broadcast=${this.show.broadcastId} ?discreet=${this.discreet}></ls-wall-products></div></div>
       <ls-proof-strip .proof=${board.proof} .cut=${cut} ?discreet=${this.discreet}></ls-proof-strip>` : nothing}`;
+  }
+
+  course(board, currency) {
+    return this.tabular ? html`<ls-trend-table .board=${board} .currency=${currency} ?discreet=${this.discreet}></ls-trend-table>`
+      : html`<ls-trend-chart .board=${board} .currency=${currency} scale=${type()} ?discreet=${this.discreet}></ls-trend-chart>`;
   }
 
   head(show, trouble) {
@@ -88,16 +108,18 @@ class WallBoard extends LitElement {
       <h1>${words(show.title)}</h1><span class="quiet">${words(this.shop?.name)}</span>${show.audience === 'simulated' ? html`<span class="mark">${t('board.simulated')}</span>` : nothing}
       ${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : nothing}<span class="space"></span>
       <span class="actions" role="group" aria-label=${t('wall.actions')} title=${t('wall.keys')}><button aria-keyshortcuts="S" @click=${this.hide}>${t(this.discreet ? 'wall.show' : 'wall.hide')}</button>
+        <button aria-keyshortcuts="T" @click=${this.turn}>${t(this.tabular ? 'wall.chart' : 'wall.table')}</button>
+        <button aria-keyshortcuts="I" aria-pressed=${this.explained ? 'true' : 'false'} @click=${this.explain}>${t('wall.explain')}</button>
         <button aria-keyshortcuts="F" @click=${this.fill}>${t('wall.full')}</button><a aria-keyshortcuts="Escape" href=${this.back}>${t('wall.close')}</a></span>
       <span class="clock">${secondsTime(serverNow())}</span></header>`;
   }
 
-  tile({name, label, figure, unit, sub}, {figures, state}) {
+  tile({name, label, figure, unit, sub, definition}, {figures, state}) {
     const hidden = this.discreet && name === 'gmv';
     const told = this.discreet && (name === 'gmv' || name === 'orders') ? '' : sub;
     return html`<section class="tile ${name}" aria-label=${label}><p class="top"><span>${label}</span>
         <ls-freshness .through=${figures.through} .running=${state === 'live'} .ccu=${figures.ccu}></ls-freshness></p>
-      <p class="figure ${hidden ? 'hidden' : figure.length > 11 ? 'long' : ''}">${hidden ? t('wall.hidden') : html`${figure}${unit ? html`<small>${unit}</small>` : nothing}`}</p><p class="sub">${told}</p></section>`;
+      <p class="figure ${hidden ? 'hidden' : figure.length > 11 ? 'long' : ''}">${hidden ? t('wall.hidden') : html`${figure}${unit ? html`<small>${unit}</small>` : nothing}`}</p><p class="sub">${this.explained ? definition.rule : told}</p></section>`;
   }
 
   best(message) {

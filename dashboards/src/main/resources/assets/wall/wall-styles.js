@@ -12,8 +12,9 @@ export const wallStyles = css`
   .mark { padding: 2px 14px; border-radius: 10px; background: #2a1d3d; color: #d6b8ff; font-weight: 700; }
   .space { flex: 1; }
   .clock { font-size: clamp(26px, 2vw, 36px); font-weight: 700; }
-  .actions { display: flex; gap: 8px; }
-  .actions button, .actions a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 14px; border: 1px solid var(--line); border-radius: 12px; background: none; color: var(--text-2); font-size: 18px; text-decoration: none; }
+  .actions { display: flex; flex-wrap: wrap; gap: 8px; }
+  .actions button, .actions a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 14px; border: 1px solid var(--line); border-radius: 12px; background: none; color: var(--text-2); font-size: 18px; text-decoration: none; white-space: nowrap; }
+  .actions [aria-pressed="true"] { background: var(--text); color: var(--surface); }
   :host([idle]) .actions { display: none; }
   .tiles { display: grid; grid-template-columns: 1.4fr 1fr .8fr .8fr; gap: 20px; }
   .tile, .card { padding: 24px 28px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); min-width: 0; box-sizing: border-box; }
@@ -28,6 +29,9 @@ export const wallStyles = css`
   .gmv .figure { color: var(--lantern); }
   .audience .figure { color: var(--data-2); }
   .sub { font-size: 20px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  :host([explained]) .tile { height: auto; min-height: 232px; }
+  :host([explained]) .sub { white-space: normal; line-height: 28px; }
+  .course ls-trend-table { --table-height: 100%; min-height: 0; font-size: 20px; line-height: 30px; }
   ls-freshness { font-size: 18px; line-height: 24px; }
   .columns { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1.05fr); gap: 20px; min-height: 0; }
   .columns > div { display: grid; grid-template-rows: auto minmax(0, 1fr); gap: 20px; min-height: 0; }
@@ -45,6 +49,7 @@ export const wallStyles = css`
     .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .columns { grid-template-columns: minmax(0, 1fr); }
     .course ls-trend-chart { height: 420px; }
+    .course ls-trend-table { --table-height: 420px; }
   }
   @media (max-width: 719px) { .tiles { grid-template-columns: minmax(0, 1fr); } .tile { height: auto; min-height: 180px; } h1 { font-size: 26px; line-height: 34px; } .tile, .card { padding: 16px; } .course ls-trend-chart { height: 360px; } }
 `;

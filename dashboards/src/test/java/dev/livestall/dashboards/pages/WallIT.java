@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.DemoShows;
 import dev.livestall.dashboards.TestShow;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,28 @@ class WallIT extends InTheInsights {
         assertThat(page.locator("ls-trend-chart svg").first()).containsText(Pattern.compile("Paid orders"));
         InsightsBrowser.isFitForAll(page);
         page.context().close();
+    }
+
+    @Test
+    void keysShowTheRowsAndWhatTheFiguresMean() {
+        for (var page : List.of(
+                at.desktop("/?wall&show=" + show.id(), "ko"), at.phone("/?wall&show=" + show.id(), "en"))) {
+            wall(page);
+            page.keyboard().press("t");
+            assertThat(page.locator("ls-trend-chart")).hasCount(0);
+            assertThat(page.locator("ls-trend-table thead th")).hasCount(6);
+            page.keyboard().press("s");
+            assertThat(page.locator("ls-trend-table thead th")).hasCount(5);
+            assertThat((String) page.evaluate(TEXT)).doesNotContain("₩");
+            page.keyboard().press("i");
+            assertThat(page.locator(".tile.engaged .sub"))
+                    .containsText(Pattern.compile("한 번 셉니다|Each is counted once"));
+            InsightsBrowser.isFitForAll(page);
+            TestBrowser.screenshot(page, "wall-table-" + page.viewportSize().width);
+            page.keyboard().press("t");
+            assertThat(page.locator("ls-trend-chart svg").first()).isVisible();
+            page.context().close();
+        }
     }
 
     @Test
