@@ -102,6 +102,7 @@ final class Watcher implements RoomSocket.Listener {
             recovered = json.contains("\"recovered\":true");
             enteredAt = System.nanoTime();
             in = true;
+            told(json);
         } else if (json.startsWith(BATCH)) {
             cursor = value(json, "\"to\":\"");
         } else if (json.startsWith(PULSE)) {
@@ -109,12 +110,12 @@ final class Watcher implements RoomSocket.Listener {
         }
     }
 
-    private void told(String pulse) {
-        int from = pulse.indexOf(VIEWERS) + VIEWERS.length();
+    private void told(String frame) {
+        int from = frame.indexOf(VIEWERS) + VIEWERS.length();
         if (from < VIEWERS.length()) return;
         int end = from + 1;
-        while (Character.isDigit(pulse.charAt(end))) end++;
-        viewers = Integer.parseInt(pulse, from, end, 10);
+        while (Character.isDigit(frame.charAt(end))) end++;
+        viewers = Integer.parseInt(frame, from, end, 10);
         fewestViewers = Math.min(fewestViewers, viewers);
     }
 
