@@ -11,6 +11,8 @@ import {settings} from '@livestall/components/settings.js';
 import {staffToken} from '@livestall/components/staff-session.js';
 
 const MOST_ORDERS = 200;
+/** The room says nothing of plans: a colleague's are looked up now and then, and when somebody comes back to this window. */
+const LOOK_EVERY_MILLIS = 15_000;
 
 export class ShowStore extends EventTarget {
   /** @param {{sales?: boolean}} [may] whether this person sees what is sold for how much */
@@ -31,6 +33,7 @@ export class ShowStore extends EventTarget {
     /** Grows with each word of the room about coupons. */
     this.couponsTold = 0;
     this.connection = 'connecting';
+    this.look = () => document.visibilityState === 'visible' && this.lookAtPlans().catch(() => {});
   }
 
   async open() {
@@ -43,9 +46,13 @@ export class ShowStore extends EventTarget {
     room.addEventListener('state', ({detail}) => this.set({connection: detail}));
     room.addEventListener('closed-for-good', () => this.set({connection: 'gone'}));
     room.connect();
+    this.looking = setInterval(this.look, LOOK_EVERY_MILLIS);
+    addEventListener('focus', this.look);
   }
 
   close() {
+    clearInterval(this.looking);
+    removeEventListener('focus', this.look);
     this.room?.close();
     this.room = null;
   }
@@ -53,6 +60,13 @@ export class ShowStore extends EventTarget {
   async load() {
     const [show, prepared] = await Promise.all([this.ask(''), this.askPrepared()]);
     this.set({show, products: show.products, pinned: show.pin ?? null, prepared});
+  }
+
+  /** Order, turns and what is prepared; what else this console knows of a product is the room's, and may be newer than the answer. */
+  async lookAtPlans() {
+    const [{products}, prepared] = await Promise.all([this.ask(''), this.askPrepared()]);
+    const known = new Map(this.products.map((one) => [one.card.productId, one]));
+    this.set({products: products.map((one) => ({...one, ...known.get(one.card.productId), position: one.position, cueSeconds: one.cueSeconds})), prepared});
   }
 
   /** A show goes on without what was prepared for it. */

@@ -98,6 +98,23 @@ class CueSheetIT extends OnTheConsole {
     }
 
     @Test
+    void aSecondConsoleHearsOfAnotherOrderAndPlan() {
+        var show = planned();
+        var first = Seat.at(show, "host", "ko");
+        var second = Seat.at(show, "owner", "en");
+        assertThat(row(second.page(), 0)).containsText("Lamp 0");
+        row(first.page(), 0).locator("button").focus();
+        first.page().keyboard().press("Alt+ArrowDown");
+        assertThat(row(first.page(), 1)).containsText("무드등 0");
+        prepare(show, 38_000);
+        second.page().evaluate("dispatchEvent(new Event('focus'))");
+        assertThat(row(second.page(), 1)).containsText("Lamp 0");
+        assertThat(row(second.page(), 1)).containsText("Offer ₩38,000");
+        first.leave();
+        second.leave();
+    }
+
+    @Test
     void aPriceThatIsNotTheLowestOfThirtyDaysIsRefusedBesideItsFieldOnAPhone() {
         var dearer = Map.of("name", Map.of("ko", "머그컵"), "price", Map.of("minor", 25_000, "currency", "KRW"));
         as("host", HttpMethod.PUT, "/products/" + MUG, dearer, 200);
