@@ -66,7 +66,7 @@ public final class DemoShows {
                 long minor = perOrder + (step * 37L + i * 11L) % 9 * 1_900;
                 var id = TestShow.random();
                 documents.order(show.shop(), show.id(), id, at, minor, minor, minor + 3_000);
-                orders.add(StubCommerce.order(id, minor, minor, minor + 3_000));
+                orders.add(TestCommerce.order(id, minor, minor, minor + 3_000));
                 sum += minor;
             }
             paid += sum;

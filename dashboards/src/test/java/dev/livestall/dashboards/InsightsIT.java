@@ -153,12 +153,12 @@ class InsightsIT {
     void theReconciliationListsEachOrderThatIsNotTheSame() throws Exception {
         var commerce = RunningDashboards.get().commerce;
         var id = recorded.show.id();
-        var same = StubCommerce.order("o1-" + id, 42_000, 42_000, 45_000);
+        var same = TestCommerce.order("o1-" + id, 42_000, 42_000, 45_000);
         commerce.book(id, 42_000, 42_000, 45_000, List.of(same));
         var unequal = client.json("/reconciliation");
         assertThat(unequal.path("green").asBoolean()).isFalse();
         assertThat(unequal.at("/differences/0/kind").asString()).isEqualTo("unknown-to-the-books");
-        commerce.book(id, 1, 1, 1, List.of(same, StubCommerce.order("o3-" + id, 5_000, 5_000, 5_000)));
+        commerce.book(id, 1, 1, 1, List.of(same, TestCommerce.order("o3-" + id, 5_000, 5_000, 5_000)));
         var green = client.json("/reconciliation");
         assertThat(green.path("compared").asInt()).isEqualTo(2);
         assertThat(green.path("green").asBoolean()).isTrue();

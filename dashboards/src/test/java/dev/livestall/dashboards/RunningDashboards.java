@@ -17,12 +17,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service with a real Kafka and Elasticsearch and a stub of commerce-service. Started once per JVM. */
+/** The service with a real Kafka and Elasticsearch and the commerce-service of tests. Started once per JVM. */
 public final class RunningDashboards {
     private static RunningDashboards running;
 
     public final String url;
-    public final StubCommerce commerce;
+    public final TestCommerce commerce;
     public final JobDocuments documents;
     private final KafkaProducer<String, byte[]> producer;
     private final ConfigurableApplicationContext context;
@@ -38,7 +38,7 @@ public final class RunningDashboards {
         int port = freePort();
         int commercePort = freePort();
         url = "http://localhost:" + port;
-        commerce = new StubCommerce(commercePort);
+        commerce = new TestCommerce(commercePort);
         documents = new JobDocuments(services.elasticsearch());
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", services.kafka(), "acks", "all"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.livestall.dashboards.RunningDashboards;
-import dev.livestall.dashboards.StubCommerce;
+import dev.livestall.dashboards.TestCommerce;
 import dev.livestall.dashboards.TestShow;
 import dev.livestall.events.DirectoryEntry.SignedOut;
 import dev.livestall.events.EventJson;
@@ -138,7 +138,7 @@ class BoardIT {
             assertThat(live.next("board").at("/proof/state").asString()).isEqualTo("equal");
 
             dashboards.commerce.book(
-                    show.id(), 100, 100, 100, List.of(StubCommerce.order("o" + show.id(), 100, 100, 100)));
+                    show.id(), 100, 100, 100, List.of(TestCommerce.order("o" + show.id(), 100, 100, 100)));
             var checking = live.nextBoardWhereProofIs("checking");
             assertThat(checking.at("/proof/because").asString()).isEqualTo("not-quiet");
             assertThat(checking.at("/proof/lastEqualAt").isMissingNode()).isFalse();
@@ -192,7 +192,7 @@ class BoardIT {
                 34_700,
                 34_700,
                 37_700,
-                List.of(StubCommerce.order("order-" + show.id(), 34_700, 34_700, 37_700)));
+                List.of(TestCommerce.order("order-" + show.id(), 34_700, 34_700, 37_700)));
     }
 
     private LiveFrames live(Duration tokenLife) throws Exception {

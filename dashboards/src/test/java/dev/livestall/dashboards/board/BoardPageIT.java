@@ -9,7 +9,7 @@ import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.DemoShows;
 import dev.livestall.dashboards.RunningDashboards;
-import dev.livestall.dashboards.StubCommerce;
+import dev.livestall.dashboards.TestCommerce;
 import dev.livestall.dashboards.TestShow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,7 +127,7 @@ class BoardPageIT {
         TestBrowser.screenshot(page, "board-en-different", true);
 
         dashboards.commerce.book(
-                show.id(), 17_900, 17_900, 20_900, List.of(StubCommerce.order(order, 17_900, 17_900, 20_900)));
+                show.id(), 17_900, 17_900, 20_900, List.of(TestCommerce.order(order, 17_900, 17_900, 20_900)));
         assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
         page.context().close();
     }

@@ -3,7 +3,7 @@ package dev.livestall.dashboards.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import dev.livestall.backing.browser.TestBrowser;
-import dev.livestall.dashboards.StubCommerce;
+import dev.livestall.dashboards.TestCommerce;
 import dev.livestall.dashboards.TestShow;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +92,6 @@ class BooksPageIT {
     }
 
     private static Map<String, Object> order(String id, long paid, long collected) {
-        return StubCommerce.order(id, paid, paid, collected);
+        return TestCommerce.order(id, paid, paid, collected);
     }
 }

@@ -78,8 +78,8 @@ class WallIT extends InTheInsights {
 
     @Test
     void keysShowTheRowsAndWhatTheFiguresMean() {
-        for (var page : List.of(
-                at.desktop("/?wall&show=" + show.id(), "ko"), at.phone("/?wall&show=" + show.id(), "en"))) {
+        for (var page :
+                List.of(at.desktop("/?wall&show=" + show.id(), "ko"), at.phone("/?wall&show=" + show.id(), "en"))) {
             wall(page);
             page.keyboard().press("t");
             assertThat(page.locator("ls-trend-chart")).hasCount(0);

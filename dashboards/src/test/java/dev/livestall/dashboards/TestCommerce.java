@@ -18,7 +18,7 @@ import reactor.netty.http.server.HttpServerResponse;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What dashboards and its page need of commerce-service: keys, a session, and books that a test writes. */
-public final class StubCommerce implements AutoCloseable {
+public final class TestCommerce implements AutoCloseable {
     private final TokenSigner signer = new TokenSigner("livestall-commerce", privateKey());
     private final Map<String, String> books = new ConcurrentHashMap<>();
     private final Map<String, String> orders = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ public final class StubCommerce implements AutoCloseable {
     private volatile boolean booksAnswer = true;
     private volatile @Nullable Map<String, Object> session;
 
-    public StubCommerce(int port) {
+    public TestCommerce(int port) {
         server = HttpServer.create()
                 .host("localhost")
                 .port(port)
