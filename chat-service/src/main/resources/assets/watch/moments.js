@@ -2,6 +2,7 @@
 import {html, nothing} from 'lit';
 import {settings} from '@livestall/components/settings.js';
 import {programme} from '@livestall/watch/programme.js';
+import {pastPolls} from '@livestall/watch/replay-polls.js';
 import {Replay} from '@livestall/watch/replay.js';
 import '@livestall/watch/ended-show.js';
 import '@livestall/watch/replay-bar.js';
@@ -10,9 +11,11 @@ import '@livestall/watch/waiting-room.js';
 export function beginReplay(page) {
   const replay = new Replay({chatUrl: settings.chatUrl, facts: page.room.facts, me: page.room.chat.me, video: () => page.stage?.element ?? null});
   page.replay = replay;
+  page.putAway = null;
   replay.addEventListener('change', () => page.requestUpdate());
   replay.load();
   recall(page, replay);
+  pastPolls().then((polls) => replay.takePolls(polls), () => {}); // It goes on without them.
   replay.seek(0);
   page.updateComplete.then(() => replay.play());
 }

@@ -4,6 +4,7 @@
  */
 import {api} from '@livestall/components/api.js';
 import {ChatLines} from '@livestall/components/chat-lines.js';
+import {ReplayPolls} from '@livestall/watch/replay-polls.js';
 
 const PAGE_LINES = 100;
 const MOST_PAGES = 100;
@@ -31,12 +32,18 @@ export class Replay extends EventTarget {
     this.lines = [];
     /** What was on the screen, in the order in which it came there. @type {{place: number, until: number, pinId: string, productId: string}[]} */
     this.shown = [];
+    this.polls = new ReplayPolls([], this.start);
   }
 
   /** @param {{pinId: string, productId: string, from: string, until?: string}[]} shown */
   take(shown) {
     const place = (at) => Date.parse(at) - this.start;
     this.shown = shown.map(({pinId, productId, from, until}) => ({pinId, productId, place: place(from), until: until ? place(until) : this.length}));
+    this.changed();
+  }
+
+  takePolls(polls) {
+    this.polls = new ReplayPolls(polls, this.start);
     this.changed();
   }
 
@@ -118,6 +125,11 @@ export class Replay extends EventTarget {
   /** What was on the screen at this place. @returns {{pinId: string, productId: string}[]} */
   get onScreen() {
     return this.shown.filter(({place, until}) => place <= this.place && this.place < until);
+  }
+
+  /** The poll of this place, for `<ls-poll-card>`. */
+  get poll() {
+    return this.polls.at(this.place);
   }
 
   /** Where a product first came to the screen; of a show that pinned none, where it was first linked to. @returns {{place: number, productId: string}[]} */

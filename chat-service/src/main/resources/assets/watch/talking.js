@@ -20,12 +20,18 @@ const vote = (page, pollId, option) => ask(page, {type: 'vote', pollId, option},
 
 const upvote = (page, messageId) => ask(page, {type: 'upvote', messageId}, () => page.room.talk.change(messageId, {mine: true}));
 
-/** The open poll; a result until it is put away. While somebody writes on a phone it is one line. */
+/** The open poll, or a result that nobody put away; in a replay the one of its place. */
+export function shownPoll(page) {
+  const poll = page.replay ? page.replay.poll : page.room.talk.poll;
+  return poll?.state === 'ended' && page.putAway === poll.pollId ? null : poll;
+}
+
+/** While somebody writes on a phone it is one line. */
 export function poll(page, look) {
-  const {talk} = page.room;
-  if (!talk.poll || page.putAway === talk.poll.pollId) return nothing;
-  return html`<ls-poll-card class="poll" .look=${look} .poll=${talk.poll} ?off=${isOff(page.room)} ?small=${page.writing} @vote=${(e) => vote(page, talk.poll.pollId, e.detail)}
-    @poll-dismiss=${() => (page.putAway = talk.poll.pollId)}></ls-poll-card>`;
+  const shown = shownPoll(page);
+  if (!shown) return nothing;
+  return html`<ls-poll-card class="poll" .look=${look} .poll=${shown} ?off=${isOff(page.room)} ?small=${page.writing} @vote=${(e) => vote(page, shown.pollId, e.detail)}
+    @poll-dismiss=${() => (page.putAway = shown.pollId)}></ls-poll-card>`;
 }
 
 /** What staff keeps before everyone's eyes. */

@@ -7,7 +7,7 @@ import {settings} from '@livestall/components/settings.js';
 import {buyCard, buyLink, buySheet} from '@livestall/watch/buying-in-show.js';
 import {honestLabels, liveBadge, sampleNote, viewerCount} from '@livestall/watch/room-state.js';
 import {moment, replayBar} from '@livestall/watch/moments.js';
-import {notes, poll, questionsButton, questionsSheet} from '@livestall/watch/talking.js';
+import {notes, poll, questionsButton, questionsSheet, shownPoll} from '@livestall/watch/talking.js';
 import {appeal, appealSheet, lineSheet, mutedSheet, openers, react} from '@livestall/watch/talking-on-lines.js';
 import '@livestall/components/chat-view.js';
 import '@livestall/components/language-switch.js';
@@ -23,7 +23,7 @@ import '@livestall/watch/video-stage.js';
 export function phone(page) {
   const {facts, connection} = page.room;
   const labels = honestLabels(facts);
-  return html`<main class="phone ${page.room.facts.state === 'live' || page.replay ? '' : 'apart'} ${page.shopping ? 'shopping' : ''} ${page.writing ? 'writing' : ''} ${page.room.talk.poll && page.putAway !== page.room.talk.poll.pollId ? 'polled' : ''}" aria-label=${t('watch.main')}>
+  return html`<main class="phone ${page.room.facts.state === 'live' || page.replay ? '' : 'apart'} ${page.shopping ? 'shopping' : ''} ${page.writing ? 'writing' : ''} ${shownPoll(page) ? 'polled' : ''}" aria-label=${t('watch.main')}>
     ${stage(page)}<div class="scrim top"></div><div class="scrim bottom"></div>
     <header class="top-bar"><div class="pill">${avatar(facts)}<div class="who"><h1>${words(facts.shopName)}</h1>
       <div class="row">${liveBadge(facts, connection)}${viewerCount(page.room)}</div></div>${followButton(page, 'follow')}</div>

@@ -1,5 +1,6 @@
 /**
  * `<ls-poll-card .poll>`: a poll to vote in, or its result. Events: `vote` (detail: option), `poll-dismiss` (of a result). `look="video"` over video.
+ * A poll that is `past` is shown as it was: nobody votes in it, and while it is open nothing is said of votes.
  * Who voted sees the counts, unless they are hidden until the end. A result folds by itself after a while; `small` is one line anyway.
  * Arrow keys move between the options and choose nothing: a vote can't be changed.
  */
@@ -36,9 +37,11 @@ class PollCard extends LitElement {
   willUpdate(changed) {
     const before = changed.get('poll');
     if (!changed.has('poll') || !this.poll) return;
-    if (before?.pollId !== this.poll.pollId) Object.assign(this, {folded: false, at: 0});
-    if (this.poll.state !== 'ended' || before?.state === 'ended') return;
+    const another = before?.pollId !== this.poll.pollId;
+    if (!another && before.state === this.poll.state) return;
     clearTimeout(this.folding);
+    if (another || !this.ended) Object.assign(this, {folded: false, at: 0});
+    if (!this.ended) return;
     this.folding = setTimeout(() => (this.folded = true), RESULT_OPEN_MILLIS);
   }
 
@@ -47,7 +50,7 @@ class PollCard extends LitElement {
   }
 
   get canVote() {
-    return !this.ended && this.poll.mine == null && !this.off;
+    return !this.ended && this.poll.mine == null && !this.off && !this.poll.past;
   }
 
   get heading() {
@@ -96,7 +99,7 @@ class PollCard extends LitElement {
         <button class="fold" aria-label=${t(this.ended ? 'poll.dismiss' : 'poll.fold')} @click=${this.shut}>${icon(this.ended ? 'close' : 'minus', 18)}</button></header>
       <h2 id="question">${words(poll.question)}</h2>
       <div class="options" role="radiogroup" aria-labelledby="question" @keydown=${this.move}>${poll.options.map((option, index) => this.option(words(option), index))}</div>
-      <footer><span>${t('poll.votes', {n: count(poll.votes)})}</span>${this.note()}</footer></section>`;
+      <footer>${poll.votes == null ? nothing : html`<span>${t('poll.votes', {n: count(poll.votes)})}</span>`}${this.note()}</footer></section>`;
   }
 
   chip() {
@@ -107,6 +110,7 @@ class PollCard extends LitElement {
 
   note() {
     const {poll} = this;
+    if (poll.past) return this.ended ? nothing : html`<span>${t('poll.past')}</span>`;
     if (this.off && !this.ended) return html`<span>${t('poll.stale')}</span>`;
     if (this.canVote) return html`<span>${t('poll.once')}</span>`;
     return poll.hidden && !this.ended ? html`<span>${t('poll.hidden')}</span>` : nothing;

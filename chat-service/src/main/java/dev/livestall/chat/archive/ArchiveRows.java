@@ -10,6 +10,8 @@ import dev.livestall.events.LineEvent.MessageShadowed;
 import dev.livestall.events.Mode;
 import dev.livestall.events.RoomEvent;
 import dev.livestall.events.SanctionEvent.LinesRemoved;
+import dev.livestall.events.TalkEvent.PollBegun;
+import dev.livestall.events.TalkEvent.PollEnded;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,10 +25,12 @@ import reactor.core.publisher.Mono;
 final class ArchiveRows {
     private final DatabaseClient database;
     private final AuditRows audit;
+    private final PollRows polls;
 
     ArchiveRows(DatabaseClient database) {
         this.database = database;
         this.audit = new AuditRows(database);
+        this.polls = new PollRows(database);
     }
 
     /** In the order of the log. */
@@ -53,6 +57,8 @@ final class ArchiveRows {
         if (event instanceof MessageRemoved removed) return removed(removed);
         if (event instanceof LinesRemoved removed) return allRemoved(archived, removed);
         if (event instanceof MessageReported reported) return reported(reported);
+        if (event instanceof PollBegun begun) return polls.begun(begun, archived.json());
+        if (event instanceof PollEnded ended) return polls.ended(ended);
         return Mono.empty();
     }
 

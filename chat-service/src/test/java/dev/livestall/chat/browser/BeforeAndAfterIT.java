@@ -12,15 +12,19 @@ import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Json;
+import dev.livestall.chat.harness.LoggedPoll;
+import dev.livestall.chat.harness.Rows;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
 import dev.livestall.events.Card;
+import dev.livestall.events.Mode;
 import dev.livestall.events.Money;
 import dev.livestall.events.SellingEvent.ProductPinned;
 import dev.livestall.events.StageEvent.BroadcastEnded;
 import dev.livestall.events.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +111,44 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             assertThat(page.locator("ls-product-card")).hasCount(0);
             page.context().close();
         }
+    }
+
+    @Test
+    void theReplayAsksAPollWhereItWasAskedAndTellsItsResultWhereItEnded() {
+        Show show = Show.live();
+        Instant at = Instant.now().minusSeconds(45);
+        new LoggedPoll(show, Mode.LIVE).begins(at, false).ends(at.plusSeconds(10), 3, 1);
+        new Rows(show.shopId).until(1, "SELECT count(*) FROM poll WHERE ended_at IS NOT NULL");
+        Stack.LOG.room(show.partition, new BroadcastEnded(show.about()));
+        show.end();
+        var facts = Json.read(Stack.ONE.get("/api/chat/broadcasts/" + show.id).body());
+        long begun = Duration.between(Instant.parse(facts.path("startedAt").stringValue()), at)
+                .toMillis();
+        for (Page page : List.of(watched.phone(show, "ko"), watched.desktop(show, "en"))) {
+            page.locator("ls-ended-show .replay").click();
+            var poll = page.locator("ls-poll-card");
+            assertThat(poll).hasCount(0);
+            placed(page, begun + 4_000);
+            assertThat(poll.locator("[role=radio]")).hasCount(2);
+            assertThat(poll.locator("[role=radio][aria-disabled]")).hasCount(2);
+            assertThat(poll).containsText(Pattern.compile("지난 투표예요|This poll is over"));
+            assertThat(poll.locator(".percent")).hasCount(0);
+            assertThat(Axe.violations(page)).isEmpty();
+            TestBrowser.screenshot(page, "replay-poll-" + page.viewportSize().width);
+            placed(page, begun + 11_000);
+            assertThat(poll.locator("[role=radio]").first()).containsText("75%");
+            assertThat(poll).containsText(Pattern.compile("4명 참여|4 votes"));
+            assertThat(Axe.violations(page)).isEmpty();
+            TestBrowser.screenshot(page, "replay-poll-result-" + page.viewportSize().width);
+            placed(page, begun - 3_000);
+            assertThat(poll).hasCount(0);
+            page.context().close();
+        }
+    }
+
+    /** The replay stands at this place of the show. */
+    private static void placed(Page page, long millis) {
+        page.locator("ls-replay-bar input").fill(String.valueOf(millis / 1_000 * 1_000));
     }
 
     @Test
