@@ -131,7 +131,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             placed(page, begun + 4_000);
             assertThat(poll.locator("[role=radio]")).hasCount(2);
             assertThat(poll.locator("[role=radio][aria-disabled]")).hasCount(2);
-            assertThat(poll).containsText(Pattern.compile("지난 투표예요|This poll is over"));
+            assertThat(poll).containsText(Pattern.compile("다시 보기에서는 투표할 수 없어요|You can’t vote in a replay"));
             assertThat(poll.locator(".percent")).hasCount(0);
             assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "replay-poll-" + page.viewportSize().width);
