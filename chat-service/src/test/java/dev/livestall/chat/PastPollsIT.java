@@ -32,8 +32,9 @@ class PastPollsIT {
         try (Client host = show.staff(Stack.ONE, "host");
                 Client one = show.viewer(Stack.ONE);
                 Client two = show.viewer(Stack.TWO)) {
-            host.send(Json.of(
-                    "{'type':'begin-poll','id':'p','question':{'ko':'무슨 색?'},'options':[{'ko':'크림'},{'ko':'먹색'}],'hidden':true,'right':1}"));
+            host.send(
+                    Json.of(
+                            "{'type':'begin-poll','id':'p','question':{'ko':'무슨 색?'},'options':[{'ko':'크림'},{'ko':'먹색'}],'hidden':true,'right':1}"));
             String poll = host.answer("p").path("messageId").stringValue();
             for (Client viewer : List.of(one, two)) {
                 viewer.event("poll.begun");

@@ -16,8 +16,7 @@ public class PastPolls {
     /** Pages that are remembered at the same time. */
     private static final int PAGES = 1_000;
 
-    private static final String SELECT =
-            "SELECT poll_id, at, event, ended_at, votes, right_option FROM poll";
+    private static final String SELECT = "SELECT poll_id, at, event, ended_at, votes, right_option FROM poll";
 
     private final Archive archive;
     private final DatabaseClient database;
@@ -32,9 +31,8 @@ public class PastPolls {
     /** Newest first. */
     public Mono<Page<PastPoll>> page(BroadcastEntry broadcast, PageWanted wanted) {
         if (asked.size() > PAGES) asked.clear();
-        return asked.computeIfAbsent(
-                broadcast.id() + wanted,
-                key -> read(broadcast, wanted).cache(page -> REMEMBERED, failed -> Duration.ZERO, () -> Duration.ZERO));
+        return asked.computeIfAbsent(broadcast.id() + wanted, key -> read(broadcast, wanted)
+                .cache(page -> REMEMBERED, failed -> Duration.ZERO, () -> Duration.ZERO));
     }
 
     private Mono<Page<PastPoll>> read(BroadcastEntry broadcast, PageWanted wanted) {

@@ -25,8 +25,7 @@ public final class LoggedPoll {
 
     public LoggedPoll begins(Instant at, boolean hidden) {
         Words question = new Words("무슨 색?", "Which colour?");
-        Stack.LOG.room(
-                show.partition, new PollBegun(about(id, at), question, OPTIONS, null, hidden, false, "staff"));
+        Stack.LOG.room(show.partition, new PollBegun(about(id, at), question, OPTIONS, null, hidden, false, "staff"));
         return this;
     }
 
