@@ -45,15 +45,21 @@ final class OpenShop implements AutoCloseable {
                 new Place("watch", "viewer, wide", at.watch(live), Who.GUEST, Screen.DESKTOP),
                 new Place("watch", "viewer, show over", at.watch(over), Who.GUEST, Screen.PHONE),
                 new Place("watch", "viewer, no such show", at.watch(unknown), Who.GUEST, Screen.PHONE),
+                new Place("my-data", "my data", at.chat() + "/my-data/" + live, Who.GUEST, Screen.PHONE),
+                new Place("overlay", "overlay", at.chat() + "/overlay/" + live, Who.GUEST, Screen.DESKTOP),
                 new Place("embed", "shop with a show", stack.shopUrl() + "/", Who.GUEST, Screen.PHONE),
                 new Place("embed", "shop with a show, wide", stack.shopUrl() + "/", Who.GUEST, Screen.DESKTOP),
                 new Place("buy", "buy", buy, Who.GUEST, Screen.PHONE),
                 new Place("paid", "paid", at.commerce() + "/paid/" + bought.ref, Who.GUEST, Screen.PHONE),
                 new Place("order", "order", bought.page, Who.GUEST, Screen.PHONE),
                 new Place("join", "invitation", at.commerce() + "/join", Who.GUEST, Screen.PHONE),
+                new Place("sign-up", "sign-up", at.commerce() + "/sign-up", Who.GUEST, Screen.PHONE),
                 new Place("studio", "studio, log in", at.studio(), Who.GUEST, Screen.DESKTOP),
                 new Place("studio", "studio", at.studio() + "?broadcast=" + live, Who.STAFF, Screen.DESKTOP),
-                new Place("board", "insights", at.board(live), Who.STAFF, Screen.DESKTOP));
+                new Place("board", "insights", at.board(live), Who.STAFF, Screen.DESKTOP),
+                new Place("report", "report", at.insights() + "/report?broadcast=" + over, Who.STAFF, Screen.DESKTOP),
+                new Place("books", "books", at.insights() + "/books?broadcast=" + live, Who.STAFF, Screen.DESKTOP),
+                new Place("dictionary", "dictionary", at.insights() + "/dictionary", Who.STAFF, Screen.DESKTOP));
     }
 
     private record Bought(String ref, String page) {}

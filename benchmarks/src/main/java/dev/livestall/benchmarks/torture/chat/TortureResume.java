@@ -38,6 +38,7 @@ public final class TortureResume implements Experiment {
                 new Option("clients", "10000", "that watch by way of the node that dies"),
                 new Option("rate", "2", "messages a second meanwhile"),
                 new Option("joins", "1000", "clients that enter in a second"),
+                new Option("moves", "2", "times that all go to the other node first: a node that just started is slow"),
                 new Option("spread", "3000", "milliseconds over which clients that were cut come again"),
                 new Option("within", "5000", "milliseconds from the kill that 99 of 100 may take"));
     }
@@ -57,7 +58,12 @@ public final class TortureResume implements Experiment {
             for (int i = 0; i < clients; i++) {
                 watchers.add(new Watcher(loops.next(), show.id(), tokens.get(WRITERS + i), chosen.number("spread", 1)));
             }
-            enter(watchers, cluster.one().port(), chosen.number("joins", 1));
+            int moves = chosen.number("moves", 0);
+            Node first = moves % 2 == 0 ? cluster.one() : cluster.two();
+            enter(watchers, first.port(), chosen.number("joins", 1));
+            for (int left = moves; left > 0; left--) {
+                move(watchers, left % 2 == 0 ? cluster.two() : cluster.one());
+            }
             int code = resume(watchers, cluster, chosen.number("within", 1));
             writers.forEach(Customer::leave);
             watchers.forEach(Watcher::leave);
@@ -90,6 +96,18 @@ public final class TortureResume implements Experiment {
         await(watchers, ENTER_WITHIN_SECONDS);
         System.out.printf(
                 "%d clients are in, after %.1f s, with %d tries%n",
+                watchers.stream().filter(Watcher::isIn).count(),
+                (System.nanoTime() - began) / 1e9,
+                watchers.stream().mapToInt(Watcher::tries).sum());
+    }
+
+    private static void move(List<Watcher> watchers, Node to) throws InterruptedException {
+        watchers.forEach(watcher -> watcher.goesTo(to.port()));
+        long began = System.nanoTime();
+        watchers.forEach(Watcher::cut);
+        await(watchers, ENTER_WITHIN_SECONDS);
+        System.out.printf(
+                "%d clients have moved, after %.1f s, with %d tries%n",
                 watchers.stream().filter(Watcher::isIn).count(),
                 (System.nanoTime() - began) / 1e9,
                 watchers.stream().mapToInt(Watcher::tries).sum());

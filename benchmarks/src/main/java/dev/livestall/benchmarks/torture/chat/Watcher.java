@@ -76,6 +76,13 @@ final class Watcher implements RoomSocket.Listener {
         return tries;
     }
 
+    /** Its line breaks; it comes again by itself. */
+    void cut() {
+        loop.execute(() -> {
+            if (socket != null) socket.close();
+        });
+    }
+
     void leave() {
         loop.execute(() -> {
             gone = true;
