@@ -7,10 +7,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** {@code Stripe-Signature: t=<seconds>,v1=<hex HMAC-SHA256 of "t.body">}. */
-final class Signature {
+public final class Signature {
     private Signature() {}
 
-    static String header(String body, String secret, long seconds) {
+    /** @param seconds since 1970 */
+    public static String header(String body, String secret, long seconds) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

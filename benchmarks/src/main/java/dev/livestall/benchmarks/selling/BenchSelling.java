@@ -6,6 +6,7 @@ import dev.livestall.benchmarks.Options;
 import dev.livestall.events.EventJson;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ public final class BenchSelling implements Experiment {
 
     private static final long LONGEST_MILLIS = 120_000;
     private static final long SOLD_OUT_MILLIS = 2_000;
+    private static final int HOOK_SENDERS = 4;
+    private static final long HOOK_MILLIS = 2_000;
 
     @Override
     public String name() {
@@ -39,7 +42,7 @@ public final class BenchSelling implements Experiment {
                 new Option("warmup", "10", "rounds before on other items: a JVM is slow until it has compiled what it runs"));
     }
 
-    private record Round(Rush http, Rush bare, Rush soldOut, int oversold) {}
+    private record Round(Rush http, Rush bare, Rush soldOut, Rush hooks, int oversold) {}
 
     @Override
     public int run(Options chosen) throws Exception {
@@ -56,13 +59,15 @@ public final class BenchSelling implements Experiment {
         try (Stage stage = Stage.start(home, Collections.nCopies(2 * (warmup + rounds), stock), SETTINGS)) {
             var refs = stage.shop().open(stage.url());
             var measured = new ArrayList<Round>();
+            Instant since = Instant.now();
             for (int i = 0; i < warmup + rounds; i++) {
+                if (i == warmup) since = Instant.now();
                 Round round = round(stage, refs, 2 * i, buyers, stock);
                 System.out.println((i < warmup ? "warm-up: " : "round: ") + "http " + round.http + "; bare "
-                        + round.bare + "; sold-out " + round.soldOut);
+                        + round.bare + "; sold-out " + round.soldOut + "; webhooks " + round.hooks);
                 if (i >= warmup) measured.add(round);
             }
-            return report(measured, stock);
+            return report(measured, stock, OutboxLag.p99Millis(stage.kafka(), since));
         }
     }
 
@@ -74,7 +79,8 @@ public final class BenchSelling implements Experiment {
         int taken = taken(stage.postgres(), product);
         sellOut(stage.postgres(), product);
         var soldOut = Rush.of(buyers, () -> new HttpBuyer(stage.url(), refs.get(item), true), SOLD_OUT_MILLIS);
-        return new Round(http, bare, soldOut, Math.max(0, Math.max(taken, http.done()) - stock));
+        var hooks = Rush.of(HOOK_SENDERS, () -> new HookSender(stage.url(), stage.webhookSecret()), HOOK_MILLIS);
+        return new Round(http, bare, soldOut, hooks, Math.max(0, Math.max(taken, http.done()) - stock));
     }
 
     private static int taken(Postgres postgres, String product) throws SQLException {
@@ -96,7 +102,7 @@ public final class BenchSelling implements Experiment {
         }
     }
 
-    private static int report(List<Round> rounds, int stock) {
+    private static int report(List<Round> rounds, int stock, double outboxP99Millis) {
         double http =
                 Rush.median(rounds.stream().map(round -> round.http.perSecond()).toList());
         double bare =
@@ -127,6 +133,11 @@ public final class BenchSelling implements Experiment {
                         rounds.stream().map(round -> round.soldOut.perSecond()).toList())));
         json.put("bareSqlReservationsPerSecond", Math.round(bare));
         json.put("ratioToBareSql", Math.round(ratio * 1_000) / 1_000.0);
+        json.put(
+                "webhookP99Ms",
+                tenths(Rush.median(
+                        rounds.stream().map(round -> round.hooks.p99Millis()).toList())));
+        json.put("outboxLagP99Ms", tenths(outboxP99Millis));
         System.out.println(EventJson.MAPPER.writeValueAsString(json));
         return oversold == 0 && allSold ? 0 : 1;
     }

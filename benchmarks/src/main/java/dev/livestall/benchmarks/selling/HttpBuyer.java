@@ -2,6 +2,7 @@ package dev.livestall.benchmarks.selling;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 
 /** Checks out one unit of an item, again and again, each time as a new order. */
@@ -22,7 +23,10 @@ final class HttpBuyer implements Rush.One {
 
     @Override
     public boolean tryOnce() throws IOException {
-        var answer = wire.post("/api/commerce/checkouts", UUID.randomUUID().toString(), body);
+        var answer = wire.post(
+                "/api/commerce/checkouts",
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()),
+                body);
         if (answer.status() != CREATED && answer.status() != CONFLICT) {
             throw new IOException("a checkout answered " + answer.status() + " " + answer.body());
         }

@@ -21,6 +21,7 @@ public final class Stage implements AutoCloseable {
     private final Postgres postgres;
     private final StripeSandbox sandbox;
     private final String sandboxKey;
+    private final String webhookSecret;
     private final CommerceProgram commerce;
     private final Shop shop;
     private final Path home;
@@ -67,7 +68,7 @@ public final class Stage implements AutoCloseable {
         PostgresRoles.prepare(postgres.address(), passwords);
         shop = Shop.seeded(data.path(), stocks, secrets.sayablePassword("staff"));
         sandboxKey = "sk_test_" + secrets.password("stripe");
-        String webhookSecret = "whsec_" + secrets.password("webhook");
+        webhookSecret = "whsec_" + secrets.password("webhook");
         sandbox = StripeSandbox.start(0, data.path().resolve("stripe"), "", webhookSecret, sandboxKey);
         var settings = new HashMap<>(Map.of(
                 "LIVESTALL_POSTGRES", postgres.address().hostAndPort(),
@@ -110,6 +111,11 @@ public final class Stage implements AutoCloseable {
     /** The secret key that the sandbox lets in. */
     public String sandboxKey() {
         return sandboxKey;
+    }
+
+    /** What webhooks are signed with. */
+    String webhookSecret() {
+        return webhookSecret;
     }
 
     /** Where Kafka is: the same after each of its ends. */

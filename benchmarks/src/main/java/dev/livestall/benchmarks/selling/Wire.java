@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 
 /** One kept connection that POSTs JSON and waits for the answer: so little of a client that the server is what is measured. */
 final class Wire implements AutoCloseable {
@@ -32,12 +33,15 @@ final class Wire implements AutoCloseable {
 
     record Answer(int status, String body) {}
 
-    Answer post(String path, String key, String json) throws IOException {
+    /** @param headers beside those of every request */
+    Answer post(String path, Map<String, String> headers, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: " + host
-                + "\r\nContent-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: " + body.length
-                + "\r\n\r\n";
-        byte[] start = head.getBytes(StandardCharsets.US_ASCII);
+        var head = new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: " + host
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n");
+        headers.forEach((name, value) ->
+                head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("\r\n");
+        byte[] start = head.toString().getBytes(StandardCharsets.US_ASCII);
         byte[] all = new byte[start.length + body.length];
         System.arraycopy(start, 0, all, 0, start.length);
         System.arraycopy(body, 0, all, start.length, body.length);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -20,11 +19,6 @@ final class Reading {
     /** After a pause this long the end of the topic is asked for again. */
     private static final long STALL_NANOS = Duration.ofSeconds(1).toNanos();
 
-    /** Polls cost more than records: while records follow each other this closely, a few are let gather. The first after a lull never waits. */
-    private static final long CLOSE_NANOS = Duration.ofMillis(20).toNanos();
-
-    private static final long GATHER_NANOS = Duration.ofMillis(10).toNanos();
-
     private final String topic;
     private final Consumer<String, byte[]> consumer;
     private final TopicLook look;
@@ -35,8 +29,6 @@ final class Reading {
 
     private boolean caughtUp;
     private long looked = System.nanoTime();
-    private long cameAt = System.nanoTime() - CLOSE_NANOS;
-    private boolean busy;
 
     /** @param next where each partition goes on; kept up to date, so that another reading can take over */
     Reading(
@@ -56,26 +48,15 @@ final class Reading {
     void goOn() throws InterruptedException {
         look.again();
         assign();
-        letGather();
         ConsumerRecords<String, byte[]> records = poll();
         if (System.nanoTime() - looked > STALL_NANOS) fallBehind();
         looked = System.nanoTime();
-        if (!records.isEmpty()) came();
         for (ConsumerRecord<String, byte[]> record : records) TopicTail.read(reader, record);
         records.nextOffsets().forEach((partition, offset) -> next.put(partition, offset.offset()));
         // A pause among the records is found out after the next poll: until then nothing may pass for fresh.
         if (System.nanoTime() - looked > STALL_NANOS) return;
         reader.polled(next);
         tellWhatIsReached();
-    }
-
-    private void came() {
-        busy = looked - cameAt < CLOSE_NANOS;
-        cameAt = looked;
-    }
-
-    private void letGather() throws InterruptedException {
-        if (caughtUp && busy) TimeUnit.NANOSECONDS.sleep(cameAt + GATHER_NANOS - System.nanoTime());
     }
 
     private ConsumerRecords<String, byte[]> poll() throws InterruptedException {
