@@ -66,9 +66,11 @@ class TextRules {
     }
 
     private boolean isTooLong(String text) {
-        return text.codePointCount(0, text.length()) > limits.messageCodePoints()
+        int points = text.codePointCount(0, text.length());
+        return points > limits.messageCodePoints()
                 || text.getBytes(StandardCharsets.UTF_8).length > limits.messageBytes()
-                || Graphemes.count(text) > limits.messageChars();
+                // A character has at least one code point, so most lines need not be cut into characters.
+                || points > limits.messageChars() && Graphemes.count(text) > limits.messageChars();
     }
 
     static String tidy(String typed) {
@@ -89,7 +91,8 @@ class TextRules {
     }
 
     static boolean hasTooManyMarks(String text) {
-        if (Plain.is(text)) return false;
+        // What is taken apart has too many marks only if some stand there by themselves: composed characters have three at most.
+        if (text.codePoints().noneMatch(TextRules::isMark)) return false;
         int marks = 0;
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         for (int i = 0; i < decomposed.length(); ) {
