@@ -22,6 +22,11 @@ export class OverlayRoom extends WatchRoom {
     return `overlay.${this.facts.shopId}`;
   }
 
+  /** It is part of the picture: nobody watches by it. */
+  coming() {
+    return {overlay: true};
+  }
+
   /** It is laid on the picture before that goes out, so nothing has to wait for the picture. */
   hello(hello) {
     super.hello({...hello, room: {...hello.room, displayOffsetMillis: 0}});

@@ -58,12 +58,17 @@ export class WatchRoom extends EventTarget {
     this.session = new ViewerSession({chatUrl, broadcastId, shopId: this.seat});
     this.muted = new Muted(this.facts.shopId);
     this.following = new Following(() => this.client, this.facts.shopId);
-    this.visit = visit(broadcastId);
+    this.visit = this.coming();
     this.client = new RoomClient({chatUrl, broadcastId, token: (how) => this.session.token(how), ...this.visit});
     this.listen(this.client);
     this.client.connect();
     this.tell('entered');
     this.lookForEmotes();
+  }
+
+  /** How it comes in. */
+  coming() {
+    return visit(this.broadcastId);
   }
 
   /** Under what name this browser keeps who its viewer is. */

@@ -19,7 +19,7 @@ const NOTICED_AFTER_MILLIS = 2_000;
 export class RoomClient extends RoomVerbs {
   /**
    * @param {{chatUrl: string, broadcastId: string, token: (how: {fresh: boolean}) => Promise<string>,
-   *   visitId?: string, channel?: string, campaign?: string}} options
+   *   visitId?: string, channel?: string, campaign?: string, overlay?: boolean}} options
    */
   constructor(options) {
     super();
@@ -88,8 +88,8 @@ export class RoomClient extends RoomVerbs {
     this.transport = this.transports.next(this.where, on);
     this.greeted = false;
     this.helloTimer = setTimeout(() => this.lost(1006, 'no hello'), this.transports.helloWithinMillis);
-    const {visitId, channel, campaign} = this.options;
-    this.transport.open({token, after: this.position ?? undefined, visitId, channel, campaign});
+    const {visitId, channel, campaign, overlay} = this.options;
+    this.transport.open({token, after: this.position ?? undefined, visitId, channel, campaign, overlay});
   }
 
   detach() {

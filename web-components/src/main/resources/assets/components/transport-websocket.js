@@ -12,7 +12,7 @@ export class WebSocketTransport {
     this.address = `${base.replace(/^http/, 'ws')}/socket`;
   }
 
-  /** @param {{token: string, after?: string, visitId?: string, channel?: string, campaign?: string}} join */
+  /** @param {{token: string, after?: string, visitId?: string, channel?: string, campaign?: string, overlay?: boolean}} join */
   open(join) {
     const socket = (this.socket = new WebSocket(this.address, 'livestall.v1'));
     socket.onopen = () => socket.send(JSON.stringify({type: 'join', ...join}));

@@ -3,8 +3,11 @@ package dev.livestall.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.chat.harness.Client;
+import dev.livestall.chat.harness.Poller;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
+import dev.livestall.chat.harness.Stream;
+import dev.livestall.chat.presence.Presence;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -31,6 +34,29 @@ class PresenceIT {
                     assertThat(newcomer.hello().path("viewers").asInt(-1)).isEqualTo(1);
                 }
             });
+        }
+    }
+
+    @Test
+    void anOverlayIsNoViewerWhicheverWayItCame() {
+        Show show = Show.live();
+        String token = show.mint(Stack.ONE).path("token").stringValue();
+        Client overlay = Client.open(Stack.ONE, show.id);
+        overlay.send("{\"type\":\"join\",\"overlay\":true,\"token\":\"" + token + "\"}");
+        overlay.next("hello");
+        Stream stream = new Stream(Stack.ONE, show.id, token, "?overlay=true");
+        stream.next("hello");
+        new Poller(show.id, show.mint(Stack.ONE).path("token").stringValue(), "&overlay=true").next(Stack.ONE, "hello");
+        try (Client viewer = Client.open(Stack.ONE, show.id).join(token)) {
+            assertThat(viewer.hello().path("viewers").asInt(-1)).isEqualTo(1);
+            overlay.close();
+            stream.close();
+            // Whoever watches under the same name is still there when the overlay has gone.
+            Presence presence = Stack.ONE.bean(Presence.class);
+            Awaitility.await()
+                    .during(Duration.ofSeconds(1))
+                    .atMost(Duration.ofSeconds(5))
+                    .until(() -> presence.viewers(show.id) == 1);
         }
     }
 

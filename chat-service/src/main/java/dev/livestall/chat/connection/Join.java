@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * First of all, within the time for it. {@code after} resumes from a position, {@code visitId} keeps a visit over reloads. The only frame
- * without an answer of the usual kinds: it gets {@code hello}, or the connection is closed.
+ * First of all, within the time for it. {@code after} resumes from a position, {@code visitId} keeps a visit over reloads, who
+ * comes as an {@code overlay} is part of the picture and not counted. The only frame without an answer of the usual kinds: it gets {@code hello}, or the connection is closed.
  */
 @JsonTypeName("join")
 public record Join(
@@ -19,7 +19,8 @@ public record Join(
         @Nullable String after,
         @Nullable String visitId,
         @Nullable String channel,
-        @Nullable String campaign)
+        @Nullable String campaign,
+        @Nullable Boolean overlay)
         implements Command {
     private static final CommandReader READER = new CommandReader(List.of(Join.class));
 
@@ -37,12 +38,18 @@ public record Join(
             @Nullable String after,
             @Nullable String visitId,
             @Nullable String channel,
-            @Nullable String campaign) {
+            @Nullable String campaign,
+            boolean overlay) {
         try {
-            return new Join(token.value(), after, visitId, channel, campaign);
+            return new Join(token.value(), after, visitId, channel, campaign, overlay);
         } catch (IllegalArgumentException field) {
             throw CommonProblems.INVALID.problem().with("not allowed: " + field.getMessage());
         }
+    }
+
+    /** Whether it is broadcasting software that looks, to lay the room on its picture. */
+    boolean isOverlay() {
+        return overlay != null && overlay;
     }
 
     /** @return null if it is something else */

@@ -159,17 +159,16 @@ public class Joining {
     }
 
     private @Nullable Visit visit(String broadcastId, Person person, Join join) {
-        if (person.role().isStaff()) return null;
+        BroadcastEntry broadcast = broadcasts.find(broadcastId).orElse(null);
+        if (broadcast == null || person.role().isStaff() || join.isOverlay()) return null;
         presence.came(broadcastId, person.id());
-        return broadcasts
-                .find(broadcastId)
-                .map(broadcast -> visits.came(broadcast, person.id(), join.visitId(), join.channel(), join.campaign()))
-                .orElse(null);
+        return visits.came(broadcast, person.id(), join.visitId(), join.channel(), join.campaign());
     }
 
     void left(Member member) {
-        if (member.person().role().isStaff()) return;
+        Visit visit = member.visit();
+        if (visit == null) return;
         presence.went(member.room().broadcastId(), member.person().id());
-        if (member.visit() != null) visits.went(member.visit());
+        visits.went(visit);
     }
 }

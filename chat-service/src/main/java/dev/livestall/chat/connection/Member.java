@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection that has joined.
  *
- * @param visit none for staff, who are never counted
+ * @param visit none for staff and overlays, which are never counted
  */
 public record Member(Person person, Room room, @Nullable Visit visit) {
 

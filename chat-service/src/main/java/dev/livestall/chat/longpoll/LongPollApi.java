@@ -63,11 +63,12 @@ class LongPollApi {
             @RequestParam(required = false) @Nullable String visitId,
             @RequestParam(required = false) @Nullable String channel,
             @RequestParam(required = false) @Nullable String campaign,
+            @RequestParam(defaultValue = "false") boolean overlay,
             CheckedToken token,
             ServerWebExchange exchange) {
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) throw CommonProblems.METHOD_NOT_ALLOWED.problem();
         if (wait < 0 || !POLLER.matcher(poller).matches()) throw CommonProblems.INVALID.problem();
-        Join join = Join.of(token, after, visitId, channel, campaign);
+        Join join = Join.of(token, after, visitId, channel, campaign, overlay);
         var from = new Pollers.From(
                 addresses.of(exchange.getRequest()),
                 Channels.of(exchange.getResponse()).eventLoop());

@@ -51,12 +51,13 @@ class EventsApi {
             @RequestParam(required = false) @Nullable String visitId,
             @RequestParam(required = false) @Nullable String channel,
             @RequestParam(required = false) @Nullable String campaign,
+            @RequestParam(defaultValue = "false") boolean overlay,
             CheckedToken token,
             ServerWebExchange exchange) {
         // Spring would give a GET's answer for it, which here has no end.
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) throw CommonProblems.METHOD_NOT_ALLOWED.problem();
         if (!rooms.isAtHead()) throw ClosedProblems.notReady();
-        Join join = Join.of(token, after, visitId, channel, campaign);
+        Join join = Join.of(token, after, visitId, channel, campaign, overlay);
         EventStream stream = new EventStream(exchange.getResponse());
         if (!stream.isPossible()) throw TOO_OLD.problem();
         var connection = new StreamConnection(id, addresses.of(exchange.getRequest()), stream, features);

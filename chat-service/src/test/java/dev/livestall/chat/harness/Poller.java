@@ -12,17 +12,24 @@ public final class Poller {
     private final String id = UUID.randomUUID().toString();
     private final String broadcastId;
     private final String token;
+    private final String more;
     private final List<JsonNode> frames = new ArrayList<>();
     private String position;
 
     public Poller(String broadcastId, String token) {
+        this(broadcastId, token, "");
+    }
+
+    /** @param more of the query, such as {@code &visitId=…} */
+    public Poller(String broadcastId, String token, String more) {
         this.broadcastId = broadcastId;
         this.token = token;
+        this.more = more;
     }
 
     public HttpRequest.Builder request(Node node, int waitSeconds) {
         String after = position == null ? "" : "&after=" + position;
-        String path = "/api/chat/broadcasts/" + broadcastId + "/poll?poller=" + id + "&wait=" + waitSeconds + after;
+        String path = "/api/chat/broadcasts/" + broadcastId + "/poll?poller=" + id + "&wait=" + waitSeconds + after + more;
         return HttpRequest.newBuilder(node.uri(path)).header("Authorization", "Bearer " + token);
     }
 
