@@ -39,7 +39,10 @@ public final class BenchSelling implements Experiment {
                 new Option("buyers", "64", "that buy at the same time"),
                 new Option("stock", "1000", "units of each item, at most 10000"),
                 new Option("rounds", "10", "each on a fresh item"),
-                new Option("warmup", "10", "rounds before on other items: a JVM is slow until it has compiled what it runs"));
+                new Option(
+                        "warmup",
+                        "10",
+                        "rounds before on other items: a JVM is slow until it has compiled what it runs"));
     }
 
     private record Round(Rush http, Rush bare, Rush soldOut, Rush hooks, int oversold) {}

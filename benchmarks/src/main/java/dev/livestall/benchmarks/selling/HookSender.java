@@ -10,8 +10,7 @@ import java.util.UUID;
 /** Sends signed events, each a new one of a kind that shops don't need: what counts is that it is stored and answered. */
 final class HookSender implements Rush.One {
     private static final int OK = 200;
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"id":"evt_%s","object":"event","api_version":"2025-03-31.basil","created":%d,"livemode":false,\
             "type":"customer.created","data":{"object":{"id":"cus_bench","object":"customer"}}}""";
 

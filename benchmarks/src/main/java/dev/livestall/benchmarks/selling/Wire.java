@@ -38,8 +38,8 @@ final class Wire implements AutoCloseable {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: " + host
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("\r\n");
         byte[] start = head.toString().getBytes(StandardCharsets.US_ASCII);
         byte[] all = new byte[start.length + body.length];

@@ -91,7 +91,8 @@ class TextRules {
     }
 
     static boolean hasTooManyMarks(String text) {
-        // What is taken apart has too many marks only if some stand there by themselves: composed characters have three at most.
+        // What is taken apart has too many marks only if some stand there by themselves: composed characters have three
+        // at most.
         if (text.codePoints().noneMatch(TextRules::isMark)) return false;
         int marks = 0;
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -29,7 +29,8 @@ public final class Poller {
 
     public HttpRequest.Builder request(Node node, int waitSeconds) {
         String after = position == null ? "" : "&after=" + position;
-        String path = "/api/chat/broadcasts/" + broadcastId + "/poll?poller=" + id + "&wait=" + waitSeconds + after + more;
+        String path =
+                "/api/chat/broadcasts/" + broadcastId + "/poll?poller=" + id + "&wait=" + waitSeconds + after + more;
         return HttpRequest.newBuilder(node.uri(path)).header("Authorization", "Bearer " + token);
     }
 

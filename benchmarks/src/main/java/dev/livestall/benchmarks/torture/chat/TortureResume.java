@@ -38,7 +38,10 @@ public final class TortureResume implements Experiment {
                 new Option("clients", "10000", "that watch by way of the node that dies"),
                 new Option("rate", "2", "messages a second meanwhile"),
                 new Option("joins", "1000", "clients that enter in a second"),
-                new Option("moves", "2", "times that all go to the other node first: a node that just started is slow"),
+                new Option(
+                        "moves",
+                        "8",
+                        "times that all go to the other node first: what a JVM has not compiled yet is slow"),
                 new Option("spread", "3000", "milliseconds over which clients that were cut come again"),
                 new Option("within", "5000", "milliseconds from the kill that 99 of 100 may take"));
     }
