@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 /** Units that come into the ledger or leave it unsold. */
 @Component
 public class Shelf {
-    /** Of one variant, free or held. */
+    /** Of one variant, free or held; what is sold makes room. Reading a level counts rows, and pages and stock ticks wait for it. */
     public static final int MOST_UNSOLD = 10_000;
 
     // The variant's row lock: who adds or takes does so one after the other; who buys doesn't wait for it.

@@ -23,6 +23,7 @@ class StockLedgerIT {
     private static final UUID B = SHOP.product(1_000, 10);
     private static final UUID C = SHOP.product(1_000, 4);
     private static final UUID D = SHOP.product(1_000, 20);
+    private static final UUID E = SHOP.product(1_000, 10);
     private static Commerce commerce;
     private static StockLedger ledger;
 
@@ -128,5 +129,19 @@ class StockLedgerIT {
         check(tx -> shelf.add(tx, A, A, 3)).isEqualTo(true);
         check(tx -> shelf.take(tx, A, A, Shelf.MOST_UNSOLD)).isEqualTo(false);
         check(tx -> shelf.take(tx, A, A, 3)).isEqualTo(true);
+    }
+
+    @Test
+    void changesAddUpToTheMostUnsoldAndWhatIsSoldMakesRoomForMore() {
+        var shelf = commerce.bean(Shelf.class);
+        var order = UUID.randomUUID();
+        check(tx -> shelf.add(tx, E, E, Shelf.MOST_UNSOLD - 20)).isEqualTo(true);
+        check(tx -> shelf.add(tx, E, E, 10)).isEqualTo(true);
+        in(tx -> ledger.hold(tx, wish(E, null, order, 10)));
+        check(tx -> shelf.add(tx, E, E, 1)).as("held is not sold").isEqualTo(false);
+        check(tx -> ledger.sell(tx, order)).isEqualTo(10);
+        check(tx -> shelf.add(tx, E, E, 11)).isEqualTo(false);
+        check(tx -> shelf.add(tx, E, E, 10)).isEqualTo(true);
+        check(tx -> ledger.level(tx, E)).isEqualTo(new Level(Shelf.MOST_UNSOLD, 0, 10));
     }
 }
