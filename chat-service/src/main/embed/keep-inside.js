@@ -3,7 +3,7 @@
  * which its shortcuts would take for theirs.
  */
 const OURS = ['held', 'link-tap', 'line-action', 'edit-line', 'send-again', 'drop-line', 'buy', 'offer-ended', 'time-announced', 'send', 'heart', 'open-orders',
-  'named', 'sheet-close', 'line-menu', 'react', 'no-reply', 'jump', 'emote', 'emotes-close', 'connection-lost', 'connection-retry'];
+  'named', 'sheet-close', 'line-menu', 'react', 'no-reply', 'jump', 'emote', 'emotes-close', 'connection-lost', 'connection-retry', 'vote', 'poll-dismiss'];
 const TYPED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
 
 /** @param {ShadowRoot} root */

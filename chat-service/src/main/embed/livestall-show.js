@@ -8,8 +8,11 @@ import {LitElement, html} from 'lit';
 import {api, problemWords} from '@livestall/components/api.js';
 import {Translated, setLang, t, words} from '@livestall/components/i18n.js';
 import {Impressions} from '@livestall/components/impressions.js';
+import {refusalWords} from '@livestall/components/refusal.js';
 import {settings} from '@livestall/components/settings.js';
+import {HeartTaps} from '@livestall/watch/hearts.js';
 import {KnownProducts} from '@livestall/watch/known-products.js';
+import {vote} from '@livestall/watch/voting.js';
 import {openBuyWindow} from './buy-window.js';
 import {customerIs} from './customer-session.js';
 import {allowKeeping} from './kept.js';
@@ -19,6 +22,7 @@ import {ShownRoom} from './shown-room.js';
 import {look, withVideo} from './show-look.js';
 import {showStyles} from './show-styles.js';
 import '@livestall/components/chat-view.js';
+import '@livestall/components/poll-card.js';
 import '@livestall/components/product-card.js';
 import '@livestall/watch/composer.js';
 import '@livestall/watch/name-sheet.js';
@@ -29,7 +33,7 @@ const granted = {fromAttribute: (value) => value === 'granted'};
 
 export class LivestallShow extends LitElement {
   static properties = {broadcast: {}, theme: {}, video: {}, language: {attribute: 'lang'}, customerToken: {attribute: 'customer-token'},
-    analytics: {attribute: 'analytics', converter: granted}, muted: {state: true}, asking: {state: true}, notice: {state: true}, said: {state: true}};
+    analytics: {attribute: 'analytics', converter: granted}, muted: {state: true}, asking: {state: true}, notice: {state: true}, said: {state: true}, putAway: {state: true}};
 
   static styles = showStyles;
 
@@ -69,8 +73,10 @@ export class LivestallShow extends LitElement {
     this.token = () => room.session.token();
     this.products = new KnownProducts(commerceUrl, () => this.requestUpdate());
     this.impressions = new Impressions((what) => this.wasSeen(what));
+    this.taps = new HeartTaps((count) => room.client?.heart(count));
     const on = (type, take) => room.addEventListener(type, ({detail}) => room === this.room && take(detail));
     on('change', () => this.requestUpdate());
+    on('hearts', (count) => this.hearts?.beat(this.taps.others(count)));
     on('pinned', ({card}) => (this.said = t('pin.new', {name: words(card.name)})));
     on('order', (order) => this.ordered(order));
     room.enter();
@@ -85,6 +91,28 @@ export class LivestallShow extends LitElement {
       this.dispatchEvent(new CustomEvent('livestall-customer-refused', {detail: {code}}));
     };
     return {token: async () => (typeof given === 'function' ? given() : given), refused};
+  }
+
+  get hearts() {
+    return this.renderRoot.querySelector('ls-hearts');
+  }
+
+  /** Seen at once, if less motion was not asked for. */
+  heart() {
+    this.taps.tap();
+    this.hearts.fly();
+  }
+
+  /** The open poll, or a result that was not put away. */
+  get poll() {
+    const {poll} = this.room.talk;
+    return poll && this.putAway !== poll.pollId ? poll : null;
+  }
+
+  async vote(option) {
+    const outcome = await vote(this.room, this.poll.pollId, option);
+    if (outcome.outcome === 'refused') this.notice = {words: refusalWords(outcome)};
+    this.requestUpdate();
   }
 
   get pin() {

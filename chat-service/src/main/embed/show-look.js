@@ -13,7 +13,7 @@ export function look(show) {
   if (room.failure) return failed(show, room.failure);
   if (!room.facts) return waiting(room.connection);
   return html`${head(room)}${withVideo(show) ? picture(show, room.facts.video) : nothing}
-    <div class="room">${card(show)}<div class="notices" role="status">${notice(show)}</div>${chat(show)}<div class="compose">${composer(show)}</div></div>
+    <div class="room">${card(show)}<div class="notices" role="status">${notice(show)}</div>${poll(show)}${chat(show)}<div class="compose">${composer(show)}${heart(show)}</div><ls-hearts></ls-hearts></div>
     ${show.asking ? nameSheet(show) : nothing}<div class="visually-hidden" role="status">${show.said}</div>`;
 }
 
@@ -47,6 +47,13 @@ function notice(show) {
 const chat = (show) => html`<ls-chat-view look="panel" .lines=${show.room.chat.lines} .products=${show.products.cards}
   @held=${({detail}) => (show.room.chat.held = detail)} @link-tap=${({detail}) => show.buyLink(detail)} @edit-line=${({detail}) => show.editLine(detail.line)}
   @send-again=${({detail}) => show.post({text: detail.line.text, question: detail.line.question, id: detail.line.clientMessageId})} @drop-line=${({detail}) => show.dropLine(detail.line)}></ls-chat-view>`;
+
+const isOff = ({facts, connection}) => facts.state !== 'live' || connection !== 'open';
+
+const poll = (show) => (show.poll ? html`<ls-poll-card .poll=${show.poll} ?off=${isOff(show.room)} @vote=${({detail}) => show.vote(detail)}
+  @poll-dismiss=${() => (show.putAway = show.poll.pollId)}></ls-poll-card>` : nothing);
+
+const heart = (show) => html`<button class="heart" ?disabled=${isOff(show.room)} aria-label=${t('heart.send')} @click=${() => show.heart()}>${icon('heart', 24)}</button>`;
 
 function composer(show) {
   const {facts, connection, limits} = show.room;

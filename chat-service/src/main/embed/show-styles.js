@@ -28,11 +28,16 @@ export const showStyles = [unsafeCSS(tokens.replaceAll(':root', '.show')), css`
   video { width: 100%; height: 100%; object-fit: cover; display: block; }
   .sound { position: absolute; right: 10px; bottom: 10px; display: grid; place-items: center; width: 44px; height: 44px; padding: 0; border: 0; border-radius: 50%;
     background: rgba(22, 19, 28, .66); color: #fff; }
-  .room { display: grid; grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; }
+  .room { position: relative; display: grid; grid-template: auto auto auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; }
   .room > ls-product-card { padding: 10px 10px 0; }
-  .room > ls-chat-view { grid-row: 3; min-height: 0; }
+  .room > ls-poll-card { grid-row: 3; padding: 10px 10px 0; }
+  .room > ls-chat-view { grid-row: 4; min-height: 0; }
+  ls-hearts { right: 0; bottom: 64px; }
   .notices:not(:empty) { padding: 10px 10px 0; }
-  .compose { grid-row: 4; padding: 8px 10px 10px; border-top: 1px solid var(--line); }
+  .compose { grid-row: 5; display: flex; gap: 8px; align-items: center; padding: 8px 10px 10px; border-top: 1px solid var(--line); }
+  ls-composer { flex: 1; min-width: 0; }
+  .heart { flex: none; display: grid; place-items: center; width: 48px; height: 48px; padding: 0; border: 0; border-radius: 50%; background: var(--lantern-fill); color: #fff; }
+  .heart:disabled { border: 1px dashed var(--control-line); background: none; color: var(--text-2); cursor: default; }
   .notice { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 4px 4px 4px 14px; border-radius: 14px; background: var(--sky-soft); font-size: 14px; line-height: 20px; }
   .notice.good { background: var(--leaf-soft); }
   .notice p { flex: 1 1 180px; margin: 8px 0; }

@@ -4,21 +4,22 @@ import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {refusalWords} from '@livestall/components/refusal.js';
 import {toast} from '@livestall/components/toast.js';
+import {vote} from '@livestall/watch/voting.js';
 import '@livestall/components/poll-card.js';
 import '@livestall/watch/questions-sheet.js';
 
 export const isOff = ({facts, connection}) => facts.state !== 'live' || connection !== 'open';
 
-async function ask(page, command, done) {
-  const outcome = await page.room.client.ask(command);
-  if (outcome.outcome === 'ack') done();
-  else if (outcome.outcome === 'refused') toast(refusalWords(outcome), 'bad');
+async function done(page, outcome) {
+  if ((await outcome).outcome === 'refused') toast(refusalWords(await outcome), 'bad');
   page.requestUpdate();
 }
 
-const vote = (page, pollId, option) => ask(page, {type: 'vote', pollId, option}, () => page.room.talk.voted(pollId, option));
-
-const upvote = (page, messageId) => ask(page, {type: 'upvote', messageId}, () => page.room.talk.change(messageId, {mine: true}));
+async function upvote({client, talk}, messageId) {
+  const outcome = await client.ask({type: 'upvote', messageId});
+  if (outcome.outcome === 'ack') talk.change(messageId, {mine: true});
+  return outcome;
+}
 
 /** The open poll, or a result that nobody put away; in a replay the one of its place. */
 export function shownPoll(page) {
@@ -30,7 +31,7 @@ export function shownPoll(page) {
 export function poll(page, look) {
   const shown = shownPoll(page);
   if (!shown) return nothing;
-  return html`<ls-poll-card class="poll" .look=${look} .poll=${shown} ?off=${isOff(page.room)} ?small=${page.writing} @vote=${(e) => vote(page, shown.pollId, e.detail)}
+  return html`<ls-poll-card class="poll" .look=${look} .poll=${shown} ?off=${isOff(page.room)} ?small=${page.writing} @vote=${(e) => done(page, vote(page.room, shown.pollId, e.detail))}
     @poll-dismiss=${() => (page.putAway = shown.pollId)}></ls-poll-card>`;
 }
 
@@ -49,4 +50,4 @@ export function questionsButton(page, look) {
 }
 
 export const questionsSheet = (page, close) => html`<ls-questions-sheet .list=${page.room.talk.questions} .most=${page.room.limits.messageChars} ?off=${isOff(page.room)}
-  @ask=${(e) => page.saying.ask(e.detail)} @upvote=${(e) => upvote(page, e.detail)} @sheet-close=${close}></ls-questions-sheet>`;
+  @ask=${(e) => page.saying.ask(e.detail)} @upvote=${(e) => done(page, upvote(page.room, e.detail))} @sheet-close=${close}></ls-questions-sheet>`;

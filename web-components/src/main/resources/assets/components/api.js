@@ -1,5 +1,6 @@
 /** Calls to our services: JSON both ways; whatever is not a success is thrown as a {@link Problem}. */
 import {knowsWord, t} from '@livestall/components/i18n.js';
+import '@livestall/components/more-problem-words.js';
 import '@livestall/components/problem-words.js';
 
 const TIMEOUT_MILLIS = 15_000;

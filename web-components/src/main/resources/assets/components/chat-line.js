@@ -1,10 +1,11 @@
 /** One line of chat as a template; `<ls-chat-view>` and the studio put it where they want. */
 import {html, nothing} from 'lit';
-import {count, money, time} from '@livestall/components/format.js';
+import {money, time} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {picture, textOf} from '@livestall/components/chat-pictures.js';
 import {refusalWords} from '@livestall/components/refusal.js';
+import {actionsOf, keyed, menuButton, quoteButton, reactions, tapped} from '@livestall/components/talked-on.js';
 
 const FOLDED_WIDTH = 116; // about three lines of a phone's bubble; a Hangul letter counts two
 
@@ -49,7 +50,7 @@ function message(line, how) {
       ${long ? html`<button class="more" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${t(open ? 'chat.less' : 'chat.more')}</button>` : nothing}
       ${line.removed ? html`<span class="gone">${t('chat.removed')}</span>` : (line.links ?? []).map((link) => chip(line, link, how))}
     </div>
-    ${menu ? html`<button class="dots" tabindex="-1" aria-haspopup="dialog" aria-label=${t('chat.menu', {name: line.author.nickname})} @click=${() => how.tell('line-menu', {line})}>${icon('dots', 18)}</button>` : nothing}
+    ${menu ? menuButton(line, how) : nothing}
     ${reactions(line, how)}
     ${trouble(line, how)}
     ${actionsOf(line, how)}
@@ -60,30 +61,7 @@ function message(line, how) {
 function quote({replyTo, key}, how) {
   if (!replyTo?.text || how.near?.has(key)) return nothing;
   const said = html`<bdi>${replyTo.nickname}</bdi> <bdi>${replyTo.text}</bdi>`;
-  if (!how.menu) return html`<p class="quote">${said}</p>`;
-  return html`<button class="quote" @click=${() => how.tell('jump', {messageId: replyTo.messageId})}>${said}<span class="visually-hidden"> ${t('chat.jump')}</span></button>`;
-}
-
-/** A tap on the words, but not on what is a control of its own, nor the end of marking text. */
-function tapped(event, line, how) {
-  if (event.target.closest('button, a') || String(getSelection())) return;
-  how.tell('line-menu', {line});
-}
-
-function keyed(event, line, how) {
-  if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ' && event.key !== 'ContextMenu')) return;
-  event.preventDefault();
-  how.tell('line-menu', {line});
-}
-
-function reactions(line, {reactions: all, tell}) {
-  const given = line.id && !line.removed ? all?.get(line.id) : null;
-  const counts = Object.entries(given?.counts ?? {}).filter(([, n]) => n > 0);
-  if (!counts.length) return nothing;
-  return html`<span class="reactions">${counts.map(([emoji, n]) => {
-    const mine = given.mine?.includes(emoji) ?? false;
-    return html`<button class="reaction" aria-pressed=${mine ? 'true' : 'false'} @click=${() => tell('react', {line, emoji, on: !mine})}><span>${emoji} <b>${count(n)}</b></span></button>`;
-  })}</span>`;
+  return how.menu ? quoteButton(said, replyTo, how) : html`<p class="quote">${said}</p>`;
 }
 
 function chip(line, link, {products, tell}) {
@@ -103,11 +81,4 @@ function trouble(line, {tell}) {
   return html`<div class="trouble" role="alert">${icon('alert', 16)}<span>${refused ? refusalWords(line) : t('chat.unknown')}</span>
     <button @click=${() => tell(refused ? 'edit-line' : 'send-again', {line})}>${t(refused ? 'chat.edit' : 'chat.again')}</button>
     <button @click=${() => tell('drop-line', {line})}>${t('chat.dismiss')}</button></div>`;
-}
-
-function actionsOf(line, {actions, tell}) {
-  const offered = (actions ?? []).filter((action) => !line.removed && line.id && (!action.for || action.for(line)));
-  if (!offered.length) return nothing;
-  return html`<span class="actions">${offered.map((action) => html`<button title=${action.label(line)} aria-label=${action.label(line)}
-    @click=${() => tell('line-action', {name: action.name, line})}>${icon(action.icon, 18)}</button>`)}</span>`;
 }

@@ -10,10 +10,12 @@
 import {LitElement, html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {chatLine} from '@livestall/components/chat-line.js';
+import {overVideo} from '@livestall/components/chat-over-video.js';
 import {chatStyles} from '@livestall/components/chat-styles.js';
 import {controls} from '@livestall/components/controls.js';
 import {Translated, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import {talkedOnStyles} from '@livestall/components/talked-on.js';
 
 const HOLD_FROM_PX = 24;
 const AT_BOTTOM_PX = 4;
@@ -36,7 +38,7 @@ export class ChatView extends LitElement {
     unfolded: {state: true},
   };
 
-  static styles = [controls, chatStyles];
+  static styles = [controls, chatStyles, talkedOnStyles, overVideo];
 
   constructor() {
     super();

@@ -1,7 +1,7 @@
 /**
  * `<ls-poll-card .poll>`: a poll to vote in, or its result. Events: `vote` (detail: option), `poll-dismiss` (of a result). `look="video"` over video.
  * A poll that is `past` is shown as it was: nobody votes in it, and while it is open nothing is said of votes.
- * Who voted sees the counts, unless they are hidden until the end. A result folds by itself after a while; `small` is one line anyway.
+ * Who voted sees the counts, unless they are hidden until the end. A result folds by itself after a while, unless it `stays`; `small` is one line anyway.
  * Arrow keys move between the options and choose nothing: a vote can't be changed.
  */
 import {LitElement, html, nothing, svg} from 'lit';
@@ -10,6 +10,7 @@ import {Countdown} from '@livestall/components/countdown.js';
 import {clock, count} from '@livestall/components/format.js';
 import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
+import {pollOverVideo} from '@livestall/components/poll-over-video.js';
 import {pollStyles} from '@livestall/components/poll-styles.js';
 import '@livestall/components/poll-words.js';
 
@@ -17,9 +18,9 @@ const RESULT_OPEN_MILLIS = 8_000;
 const STEPS = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1};
 
 class PollCard extends LitElement {
-  static properties = {poll: {attribute: false}, look: {reflect: true}, off: {type: Boolean}, small: {type: Boolean}, folded: {state: true}};
+  static properties = {poll: {attribute: false}, look: {reflect: true}, off: {type: Boolean}, small: {type: Boolean}, stays: {type: Boolean}, folded: {state: true}};
 
-  static styles = [controls, pollStyles];
+  static styles = [controls, pollStyles, pollOverVideo];
 
   constructor() {
     super();
@@ -41,7 +42,7 @@ class PollCard extends LitElement {
     if (!another && before.state === this.poll.state) return;
     clearTimeout(this.folding);
     if (another || !this.ended) Object.assign(this, {folded: false, at: 0});
-    if (!this.ended) return;
+    if (!this.ended || this.stays) return;
     this.folding = setTimeout(() => (this.folded = true), RESULT_OPEN_MILLIS);
   }
 

@@ -1,12 +1,10 @@
-/** The poll's card: dark glass over video in any theme, a calm card on the desktop's panel. */
+/** The poll's card: a calm one on a panel. */
 import {css} from 'lit';
 
 export const pollStyles = css`
   :host { display: block; }
   section { display: grid; gap: 8px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 18px; background: var(--surface); color: var(--text);
     --bar: var(--grid); --bar-mine: var(--lantern-soft); --soft: var(--text-2); --edge: var(--control-line); --strong: var(--price); --tag: var(--ink-900); --on-tag: #fff; }
-  :host([look='video']) section { border-color: rgba(255, 255, 255, .14); background: rgba(29, 25, 37, .94); color: #fff;
-    --bar: rgba(255, 255, 255, .16); --bar-mine: #b23420; --soft: #d5d0dd; --edge: rgba(255, 255, 255, .42); --strong: #fff; --tag: #fff; --on-tag: #16131c; }
   header { display: flex; gap: 8px; align-items: center; min-height: 28px; font-size: var(--text-s); color: var(--soft); }
   .kind { display: inline-flex; gap: 5px; align-items: center; padding: 3px 9px; border-radius: 8px; background: var(--tag); color: var(--on-tag); font-weight: 700; }
   .left { display: inline-flex; gap: 5px; align-items: center; margin-left: auto; font-weight: 700; color: inherit; }
@@ -28,7 +26,6 @@ export const pollStyles = css`
   .mine .bar rect { fill: var(--bar-mine); }
   .tag { flex: none; padding: 1px 8px; border-radius: 7px; background: var(--tag); color: var(--on-tag); font-size: 12px; font-weight: 700; }
   .right .tag.good { background: var(--leaf-soft); color: var(--leaf); }
-  :host([look='video']) .right .tag.good { background: #e2f4ec; color: #0b5c3e; }
   .percent { margin-left: auto; padding-left: 6px; font-weight: 700; }
   .tags { display: inline-flex; gap: 6px; margin-left: auto; }
   .tags + .percent { margin-left: 0; }
@@ -36,6 +33,5 @@ export const pollStyles = css`
   .small { display: flex; gap: 8px; align-items: center; width: 100%; min-height: 44px; padding: 0 14px; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); color: var(--text); text-align: left; }
   .small .words { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .small b { flex: none; }
-  :host([look='video']) .small { border-color: rgba(255, 255, 255, .14); background: rgba(29, 25, 37, .9); color: #fff; }
   @media (prefers-reduced-motion: reduce) { .bar rect { transition: none; } }
 `;

@@ -13,6 +13,7 @@ import {Translated, t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {price} from '@livestall/components/price.js';
 import {serverNow} from '@livestall/components/server-clock.js';
+import {wideCard} from '@livestall/components/wide-card.js';
 import '@livestall/components/card-words.js';
 
 const STOCK_SHOWN_FROM = 20;
@@ -28,7 +29,7 @@ export class ProductCard extends LitElement {
     folded: {type: Boolean, reflect: true},
   };
 
-  static styles = [controls, cardStyles];
+  static styles = [controls, cardStyles, wideCard];
 
   constructor() {
     super();

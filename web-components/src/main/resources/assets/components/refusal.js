@@ -2,6 +2,7 @@
 import {clock} from '@livestall/components/format.js';
 import {knowsWord, t} from '@livestall/components/i18n.js';
 import '@livestall/components/chat-words.js';
+import '@livestall/components/more-refusal-words.js';
 
 /** @param {{code?: string, retryAfterMillis?: number}} refused */
 export function refusalWords({code, retryAfterMillis}) {

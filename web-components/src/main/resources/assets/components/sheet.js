@@ -33,11 +33,7 @@ class Sheet extends LitElement {
     @keyframes rise { from { transform: translateY(40px); opacity: 0; } }
     @media (min-width: 768px) {
       dialog { width: 460px; margin: auto; border-radius: 24px; }
-      .panel { display: contents; }
-    :host([over]) dialog[open] { display: flex; flex-direction: column; height: 100dvh; max-height: 100dvh; padding: 0; border-radius: 0; overflow: hidden; background: none; box-shadow: none; animation: none; }
-    :host([over]) dialog::backdrop { background: none; }
-    :host([over]) .panel { display: flex; flex-direction: column; flex: 1; min-height: 0; overflow: auto; border-radius: 24px 24px 0 0; background: var(--paper); box-shadow: var(--shadow-2); animation: rise var(--slow) var(--ease); }
-    .grip { display: none; }
+      .grip { display: none; }
       .head { padding-top: 16px; }
       :host([side]) dialog[open] { display: flex; flex-direction: column; }
       :host([side]) dialog { height: 100dvh; max-height: 100dvh; margin: 0 0 0 auto; border-radius: 24px 0 0 24px; }

@@ -8,6 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,23 @@ class EmbedScriptIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(Node.ORIGIN).doesNotContain("{{chat}}", "{{commerce}}", "import(");
         assertThat(gzipped(answer.body())).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    /** One that is not drawn leaves an empty place and no trace. */
+    @Test
+    void everyIconThatItNamesIsInIt() {
+        String script = Stack.ONE.get("/embed.js").body();
+        Matcher icon = Pattern.compile("function (\\w+)\\((\\w+),\\w+=22\\)").matcher(script);
+        assertThat(icon.find()).isTrue();
+        Set<String> named = Pattern.compile("(?<!\\w)" + icon.group(1) + "\\(([^()]*),?[0-9]*\\)")
+                .matcher(script)
+                .results()
+                .flatMap(use -> Pattern.compile("\"(\\w+)\"").matcher(use.group(1)).results())
+                .map(name -> name.group(1))
+                .filter(name -> !name.equals("heart"))
+                .collect(Collectors.toSet());
+        assertThat(named).contains("close", "send");
+        assertThat(named).allSatisfy(name -> assertThat(script).containsPattern("[{,]" + name + ":\\w+`<"));
     }
 
     @Test

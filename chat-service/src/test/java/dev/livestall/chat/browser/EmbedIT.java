@@ -40,6 +40,11 @@ class EmbedIT {
               for (const type of ['keydown', 'input', 'send', 'buy', 'named', 'langchange']) window.addEventListener(type, () => heard.push(type));</script>
             """;
 
+    private static final String LISTENING = """
+            <script>window.heard = [];
+              for (const type of ['vote', 'poll-dismiss', 'heart']) window.addEventListener(type, () => heard.push(type));</script>
+            """;
+
     private static TestBrowser browser;
     private static ShopPages shop;
     private static Relay relay;
@@ -103,6 +108,39 @@ class EmbedIT {
         assertThat(page.evaluate("() => 'dataLayer' in window")).isEqualTo(false);
         TestBrowser.screenshot(page, "embed-hostile");
         page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 1440, 900, light", "en, 390, 844, dark"})
+    void aVisitorSendsHeartsAndVotesOnce(String language, int width, int height, String theme) {
+        pin("달항아리 무드등", "Moon jar lamp");
+        try (Client host = show.staff(Stack.TWO, "host");
+                Client other = show.viewer(Stack.TWO)) {
+            Page page = visit(width, height, LISTENING, "lang='" + language + "' theme='" + theme + "'");
+            page.locator("livestall-show .heart").click();
+            assertThat(other.next(frame -> frame.path("hearts").asInt(0) == 1)).isNotNull();
+            host.send(
+                    Json.of(
+                            "{'type':'begin-poll','id':'p','question':{'ko':'무슨 색?','en':'Which colour?'},'options':[{'ko':'크림','en':'Cream'},{'ko':'먹색','en':'Ink'}]}"));
+            String poll = host.answer("p").path("messageId").stringValue();
+            Locator options = page.locator("ls-poll-card [role=radio]");
+            assertThat(options).hasCount(2);
+            assertThat(page.locator("ls-poll-card .percent")).hasCount(0);
+            TestBrowser.screenshot(page, "embed-poll-" + width);
+            options.nth(1).click();
+            assertThat(options.nth(1)).containsText("100%");
+            assertThat(Axe.violations(page)).isEmpty();
+            assertThat(other.next(frame ->
+                            frame.path("counts").path("poll").path("votes").asInt(0) == 1))
+                    .isNotNull();
+            host.send(Json.of("{'type':'end-poll','id':'e','pollId':'%s'}", poll));
+            assertThat(page.locator("ls-poll-card .kind")).containsText(language.equals("ko") ? "투표 종료" : "Poll closed");
+            TestBrowser.screenshot(page, "embed-poll-result-" + width);
+            page.locator("ls-poll-card .fold").click();
+            assertThat(page.locator("ls-poll-card")).hasCount(0);
+            assertThat((List<?>) page.evaluate("() => heard")).isEmpty();
+            page.context().close();
+        }
     }
 
     @Test
