@@ -14,11 +14,14 @@ export const controls = css`
   label { display: grid; gap: 6px; font-size: var(--text-s); font-weight: 700; }
   label > input, label > select, label > textarea { height: 46px; padding: 0 14px; border: 1px solid var(--control-line);
     border-radius: var(--radius-s); background: var(--surface); font-size: 16px; font-weight: 400; width: 100%; }
+  label > [readonly], label > :disabled { border-style: dashed; background: var(--grid); color: var(--text-2); }
+  label > [aria-invalid=true] { border-color: var(--danger); }
   .primary, .secondary, .quiet { display: inline-flex; gap: 8px; align-items: center; justify-content: center; min-height: 44px;
     padding: 0 18px; border: 1px solid transparent; border-radius: var(--radius-m); font-weight: 700; text-decoration: none; }
   .primary { background: var(--lantern-fill); color: #fff; }
   .primary:hover { background: var(--lantern-strong); }
   .primary:disabled { background: var(--grid); color: var(--text-2); }
+  .secondary:disabled, .quiet:disabled { border-color: transparent; background: var(--grid); color: var(--text-2); }
   .secondary { border-color: var(--control-line); background: var(--surface); color: var(--text); }
   .secondary:hover { border-color: var(--text); }
   .quiet { background: none; color: var(--text); }

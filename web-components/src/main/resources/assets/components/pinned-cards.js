@@ -13,7 +13,7 @@ class PinnedCards extends LitElement {
 
   static styles = [controls, css`
     :host { display: block; min-width: 0; }
-    ul { display: flex; gap: 10px; align-items: flex-end; margin: 0; padding: 0; list-style: none; overflow-x: auto; scroll-snap-type: x mandatory; scrollbar-width: none; overscroll-behavior-x: contain;
+    ul { position: relative; display: flex; gap: 10px; align-items: flex-end; margin: 0; padding: 0; list-style: none; overflow-x: auto; scroll-snap-type: x mandatory; scrollbar-width: none; overscroll-behavior-x: contain;
       border-radius: 18px; }
     ul::-webkit-scrollbar { display: none; }
     li { flex: 0 0 100%; min-width: 0; scroll-snap-align: start; }

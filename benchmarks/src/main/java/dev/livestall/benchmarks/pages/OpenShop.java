@@ -47,6 +47,7 @@ final class OpenShop implements AutoCloseable {
                 new Place("watch", "viewer, no such show", at.watch(unknown), Who.GUEST, Screen.PHONE),
                 new Place("my-data", "my data", at.chat() + "/my-data/" + live, Who.GUEST, Screen.PHONE),
                 new Place("overlay", "overlay", at.chat() + "/overlay/" + live, Who.GUEST, Screen.DESKTOP),
+                new Place("design", "design system", at.chat() + "/design", Who.GUEST, Screen.DESKTOP),
                 new Place("embed", "shop with a show", stack.shopUrl() + "/", Who.GUEST, Screen.PHONE),
                 new Place("embed", "shop with a show, wide", stack.shopUrl() + "/", Who.GUEST, Screen.DESKTOP),
                 new Place("buy", "buy", buy, Who.GUEST, Screen.PHONE),

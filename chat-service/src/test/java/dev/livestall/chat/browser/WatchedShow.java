@@ -54,6 +54,12 @@ final class WatchedShow implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
+    Page design(String language, int width, ColorScheme scheme) {
+        return open(
+                "/design?lang=" + language,
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    }
+
     private Page open(Show show, String language, Browser.NewContextOptions options) {
         return open("/watch/" + show.id + "?lang=" + language, options);
     }
