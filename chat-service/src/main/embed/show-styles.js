@@ -28,9 +28,9 @@ export const showStyles = [unsafeCSS(tokens.replaceAll(':root', '.show')), css`
   video { width: 100%; height: 100%; object-fit: cover; display: block; }
   .sound { position: absolute; right: 10px; bottom: 10px; display: grid; place-items: center; width: 44px; height: 44px; padding: 0; border: 0; border-radius: 50%;
     background: rgba(22, 19, 28, .66); color: #fff; }
-  .room { position: relative; display: grid; grid-template: auto auto auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; }
+  .room { position: relative; display: grid; grid-template: auto auto minmax(0, auto) minmax(72px, 1fr) auto / minmax(0, 1fr); min-height: 0; }
   .room > ls-product-card { padding: 10px 10px 0; }
-  .room > ls-poll-card { grid-row: 3; padding: 10px 10px 0; }
+  .room > ls-poll-card { grid-row: 3; padding: 10px 10px 0; overflow: auto; }
   .room > ls-chat-view { grid-row: 4; min-height: 0; }
   ls-hearts { right: 0; bottom: 64px; }
   .notices:not(:empty) { padding: 10px 10px 0; }

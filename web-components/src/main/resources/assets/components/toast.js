@@ -10,8 +10,8 @@ class Toasts extends LitElement {
   static properties = {toasts: {state: true}};
 
   static styles = css`
-    :host { position: fixed; inset: calc(70px + env(safe-area-inset-top)) 0 auto; z-index: 90; display: grid; gap: 8px;
-      justify-items: center; pointer-events: none; padding: 0 16px; }
+    :host { position: fixed; inset: calc(70px + env(safe-area-inset-top)) 0 auto; z-index: 90; pointer-events: none; padding: 0 16px; }
+    div[role] { display: grid; gap: 8px; justify-items: center; }
     .toast { display: flex; gap: 10px; align-items: center; max-width: min(480px, 100%); padding: 12px 16px;
       border-radius: 14px; background: #16131c; color: #fff; font: 700 14px/20px var(--font); word-break: keep-all;
       box-shadow: 0 0 0 1px rgba(255, 255, 255, .16), var(--shadow-2); animation: come var(--slow) var(--ease); }

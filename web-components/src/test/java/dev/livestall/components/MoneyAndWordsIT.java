@@ -84,7 +84,7 @@ class MoneyAndWordsIT {
     void everyWordOfTheSharedElementsExistsInBothLanguages() {
         assertThat(modules.run("""
                         const seen = {ko: new Set(), en: new Set()};
-                        for (const file of ['chat-words', 'problem-words', 'card-words', 'price', 'log-in', 'sheet', 'language-switch']) {
+                        for (const file of ['chat-words', 'more-refusal-words', 'problem-words', 'more-problem-words', 'card-words', 'price', 'log-in', 'sheet', 'language-switch']) {
                           const text = await (await fetch(`/assets/components/${file}.js`)).text();
                           const [, ko, en] = text.match(/defineWords\\(\\{\\s*ko: (\\{[\\s\\S]*?\\}),\\s*en: (\\{[\\s\\S]*?\\}),?\\s*\\}\\);/);
                           for (const key of ko.matchAll(/'([a-z.-]+[a-z0-9])':/g)) seen.ko.add(key[1]);
@@ -99,7 +99,7 @@ class MoneyAndWordsIT {
     void everyRefusalOfTheRoomHasASentence() {
         assertThat(modules.run("""
                         const {knowsWord} = await import('@livestall/components/i18n.js');
-                        await import('@livestall/components/chat-words.js');
+                        await import('@livestall/components/refusal.js');
                         return ['empty', 'too-long', 'not-named', 'nickname-taken-by-staff', 'nickname-invalid', 'rules-not-accepted', 'muted',
                           'too-fast', 'blocked-word', 'not-allowed', 'ended', 'not-started', 'unknown-message', 'bad-frame', 'links-not-allowed', 'repeated', 'wall', 'denied']
                           .filter((code) => !knowsWord(`refusal.${code}`));

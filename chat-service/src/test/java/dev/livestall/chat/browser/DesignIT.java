@@ -25,7 +25,10 @@ class DesignIT extends OnTheWatchPage {
     private static final Path COMPONENTS = Path.of("../web-components/src/main/resources/assets/components");
 
     @ParameterizedTest
-    @CsvSource({"ko, 1440, LIGHT", "en, 390, LIGHT", "ko, 390, DARK", "en, 1440, DARK"})
+    @CsvSource({
+        "ko, 1440, LIGHT", "en, 390, LIGHT", "ko, 390, DARK", "en, 1440, DARK",
+        "en, 1440, LIGHT", "ko, 390, LIGHT", "en, 390, DARK", "ko, 1440, DARK"
+    })
     void nothingOnItIsHardToUseAndNothingSticksOut(String language, int width, ColorScheme scheme) {
         Page page = watched.design(language, width, scheme);
         assertThat(page.locator("ls-design main > section")).hasCount(7);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
@@ -44,6 +45,8 @@ class EmbedIT {
             <script>window.heard = [];
               for (const type of ['vote', 'poll-dismiss', 'heart']) window.addEventListener(type, () => heard.push(type));</script>
             """;
+
+    private static final IsInViewportOptions WHOLE = new IsInViewportOptions().setRatio(1);
 
     private static TestBrowser browser;
     private static ShopPages shop;
@@ -121,10 +124,11 @@ class EmbedIT {
             assertThat(other.next(frame -> frame.path("hearts").asInt(0) == 1)).isNotNull();
             host.send(
                     Json.of(
-                            "{'type':'begin-poll','id':'p','question':{'ko':'무슨 색?','en':'Which colour?'},'options':[{'ko':'크림','en':'Cream'},{'ko':'먹색','en':'Ink'}]}"));
+                            "{'type':'begin-poll','id':'p','question':{'ko':'무슨 색?','en':'Which colour?'},'options':[{'ko':'크림','en':'Cream'},{'ko':'먹색','en':'Ink'},{'ko':'노을'},{'ko':'이끼'},{'ko':'물빛'},{'ko':'모래'}]}"));
             String poll = host.answer("p").path("messageId").stringValue();
             Locator options = page.locator("ls-poll-card [role=radio]");
-            assertThat(options).hasCount(2);
+            assertThat(options).hasCount(6);
+            assertThat(page.locator("livestall-show .compose")).isInViewport(WHOLE);
             assertThat(page.locator("ls-poll-card .percent")).hasCount(0);
             TestBrowser.screenshot(page, "embed-poll-" + width);
             options.nth(1).click();
