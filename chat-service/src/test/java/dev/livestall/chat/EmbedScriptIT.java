@@ -36,7 +36,8 @@ class EmbedScriptIT {
         Set<String> named = Pattern.compile("(?<!\\w)" + icon.group(1) + "\\(([^()]*),?[0-9]*\\)")
                 .matcher(script)
                 .results()
-                .flatMap(use -> Pattern.compile("\"(\\w+)\"").matcher(use.group(1)).results())
+                .flatMap(use ->
+                        Pattern.compile("\"(\\w+)\"").matcher(use.group(1)).results())
                 .map(name -> name.group(1))
                 .filter(name -> !name.equals("heart"))
                 .collect(Collectors.toSet());

@@ -44,7 +44,8 @@ class DesignIT extends OnTheWatchPage {
     void everyTokenAndEveryElementIsOnIt() throws IOException {
         Page page = watched.design("ko", 1440, ColorScheme.LIGHT);
         Set<String> tokens = found("--[a-z0-9-]+(?=:)", Files.readString(COMPONENTS.resolve("tokens.css")));
-        assertThat(new TreeSet<>(page.locator("ls-design .tokens code, ls-design .fonts code").allTextContents()))
+        assertThat(new TreeSet<>(page.locator("ls-design .tokens code, ls-design .fonts code")
+                        .allTextContents()))
                 .containsAll(tokens);
         page.locator("ls-design button")
                 .filter(new Locator.FilterOptions().setHasText("성공"))
@@ -79,7 +80,9 @@ class DesignIT extends OnTheWatchPage {
     }
 
     private static Set<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results()
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
                 .map(result -> result.group())
                 .collect(Collectors.toSet());
     }

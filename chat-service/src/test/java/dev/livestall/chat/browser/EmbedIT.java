@@ -138,7 +138,8 @@ class EmbedIT {
                             frame.path("counts").path("poll").path("votes").asInt(0) == 1))
                     .isNotNull();
             host.send(Json.of("{'type':'end-poll','id':'e','pollId':'%s'}", poll));
-            assertThat(page.locator("ls-poll-card .kind")).containsText(language.equals("ko") ? "투표 종료" : "Poll closed");
+            assertThat(page.locator("ls-poll-card .kind"))
+                    .containsText(language.equals("ko") ? "투표 종료" : "Poll closed");
             TestBrowser.screenshot(page, "embed-poll-result-" + width);
             page.locator("ls-poll-card .fold").click();
             assertThat(page.locator("ls-poll-card")).hasCount(0);
