@@ -119,7 +119,8 @@ class EmbedIT {
         pin("달항아리 무드등", "Moon jar lamp");
         try (Client host = show.staff(Stack.TWO, "host");
                 Client other = show.viewer(Stack.TWO)) {
-            Page page = visit(width, height, LISTENING, "lang='" + language + "' theme='" + theme + "' style='height: 560px'");
+            Page page = visit(
+                    width, height, LISTENING, "lang='" + language + "' theme='" + theme + "' style='height: 560px'");
             page.locator("livestall-show .heart").click();
             assertThat(other.next(frame -> frame.path("hearts").asInt(0) == 1)).isNotNull();
             host.send(
