@@ -1,6 +1,7 @@
 package dev.livestall.commerce;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -73,15 +74,43 @@ public record CommerceSettings(
             @Min(1) @Max(16) int groupsAtOnce) {}
 
     /**
-     * @param folder path
+     * @param folder path, for a bucket without a name
      * @param pixels of a file, before it is made smaller
      * @param edge the longer side of what is kept, pixels
      */
     public record Pictures(
             @NotBlank String folder,
+            @Valid @NotNull Bucket bucket,
             @NotNull DataSize file,
             @Min(1) @Max(100_000_000) long pixels,
             @Min(100) @Max(4_000) int edge) {}
+
+    /**
+     * @param name empty: a folder is used
+     * @param endpoint URL of a store that is not Amazon's, or empty
+     * @param accessKey both keys, or neither: then the machine's own
+     * @param pathStyle {@code host/bucket/name} in place of {@code bucket.host/name}
+     * @param limit for a call with all its tries
+     */
+    public record Bucket(
+            @NotNull String name,
+            @NotNull String endpoint,
+            @NotBlank String region,
+            @NotNull String accessKey,
+            @NotNull String secretKey,
+            boolean pathStyle,
+            @NotNull Duration limit) {
+
+        @AssertTrue(message = "a bucket needs both keys or neither")
+        boolean isWithBothKeysOrNeither() {
+            return accessKey.isEmpty() == secretKey.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Bucket[name=" + name + ", endpoint=" + endpoint + ", region=" + region + "]";
+        }
+    }
 
     public record Outbox(
             @NotNull Duration poll,

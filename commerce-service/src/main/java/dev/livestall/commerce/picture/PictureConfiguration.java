@@ -15,7 +15,10 @@ class PictureConfiguration {
 
     @Bean
     PictureStore pictureStore(CommerceSettings settings) {
-        return new FolderPictures(Path.of(settings.pictures().folder()));
+        var pictures = settings.pictures();
+        return pictures.bucket().name().isEmpty()
+                ? new FolderPictures(Path.of(pictures.folder()))
+                : new BucketPictures(pictures.bucket());
     }
 
     @Bean

@@ -1,0 +1,97 @@
+package dev.livestall.commerce.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.livestall.commerce.CommerceSettings.Bucket;
+import dev.livestall.edge.problems.ProblemException;
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BucketPicturesTest {
+    private static final byte[] BYTES = {1, 2, 3};
+    private static final String NAME = "shop/picture.jpg";
+
+    private TestBucket store;
+    private BucketPictures pictures;
+
+    @BeforeEach
+    void open() throws IOException {
+        store = new TestBucket();
+        pictures = new BucketPictures(bucket(TestBucket.SECRET_KEY));
+    }
+
+    @AfterEach
+    void close() {
+        pictures.close();
+        store.close();
+    }
+
+    private Bucket bucket(String secret) {
+        return new Bucket(
+                "tea", store.url(), "ap-northeast-2", TestBucket.ACCESS_KEY, secret, true, Duration.ofSeconds(2));
+    }
+
+    @Test
+    void whatIsPutThereComesBack() {
+        pictures.put(NAME, "image/jpeg", BYTES).block();
+        assertThat(pictures.get(NAME).block()).isEqualTo(BYTES);
+        assertThat(store.mediaType("/tea/" + NAME)).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void whatIsNotThereIsEmpty() {
+        assertThat(pictures.get(NAME).blockOptional()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatDoesNotBelieveUsIsAway() {
+        try (var wrong = new BucketPictures(bucket("another"))) {
+            assertAway(() -> wrong.put(NAME, "image/jpeg", BYTES).block());
+        }
+        assertThat(store.size()).isZero();
+    }
+
+    @Test
+    void aStoreThatFailsIsAwayAndComesBack() {
+        store.answersWith(500);
+        assertAway(() -> pictures.get(NAME).block());
+        store.answersWith(200);
+        pictures.put(NAME, "image/jpeg", BYTES).block();
+        assertThat(pictures.get(NAME).block()).isEqualTo(BYTES);
+    }
+
+    @Test
+    void aStoreThatHangsIsGivenUp() {
+        store.answersAfter(20_000);
+        assertAway(() -> pictures.get(NAME).block(Duration.ofSeconds(15)));
+    }
+
+    @Test
+    void aStoreThatFailedForLongIsNotAskedForAWhile() {
+        store.answersWith(403);
+        for (int i = 0; i < 20; i++) assertAway(() -> pictures.get(NAME).block());
+        int asked = store.asked();
+        assertAway(() -> pictures.get(NAME).block());
+        assertThat(store.asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void oneKeyWithoutTheOtherIsRefused() {
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            var validator = factory.getValidator();
+            assertThat(validator.validate(bucket(""))).hasSize(1);
+            assertThat(validator.validate(bucket("both"))).isEmpty();
+        }
+    }
+
+    private static void assertAway(Runnable call) {
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
+                        problem.type().code())
+                .isEqualTo("pictures-away"));
+    }
+}
