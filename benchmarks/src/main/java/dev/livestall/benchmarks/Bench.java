@@ -1,5 +1,6 @@
 package dev.livestall.benchmarks;
 
+import dev.livestall.benchmarks.catalogue.BenchCatalogue;
 import dev.livestall.benchmarks.fanout.FanOut;
 import dev.livestall.benchmarks.job.BenchJob;
 import dev.livestall.benchmarks.neighbours.Neighbours;
@@ -11,8 +12,14 @@ import java.util.List;
 /** {@code bin/bench}. */
 public final class Bench {
     /** One line for each that can be run. */
-    private static final List<Experiment> ALL =
-            List.of(new FanOut(), new BenchSelling(), new BenchJob(), new Words(), new BenchPages(), new Neighbours());
+    private static final List<Experiment> ALL = List.of(
+            new FanOut(),
+            new BenchSelling(),
+            new BenchJob(),
+            new Words(),
+            new BenchPages(),
+            new Neighbours(),
+            new BenchCatalogue());
 
     private Bench() {}
 

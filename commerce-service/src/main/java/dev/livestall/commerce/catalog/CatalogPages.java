@@ -2,12 +2,14 @@ package dev.livestall.commerce.catalog;
 
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.CommonProblems;
+import io.r2dbc.spi.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The catalogue by pages, whole or what a search finds, in the shop's order. */
@@ -15,43 +17,82 @@ import reactor.core.publisher.Mono;
 class CatalogPages {
     static final int MOST = 200;
 
+    /** Of a search's grams the rarest tells how to look: up to so many products are all looked at, of more the list is read until a page is full. */
+    private static final int FEW = 2_000;
+
     private static final String PAGE = """
             SELECT * FROM product WHERE (position, id) > ($1, $2) AND (archived_at IS NOT NULL) = $3
             ORDER BY position, id LIMIT $4
             """;
-    // The grams find candidates by index; the words themselves then decide.
-    private static final String FOUND = """
-            SELECT p.* FROM product p
-            JOIN (SELECT product_id FROM product_gram WHERE shop_id = current_shop() AND gram = ANY($5)
-                  GROUP BY product_id HAVING count(*) = cardinality($5)) g ON g.product_id = p.id
-            WHERE (p.position, p.id) > ($1, $2) AND (p.archived_at IS NOT NULL) = $3
-                AND (SELECT bool_and(strpos(p.search, w) > 0) FROM unnest($6::text[]) w)
+    private static final String RAREST = """
+            SELECT gram, (SELECT count(*)::int FROM (
+                SELECT FROM product_gram WHERE shop_id = current_shop() AND gram = wanted.gram LIMIT $2) counted) AS products
+            FROM unnest($1::text[]) wanted (gram) ORDER BY products LIMIT 1
+            """;
+    private static final String AMONG_FEW = """
+            SELECT p.* FROM product_gram g JOIN product p ON p.id = g.product_id
+            WHERE g.shop_id = current_shop() AND g.gram = $6
+                AND (p.position, p.id) > ($1, $2) AND (p.archived_at IS NOT NULL) = $3 AND p.search LIKE ALL($5::text[])
             ORDER BY p.position, p.id LIMIT $4
+            """;
+    private static final String AMONG_ALL = """
+            SELECT * FROM product
+            WHERE (position, id) > ($1, $2) AND (archived_at IS NOT NULL) = $3 AND search LIKE ALL($5::text[])
+            ORDER BY position, id LIMIT $4
             """;
 
     /** @param next where the next page begins; null after the last */
     record Page(List<Product> products, @Nullable String next) {}
 
     Mono<Page> page(Tx tx, @Nullable String query, boolean archived, @Nullable String after, int limit) {
-        var from = after == null ? Cursor.FIRST : Cursor.parse(after);
-        var words = query == null ? List.<String>of() : SearchGrams.words(query);
-        if (query != null && words.isEmpty()) return Mono.just(new Page(List.of(), null));
-        var rows = query == null
-                ? tx.all(PAGE, Products::read, from.position(), from.id(), archived, limit + 1)
-                : tx.all(
-                        FOUND,
-                        Products::read,
-                        from.position(),
-                        from.id(),
-                        archived,
-                        limit + 1,
-                        SearchGrams.wanted(words).toArray(String[]::new),
-                        words.toArray(String[]::new));
+        var wanted = new Wished(after == null ? Cursor.FIRST : Cursor.parse(after), archived, limit);
+        var rows = query == null ? listed(tx, wanted) : found(tx, SearchGrams.words(query), wanted);
         return rows.collectList().map(found -> {
             boolean more = found.size() > limit;
             var products = more ? found.subList(0, limit) : found;
             return new Page(products, more ? Cursor.of(products.get(limit - 1)) : null);
         });
+    }
+
+    private record Wished(Cursor from, boolean archived, int limit) {}
+
+    private static Flux<Product> listed(Tx tx, Wished page) {
+        return tx.all(PAGE, Products::read, page.from.position, page.from.id, page.archived, page.limit + 1);
+    }
+
+    private static Flux<Product> found(Tx tx, List<String> words, Wished page) {
+        if (words.isEmpty()) return Flux.empty();
+        // Words are letters and digits alone, so nothing in them means anything to LIKE.
+        var patterns = words.stream().map(word -> "%" + word + "%").toArray(String[]::new);
+        var grams = SearchGrams.wanted(words).toArray(String[]::new);
+        return tx.one(RAREST, Rarest::read, grams, FEW + 1).flatMapMany(rarest -> {
+            if (rarest.products > FEW) {
+                return tx.all(
+                        AMONG_ALL,
+                        Products::read,
+                        page.from.position,
+                        page.from.id,
+                        page.archived,
+                        page.limit + 1,
+                        patterns);
+            }
+            return tx.all(
+                    AMONG_FEW,
+                    Products::read,
+                    page.from.position,
+                    page.from.id,
+                    page.archived,
+                    page.limit + 1,
+                    patterns,
+                    rarest.gram);
+        });
+    }
+
+    /** @param products that have it, counted no further than needed */
+    private record Rarest(String gram, int products) {
+        static Rarest read(Row row) {
+            return new Rarest(row.get("gram", String.class), row.get("products", Integer.class));
+        }
     }
 
     private record Cursor(int position, UUID id) {
