@@ -101,6 +101,11 @@ public record CommerceSettings(
             boolean pathStyle,
             @NotNull Duration limit) {
 
+        @AssertTrue(message = "a bucket's endpoint and keys need its name")
+        boolean isNamedIfAtAll() {
+            return !name.isEmpty() || endpoint.isEmpty() && accessKey.isEmpty() && secretKey.isEmpty();
+        }
+
         @AssertTrue(message = "a bucket needs both keys or neither")
         boolean isWithBothKeysOrNeither() {
             return accessKey.isEmpty() == secretKey.isEmpty();

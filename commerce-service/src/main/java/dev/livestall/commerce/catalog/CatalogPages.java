@@ -18,7 +18,7 @@ class CatalogPages {
     static final int MOST = 200;
 
     /** Of a search's grams the rarest tells how to look: up to so many products are all looked at, of more the list is read until a page is full. */
-    private static final int FEW = 2_000;
+    private static final int FEW = 500;
 
     private static final String PAGE = """
             SELECT * FROM product WHERE (position, id) > ($1, $2) AND (archived_at IS NOT NULL) = $3
@@ -29,16 +29,19 @@ class CatalogPages {
                 SELECT FROM product_gram WHERE shop_id = current_shop() AND gram = wanted.gram LIMIT $2) counted) AS products
             FROM unnest($1::text[]) wanted (gram) ORDER BY products LIMIT 1
             """;
+    // OFFSET 0 keeps PostgreSQL from another way: it can't know that the gram is a rare one, and would read the whole list.
     private static final String AMONG_FEW = """
-            SELECT p.* FROM product_gram g JOIN product p ON p.id = g.product_id
+            SELECT p.* FROM product_gram g CROSS JOIN LATERAL (SELECT * FROM product WHERE id = g.product_id OFFSET 0) p
             WHERE g.shop_id = current_shop() AND g.gram = $6
                 AND (p.position, p.id) > ($1, $2) AND (p.archived_at IS NOT NULL) = $3 AND p.search LIKE ALL($5::text[])
             ORDER BY p.position, p.id LIMIT $4
             """;
+    // And here from sorting all that is found: the list is in order already, and mostly its first part fills the page.
     private static final String AMONG_ALL = """
-            SELECT * FROM product
-            WHERE (position, id) > ($1, $2) AND (archived_at IS NOT NULL) = $3 AND search LIKE ALL($5::text[])
-            ORDER BY position, id LIMIT $4
+            SELECT * FROM (
+                SELECT * FROM product WHERE (position, id) > ($1, $2) AND (archived_at IS NOT NULL) = $3
+                ORDER BY position, id OFFSET 0) p
+            WHERE search LIKE ALL($5::text[]) LIMIT $4
             """;
 
     /** @param next where the next page begins; null after the last */

@@ -29,32 +29,39 @@ class ChangingPictures {
 
     private final Products products;
     private final Pictures pictures;
-    private final PictureStore store;
     private final Outbox outbox;
     private final Audit audit;
 
-    ChangingPictures(Products products, Pictures pictures, PictureStore store, Outbox outbox, Audit audit) {
+    ChangingPictures(Products products, Pictures pictures, Outbox outbox, Audit audit) {
         this.products = products;
         this.pictures = pictures;
-        this.store = store;
         this.outbox = outbox;
         this.audit = audit;
     }
 
-    /** The same file again is the same picture. It is in the store before the commit: a row never names a file that isn't there. */
-    Mono<Picture> add(Tx tx, StaffMember by, UUID productId, String fileHash, Done file) {
+    /** The same file again is the same picture. */
+    static Picture of(UUID shopId, UUID productId, String fileHash, Done file) {
         var id = MessageIds.nameBased("picture\n" + productId + "\n" + fileHash);
-        var picture = new Picture(id, by.shopId(), productId, file.mediaType(), file.width(), file.height());
-        return products.lock(tx, productId)
-                .flatMap(product -> pictures.of(tx, productId).collectList().flatMap(all -> {
-                    if (all.contains(picture)) return Mono.just(picture);
-                    if (all.size() >= MOST) return Mono.error(LIMIT.problem().and("max", MOST));
-                    return store.put(picture.name(), file.mediaType(), file.bytes())
-                            .then(Mono.defer(() -> pictures.add(tx, picture, all.size())))
-                            .then(audit.append(tx, by.shopId(), by.id(), "picture.add", id))
-                            .then(Mono.defer(() -> chosen(tx, product)))
-                            .thenReturn(picture);
-                }));
+        return new Picture(id, shopId, productId, file.mediaType(), file.width(), file.height());
+    }
+
+    /** Empty if it is a new one for which there is room. */
+    Mono<Picture> already(Tx tx, Picture picture) {
+        return pictures.of(tx, picture.productId()).collectList().flatMap(all -> {
+            if (all.contains(picture)) return Mono.just(picture);
+            return all.size() < MOST ? Mono.empty() : Mono.error(LIMIT.problem().and("max", MOST));
+        });
+    }
+
+    /** Its file is in the store by now: a row never names a file that isn't there, and no lock is held while the store takes its time. */
+    Mono<Picture> add(Tx tx, StaffMember by, Picture picture) {
+        return products.lock(tx, picture.productId()).flatMap(product -> already(tx, picture)
+                .switchIfEmpty(Mono.defer(() -> pictures.of(tx, picture.productId())
+                        .count()
+                        .flatMap(others -> pictures.add(tx, picture, others.intValue()))
+                        .then(audit.append(tx, by.shopId(), by.id(), "picture.add", picture.id()))
+                        .then(Mono.defer(() -> chosen(tx, product)))
+                        .thenReturn(picture))));
     }
 
     /** Exactly these, in this order. Problem {@code invalid} if one of them isn't the product's. */

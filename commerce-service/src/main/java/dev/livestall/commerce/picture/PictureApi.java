@@ -6,6 +6,7 @@ import dev.livestall.commerce.picture.Pictures.Picture;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.edge.http.RawBodies;
 import dev.livestall.edge.pictures.PictureFiles;
+import dev.livestall.edge.pictures.Retouched.Done;
 import dev.livestall.edge.problems.CommonProblems;
 import dev.livestall.edge.tokens.CheckedToken;
 import dev.livestall.events.Role;
@@ -66,14 +67,17 @@ class PictureApi {
     @PostMapping(PictureConfiguration.PATH)
     @ResponseStatus(HttpStatus.CREATED)
     Mono<PictureAnswer> add(CheckedToken token, @PathVariable UUID id, ServerHttpRequest request) {
-        return door.open(token, Role::hosts, (tx, staff) -> products.any(tx, id))
-                .then(Mono.defer(() -> pictureFile.read(request)))
-                .flatMap(file -> files.drawn(file)
-                        .flatMap(done -> door.open(
-                                token,
-                                Role::hosts,
-                                (tx, staff) -> changing.add(tx, staff, id, PictureFiles.nameOf(file), done))))
+        return door.open(token, Role::hosts, (tx, staff) -> products.any(tx, id).thenReturn(staff.shopId()))
+                .flatMap(shop -> pictureFile.read(request).flatMap(file -> files.drawn(file)
+                        .flatMap(done ->
+                                keep(token, ChangingPictures.of(shop, id, PictureFiles.nameOf(file), done), done))))
                 .map(PictureAnswer::of);
+    }
+
+    private Mono<Picture> keep(CheckedToken token, Picture picture, Done file) {
+        return door.open(token, Role::hosts, (tx, staff) -> changing.already(tx, picture))
+                .switchIfEmpty(Mono.defer(() -> store.put(picture.name(), file.mediaType(), file.bytes())
+                        .then(door.open(token, Role::hosts, (tx, staff) -> changing.add(tx, staff, picture)))));
     }
 
     record WantedOrder(

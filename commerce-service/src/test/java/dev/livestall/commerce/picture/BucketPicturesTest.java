@@ -32,8 +32,11 @@ class BucketPicturesTest {
     }
 
     private Bucket bucket(String secret) {
-        return new Bucket(
-                "tea", store.url(), "ap-northeast-2", TestBucket.ACCESS_KEY, secret, true, Duration.ofSeconds(2));
+        return bucket("tea", store.url(), TestBucket.ACCESS_KEY, secret);
+    }
+
+    private static Bucket bucket(String name, String endpoint, String accessKey, String secretKey) {
+        return new Bucket(name, endpoint, "ap-northeast-2", accessKey, secretKey, true, Duration.ofSeconds(2));
     }
 
     @Test
@@ -81,11 +84,15 @@ class BucketPicturesTest {
     }
 
     @Test
-    void oneKeyWithoutTheOtherIsRefused() {
+    void oneKeyWithoutTheOtherAndKeysWithoutABucketAreRefused() {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             var validator = factory.getValidator();
             assertThat(validator.validate(bucket(""))).hasSize(1);
             assertThat(validator.validate(bucket("both"))).isEmpty();
+            assertThat(validator.validate(bucket("", "", "key", "secret"))).hasSize(1);
+            assertThat(validator.validate(bucket("", "http://localhost", "", "")))
+                    .hasSize(1);
+            assertThat(validator.validate(bucket("", "", "", ""))).isEmpty();
         }
     }
 
