@@ -29,7 +29,8 @@ class CatalogPages {
                 SELECT FROM product_gram WHERE shop_id = current_shop() AND gram = wanted.gram LIMIT $2) counted) AS products
             FROM unnest($1::text[]) wanted (gram) ORDER BY products LIMIT 1
             """;
-    // OFFSET 0 keeps PostgreSQL from another way: it can't know that the gram is a rare one, and would read the whole list.
+    // OFFSET 0 keeps PostgreSQL from another way: it can't know that the gram is a rare one, and would read the whole
+    // list.
     private static final String AMONG_FEW = """
             SELECT p.* FROM product_gram g CROSS JOIN LATERAL (SELECT * FROM product WHERE id = g.product_id OFFSET 0) p
             WHERE g.shop_id = current_shop() AND g.gram = $6
