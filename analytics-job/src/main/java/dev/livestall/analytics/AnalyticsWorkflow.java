@@ -139,7 +139,7 @@ public record AnalyticsWorkflow(Duration flushAfter, Duration closeAfter, Durati
     }
 
     private static DataStream<Contribution> returning(DataStream<Sign> signs) {
-        var joins = signs.filter(sign -> sign.kind() == Sign.Kind.JOINED);
+        var joins = named(signs.filter(sign -> sign.kind() == Sign.Kind.JOINED), "joins");
         return named(joins.keyBy(CountReturning::key).process(new CountReturning()), "count-returning");
     }
 
