@@ -50,12 +50,15 @@ record PinChange(List<Pin> before, List<Pin> after) {
      */
     List<RoomEvent> told(Supplier<About> about, Map<UUID, Card> cards) {
         if (isNone()) return List.of();
-        if (!come().isEmpty()) return pinned(about, cards);
-        if (gone().isEmpty()) return List.of(new SellingEvent.PinsOrdered(about.get(), ids(after)));
-        return gone().stream()
-                .<RoomEvent>map(pin -> new SellingEvent.ProductUnpinned(
-                        about.get(), pin.pinId().toString(), pin.productId().toString(), ids(after)))
-                .toList();
+        if (come().isEmpty() && gone().isEmpty()) return List.of(new SellingEvent.PinsOrdered(about.get(), ids(after)));
+        // First what comes, so that a screen is never empty between two; then each that went, for whoever keeps how
+        // long it stood.
+        var events = new ArrayList<RoomEvent>(pinned(about, cards));
+        for (var pin : gone()) {
+            events.add(new SellingEvent.ProductUnpinned(
+                    about.get(), pin.pinId().toString(), pin.productId().toString(), ids(after)));
+        }
+        return events;
     }
 
     private List<RoomEvent> pinned(Supplier<About> about, Map<UUID, Card> cards) {

@@ -87,7 +87,7 @@ class ShowIT {
             json(show.post("/end", null), 200);
             json(show.post("/start", null), 409);
             json(pin(show.id, LAMP), 409);
-            room.atLeast(8);
+            room.atLeast(9);
             var told = room.during(Duration.ofSeconds(1));
             told.forEach(it -> EventJson.ROOM.decode(EventJson.MAPPER.writeValueAsBytes(it)));
             assertThat(types(told).stream().filter(it -> !it.equals("stock.changed")))
@@ -96,6 +96,7 @@ class ShowIT {
                             "product.pinned",
                             "offer.started",
                             "product.pinned",
+                            "product.unpinned",
                             "product.unpinned",
                             "order.noticed",
                             "offer.ended",

@@ -66,10 +66,16 @@ class PinChangeTest {
     }
 
     @Test
-    void aPinThatTakesAnothersPlaceIsOneEvent() {
-        var events = told(PinChange.to(screen(A), List.of(B)));
-        assertThat(events).hasSize(1);
-        assertThat(((ProductPinned) events.get(0)).pins()).hasSize(1);
+    void aPinThatTakesAnothersPlaceIsToldFirstAndThenWhatWent() {
+        var before = screen(A);
+        var change = PinChange.to(before, List.of(B));
+        var events = told(change);
+        assertThat(events).hasSize(2);
+        assertThat(((ProductPinned) events.get(0)).pins())
+                .isEqualTo(ids(change.after().get(0)));
+        var gone = (ProductUnpinned) events.get(1);
+        assertThat(gone.pinId()).isEqualTo(ids(before.get(0)).get(0));
+        assertThat(gone.pins()).isEqualTo(ids(change.after().get(0)));
     }
 
     @Test
