@@ -2,34 +2,28 @@
 import {LitElement, css, html} from 'lit';
 import {controls} from '@livestall/components/controls.js';
 import {Translated, defineWords, t} from '@livestall/components/i18n.js';
+import {keyList, keyListStyles} from '@livestall/components/key-list.js';
 import {keysAreOn, shortcutsOf, switchKeys} from '@livestall/studio/shortcuts.js';
 import {sheetFormStyles} from '@livestall/studio/sheet-form-styles.js';
 import '@livestall/components/sheet.js';
 
 defineWords({
   ko: {
-    'keys.title': '키보드 단축키', 'keys.on': '한 글자 단축키 쓰기', 'keys.note': '글을 적는 동안에는 듣지 않아요. 끄면 이 브라우저에서만 꺼져요.', 'keys.to': '부터',
+    'keys.on': '한 글자 단축키 쓰기', 'keys.note': '글을 적는 동안에는 듣지 않아요. 끄면 이 브라우저에서만 꺼져요.',
     'keys.pin': '번호의 상품 고정', 'keys.unpin': '고정 해제', 'keys.offer': '오퍼 시작', 'keys.drop': '쿠폰 뿌리기', 'keys.poll': '투표 열기', 'keys.answer': '맨 위 질문에 “방송에서 답함”',
-    'keys.amounts': '금액 가리기 · 보이기', 'keys.compose': '채팅 쓰기', 'keys.help': '이 목록',
+    'keys.amounts': '금액 가리기 · 보이기', 'keys.compose': '채팅 쓰기',
   },
   en: {
-    'keys.title': 'Keyboard shortcuts', 'keys.on': 'Use single-key shortcuts', 'keys.note': 'They do nothing while you type. Switched off, they are off in this browser only.', 'keys.to': 'to',
+    'keys.on': 'Use single-key shortcuts', 'keys.note': 'They do nothing while you type. Switched off, they are off in this browser only.',
     'keys.pin': 'Pin the product with this number', 'keys.unpin': 'Unpin', 'keys.offer': 'Start an offer', 'keys.drop': 'Drop a coupon', 'keys.poll': 'Open a poll', 'keys.answer': 'Mark the top question “answered aloud”',
-    'keys.amounts': 'Hide or show amounts', 'keys.compose': 'Write in the chat', 'keys.help': 'This list',
+    'keys.amounts': 'Hide or show amounts', 'keys.compose': 'Write in the chat',
   },
 });
 
 class ShortcutsSheet extends LitElement {
   static properties = {role: {}, on: {state: true}};
 
-  static styles = [controls, sheetFormStyles, css`
-    dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 10px 16px; align-items: center; margin: 0 0 16px; }
-    dl.off { color: var(--text-2); }
-    dt { display: flex; gap: 4px; align-items: center; }
-    dd { margin: 0; font-size: 14px; }
-    .note { margin: 0 0 0 32px; color: var(--text-2); font-size: 13px; }
-    kbd { display: inline-grid; place-items: center; min-width: 28px; height: 28px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); font: 700 13px var(--font); }
-  `];
+  static styles = [controls, sheetFormStyles, keyListStyles, css`.note { margin: 0 0 0 32px; color: var(--text-2); font-size: 13px; }`];
 
   constructor() {
     super();
@@ -44,13 +38,9 @@ class ShortcutsSheet extends LitElement {
 
   render() {
     return html`<ls-sheet side .heading=${t('keys.title')}>
-      <dl class=${this.on ? '' : 'off'}>${shortcutsOf(this.role).map(({does, keys}) => html`<dt>${this.range(keys)}</dt><dd>${t(`keys.${does}`)}</dd>`)}</dl>
+      ${keyList(shortcutsOf(this.role).map(({does, keys}) => ({keys, says: t(`keys.${does}`)})), !this.on)}
       <label class="check"><input type="checkbox" .checked=${this.on} @change=${this.switch}>${t('keys.on')}</label>
       <p class="note">${t('keys.note')}</p></ls-sheet>`;
-  }
-
-  range([first, last]) {
-    return last ? html`<kbd>${first}</kbd><span aria-hidden="true">–</span><span class="visually-hidden">${t('keys.to')}</span><kbd>${last}</kbd>` : html`<kbd>${first}</kbd>`;
   }
 }
 customElements.define('ls-shortcuts-sheet', ShortcutsSheet);

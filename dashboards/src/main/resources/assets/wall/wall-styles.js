@@ -13,9 +13,10 @@ export const wallStyles = css`
   .space { flex: 1; }
   .clock { font-size: clamp(26px, 2vw, 36px); font-weight: 700; }
   .actions { display: flex; flex-wrap: wrap; gap: 8px; }
-  .actions button, .actions a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 14px; border: 1px solid var(--line); border-radius: 12px; background: none; color: var(--text-2); font-size: 18px; text-decoration: none; white-space: nowrap; }
+  .actions button, .actions a { display: inline-flex; align-items: center; justify-content: center; min-width: 44px; min-height: 44px; padding: 0 14px; box-sizing: border-box; border: 1px solid var(--line); border-radius: 12px; background: none; color: var(--text-2); font-size: 18px; text-decoration: none; white-space: nowrap; }
   .actions [aria-pressed="true"] { background: var(--text); color: var(--surface); }
   :host([idle]) .actions { display: none; }
+  ls-sheet :is(dd, kbd) { font-size: 18px; }
   .tiles { display: grid; grid-template-columns: 1.4fr 1fr .8fr .8fr; gap: 20px; }
   .tile, .card { padding: 24px 28px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); min-width: 0; box-sizing: border-box; }
   .tile { display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); height: 232px; }

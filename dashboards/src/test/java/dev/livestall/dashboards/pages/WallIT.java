@@ -99,6 +99,24 @@ class WallIT extends InTheInsights {
     }
 
     @Test
+    void oneKeyListsTheOthersAndEscClosesTheListAlone() {
+        for (var page :
+                List.of(at.desktop("/?wall&show=" + show.id(), "ko"), at.phone("/?wall&show=" + show.id(), "en"))) {
+            wall(page);
+            page.keyboard().press("?");
+            assertThat(page.locator("ls-sheet dd")).hasCount(6);
+            assertThat(page.locator("ls-sheet")).containsText(Pattern.compile("수치의 정의|What the figures mean"));
+            InsightsBrowser.isFitForAll(page);
+            page.keyboard().press("t");
+            assertThat(page.locator("ls-trend-table")).hasCount(0);
+            page.keyboard().press("Escape");
+            assertThat(page.locator("ls-sheet")).hasCount(0);
+            assertThat(page.locator("ls-wall-board .tile")).hasCount(4);
+            page.context().close();
+        }
+    }
+
+    @Test
     void doesNotGrowHoweverManyBoardsCome() {
         var page = wall(at.desktop("/?wall&show=" + show.id(), "ko"));
         assertThat((Integer) page.evaluate(A_THOUSAND_BOARDS)).isZero();
