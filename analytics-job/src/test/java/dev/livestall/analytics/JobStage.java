@@ -43,15 +43,22 @@ abstract class JobStage {
     }
 
     JobProcess start() throws Exception {
-        return JobProcess.start(
-                folder,
-                Map.of(
-                        "LIVESTALL_KAFKA",
-                        services.kafka(),
-                        "LIVESTALL_ELASTICSEARCH",
-                        services.elasticsearch(),
-                        "LIVESTALL_JOB_KEEP_SECONDS",
-                        "1"));
+        return JobProcess.start(folder, environment());
+    }
+
+    Map<String, String> environment() {
+        return Map.of(
+                "LIVESTALL_KAFKA",
+                services.kafka(),
+                "LIVESTALL_ELASTICSEARCH",
+                services.elasticsearch(),
+                "LIVESTALL_JOB_KEEP_SECONDS",
+                "1");
+    }
+
+    /** For the message of a test that failed. */
+    String said() throws Exception {
+        return job.output();
     }
 
     void produce(List<ShowRecorder.Produced> records) {
@@ -101,7 +108,7 @@ abstract class JobStage {
                 check.run();
                 return;
             } catch (AssertionError e) {
-                if (Instant.now().isAfter(end)) fail("the job said:\n" + job.output(), e);
+                if (Instant.now().isAfter(end)) fail("the job said:\n" + said(), e);
                 Thread.sleep(200);
             }
         }
