@@ -19,11 +19,11 @@ const FACTS_AGAIN_MILLIS = 3_000;
 const SAMPLE_OVER_MILLIS = 5_000;
 
 export class WatchRoom extends EventTarget {
-  /** @param {{chatUrl: string, broadcastId: string}} settings */
-  constructor({chatUrl, broadcastId}) {
+  /** @param {{chatUrl: string, broadcastId: string, broadcast?: any}} settings with the show's facts if the page came with them */
+  constructor({chatUrl, broadcastId, broadcast}) {
     super();
     Object.assign(this, {chatUrl, broadcastId});
-    this.facts = null;
+    this.facts = broadcast;
     this.failure = null;
     this.connection = 'connecting';
     this.chat = new ChatLines();
@@ -46,7 +46,7 @@ export class WatchRoom extends EventTarget {
     const {chatUrl, broadcastId} = this;
     if (!broadcastId) return this.fail('unknown'); // the server knows no such show and says so by the status
     try {
-      this.facts = await api(`${chatUrl}/api/chat/broadcasts/${broadcastId}`);
+      this.facts ??= await api(`${chatUrl}/api/chat/broadcasts/${broadcastId}`);
       this.changed();
     } catch (problem) {
       if (problem.status === 404 || problem.status === 400) return this.fail('unknown');
