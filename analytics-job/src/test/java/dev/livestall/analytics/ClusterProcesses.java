@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /** A Flink cluster of a job manager and a task manager, each in a JVM, laid out and started as {@code containers/start-job} does. */
 final class ClusterProcesses implements AutoCloseable {
     private static final int TAIL_CHARACTERS = 20_000;
-    private static final String MASTER =
-            "org.apache.flink.container.entrypoint.StandaloneApplicationClusterEntryPoint";
+    private static final String MASTER = "org.apache.flink.container.entrypoint.StandaloneApplicationClusterEntryPoint";
     private static final String WORKER = "org.apache.flink.runtime.taskexecutor.TaskManagerRunner";
     /** What Flink's own configuration opens on Java 17. */
     private static final List<String> OPENED = List.of("lang", "net", "io", "nio", "lang.reflect", "time", "util");
@@ -50,13 +49,16 @@ final class ClusterProcesses implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m"));
         OPENED.forEach(name -> command.add("--add-opens=java.base/java." + name + "=ALL-UNNAMED"));
-        command.addAll(List.of("-cp", flink(), main, "--configDir", home.resolve("conf").toString()));
+        command.addAll(List.of(
+                "-cp", flink(), main, "--configDir", home.resolve("conf").toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("FLINK_LIB_DIR", home.resolve("lib").toString());
         builder.environment()
-                .put("LIVESTALL_CHECKPOINTS", home.resolve("checkpoints").toUri().toString());
+                .put(
+                        "LIVESTALL_CHECKPOINTS",
+                        home.resolve("checkpoints").toUri().toString());
         processes.add(builder.start());
         logs.add(log);
     }

@@ -31,6 +31,9 @@ public final class TestBrowser implements AutoCloseable {
     /** The machine may be busy with the whole build. */
     private static final double PATIENCE_MILLIS = 60_000;
 
+    /** Beside a whole stack that has just been started. */
+    private static final double LAUNCH_MILLIS = 180_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final Map<Request, Long> unanswered = new LinkedHashMap<>();
@@ -49,7 +52,10 @@ public final class TestBrowser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(FLAGS));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(FLAGS)
+                        .setTimeout(LAUNCH_MILLIS));
         return new TestBrowser(playwright, browser);
     }
 

@@ -40,6 +40,7 @@ public final class ElasticsearchServer implements Server {
                 "-Xmx48m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + settings.temp(),
                 "-Dcli.name=server",
                 "-Dcli.script=" + home.resolve("bin/elasticsearch"),
                 "-Dcli.libs=lib/tools/server-cli",

@@ -91,7 +91,7 @@ public final class KafkaServer implements Server {
                 settings.toString(),
                 "--ignore-formatted");
         try (GuardedProcess process = GuardedProcess.start(java(folder, FORMAT_JVM, classPath, words), log)) {
-            if (process.await(Duration.ofSeconds(60)) != 0) {
+            if (process.await(Duration.ofSeconds(180)) != 0) {
                 throw Readiness.failed("Kafka", "could not make its storage", log, null);
             }
         }

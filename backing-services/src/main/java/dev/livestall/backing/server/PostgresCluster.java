@@ -87,7 +87,7 @@ public record PostgresCluster(Path files, String password) {
                 "--builtin-locale=C.UTF-8");
         Command command = new Command(OrdinaryUser.run(words, folder), folder, "TERM", Duration.ofSeconds(5));
         try (GuardedProcess initdb = GuardedProcess.start(command, log)) {
-            if (initdb.await(Duration.ofSeconds(90)) != 0) {
+            if (initdb.await(Duration.ofSeconds(180)) != 0) {
                 throw Readiness.failed("PostgreSQL", "could not make its files", log, null);
             }
         }

@@ -2,6 +2,8 @@ package dev.livestall.chat.archive;
 
 import dev.livestall.chat.room.Position;
 import dev.livestall.chat.room.RoomLine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,12 +19,18 @@ import reactor.core.publisher.Mono;
 /** The archive's tables. Each transaction says first whose rows it may see. */
 @Component
 public class Archive {
+    public static final String READS = "livestall.archive.reads";
+
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
+    private final MeterRegistry meters;
+    private final Timer reads;
 
-    Archive(DatabaseClient database, ReactiveTransactionManager transactions) {
+    Archive(DatabaseClient database, ReactiveTransactionManager transactions, MeterRegistry meters) {
         this.database = database;
         this.transaction = TransactionalOperator.create(transactions);
+        this.meters = meters;
+        this.reads = Timer.builder(READS).register(meters);
     }
 
     /** Writes one shop's events; what is there already stays as it is. */
@@ -48,7 +56,15 @@ public class Archive {
                         ? Mono.just(lines)
                         : earlierLogs(broadcastId, before, newestLog, count - lines.size())
                                 .map(older -> joined(lines, older)))
-                .as(transaction::transactional);
+                .as(transaction::transactional)
+                .as(this::measured);
+    }
+
+    private <T> Mono<T> measured(Mono<T> read) {
+        return Mono.defer(() -> {
+            Timer.Sample sample = Timer.start(meters);
+            return read.doFinally(ended -> sample.stop(reads));
+        });
     }
 
     private Mono<List<RoomLine>> sameLog(String broadcastId, Position before, int count) {
