@@ -5,12 +5,13 @@ import {Translated, defineWords, t} from '@livestall/components/i18n.js';
 import '@livestall/desk/hold-policy.js';
 import '@livestall/desk/invitation-list.js';
 import '@livestall/desk/selling-terms.js';
+import '@livestall/desk/shop-profile.js';
 import '@livestall/desk/team-list.js';
 import '@livestall/desk/webhook-list.js';
 
 defineWords({
-  ko: {'desk.title': '상점 설정', 'desk.team': '사람', 'desk.selling': '판매', 'desk.hooks': '연동'},
-  en: {'desk.title': 'Shop settings', 'desk.team': 'People', 'desk.selling': 'Selling', 'desk.hooks': 'Webhooks'},
+  ko: {'desk.title': '상점 설정', 'desk.shop': '상점', 'desk.team': '사람', 'desk.selling': '판매', 'desk.hooks': '연동'},
+  en: {'desk.title': 'Shop settings', 'desk.shop': 'Shop', 'desk.team': 'People', 'desk.selling': 'Selling', 'desk.hooks': 'Webhooks'},
 });
 
 class ShopDesk extends LitElement {
@@ -32,7 +33,7 @@ class ShopDesk extends LitElement {
   }
 
   get parts() {
-    return this.who.staff.role === 'owner' ? ['team', 'selling', 'hooks'] : ['team', 'selling'];
+    return this.who.staff.role === 'owner' ? ['team', 'shop', 'selling', 'hooks'] : ['team', 'shop', 'selling'];
   }
 
   render() {
@@ -43,6 +44,7 @@ class ShopDesk extends LitElement {
 
   content() {
     const {who} = this;
+    if (this.shown === 'shop') return html`<ls-shop-profile .who=${who}></ls-shop-profile>`;
     if (this.shown === 'selling') return html`<ls-selling-terms .who=${who}></ls-selling-terms><ls-hold-policy .who=${who}></ls-hold-policy>`;
     if (this.shown === 'hooks') return html`<ls-webhook-list .who=${who}></ls-webhook-list>`;
     return html`<ls-team-list .who=${who}></ls-team-list>${who.staff.role === 'owner' ? html`<ls-invitation-list .who=${who}></ls-invitation-list>` : nothing}`;

@@ -11,11 +11,13 @@ import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
 import dev.livestall.events.DirectoryEntry.SignedOut;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,25 @@ class HandshakeIT {
         }
         try (RawSocket socket = new RawSocket(Stack.ONE, UUID.randomUUID().toString(), "Origin: " + Show.SHOP_ORIGIN)) {
             assertThat(socket.handshake()).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    void anOriginThatTheOwnerAddsIsTakenAndOneThatIsLeftOutIsRefused() {
+        Show show = Show.live();
+        assertThat(answerTo(show, "https://new.example")).startsWith("HTTP/1.1 403");
+        show.allow("https://new.example");
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
+                        answerTo(show, "https://new.example"))
+                .startsWith("HTTP/1.1 101"));
+        assertThat(answerTo(show, Show.SHOP_ORIGIN)).startsWith("HTTP/1.1 403");
+    }
+
+    private static String answerTo(Show show, String origin) {
+        try (RawSocket socket = new RawSocket(Stack.ONE, show.id, "Origin: " + origin)) {
+            return socket.handshake();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

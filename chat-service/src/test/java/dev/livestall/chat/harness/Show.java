@@ -24,6 +24,7 @@ public final class Show {
     public final int partition = new Random().nextInt(4);
     private final int displayOffsetMillis;
     private BroadcastState state;
+    private List<String> origins = List.of(SHOP_ORIGIN);
 
     private Show(BroadcastState state) {
         this(state, 0);
@@ -56,6 +57,12 @@ public final class Show {
         say(BroadcastState.ENDED);
     }
 
+    /** The shop's owner has changed whose pages may open the room; the nodes hear of it soon. */
+    public void allow(String... changed) {
+        origins = List.of(changed);
+        say(state);
+    }
+
     private void say(BroadcastState next) {
         state = next;
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -68,7 +75,7 @@ public final class Show {
                 Mode.LIVE,
                 AudienceKind.REAL,
                 partition,
-                List.of(SHOP_ORIGIN),
+                origins,
                 null,
                 isToCome(next) ? null : now.minusSeconds(60),
                 next == BroadcastState.ENDED ? now : null,

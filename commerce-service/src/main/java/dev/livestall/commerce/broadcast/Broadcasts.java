@@ -41,6 +41,10 @@ public class Broadcasts {
         return tx.all("SELECT * FROM broadcast ORDER BY created_at DESC, id LIMIT $1", Broadcasts::read, MOST);
     }
 
+    Flux<Broadcast> every(Tx tx) {
+        return tx.all("SELECT * FROM broadcast ORDER BY id", Broadcasts::read);
+    }
+
     /** Problem {@code unknown-broadcast} if the shop has none of that id. */
     public Mono<Broadcast> known(Tx tx, UUID id) {
         return known(tx, id, "");

@@ -31,7 +31,7 @@ public final class Outbox {
             SELECT $2, $1, last_sequence, $3, (SELECT partition FROM broadcast WHERE id = $4), $5, $6 FROM next
             """;
 
-    // New aggregates mostly: whatever the number of orders, it is one statement.
+    // Whatever their number, it is one statement.
     private static final String APPEND_ALL = """
             WITH wish AS (SELECT * FROM unnest($3::text[], $4::text[], $5::text[]) AS w (aggregate, key, payload)),
             next AS (
@@ -80,8 +80,7 @@ public final class Outbox {
                 .texts(event -> "order:" + event.orderId())
                 .texts(OrderEvent::orderId)
                 .texts(event -> new String(EventJson.ORDER.encode(event), StandardCharsets.UTF_8));
-        return tx.change(APPEND_ALL, rows.after(UUID.fromString(shopId), Topics.ORDER_EVENTS))
-                .doOnSuccess(done -> tx.afterCommit(this::ring))
+        return appendAll(tx, rows.after(UUID.fromString(shopId), Topics.ORDER_EVENTS))
                 .thenMany(Flux.fromIterable(events))
                 .concatMap(event -> Flux.fromIterable(alsoTold).concatMap(also -> also.told(tx, event)))
                 .then();
@@ -97,6 +96,22 @@ public final class Outbox {
                 null,
                 entry.key(),
                 EventJson.DIRECTORY.encode(entry));
+    }
+
+    /** Many entries, each about another entity of the shop. */
+    public Mono<Void> append(Tx tx, UUID shopId, List<? extends DirectoryEntry> entries) {
+        if (entries.isEmpty()) return Mono.empty();
+        var rows = Columns.<DirectoryEntry>of(List.copyOf(entries))
+                .texts(DirectoryEntry::key)
+                .texts(DirectoryEntry::key)
+                .texts(entry -> new String(EventJson.DIRECTORY.encode(entry), StandardCharsets.UTF_8));
+        return appendAll(tx, rows.after(shopId, Topics.DIRECTORY));
+    }
+
+    private Mono<Void> appendAll(Tx tx, Object... values) {
+        return tx.change(APPEND_ALL, values)
+                .doOnSuccess(done -> tx.afterCommit(this::ring))
+                .then();
     }
 
     private Mono<Void> append(

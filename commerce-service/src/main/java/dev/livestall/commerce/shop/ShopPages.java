@@ -18,7 +18,6 @@ import reactor.core.publisher.Mono;
 class ShopPages implements OriginRule {
     private static final Pattern OPEN_TO_THEM = Pattern.compile("/api/commerce/(buy-links(/[^/]+)?|my/orders)");
     private static final String KNOWN = "SELECT 1 AS known FROM shop WHERE $1 = ANY (allowed_origins) LIMIT 1";
-    private static final int LONGEST = 255;
 
     private final Tenancy tenancy;
     /** Every preflight asks, also of pages that nobody knows. */
@@ -33,7 +32,7 @@ class ShopPages implements OriginRule {
 
     @Override
     public Mono<Boolean> allows(String origin, ServerHttpRequest request) {
-        if (origin.length() > LONGEST
+        if (origin.length() > PageOrigin.LONGEST
                 || !OPEN_TO_THEM.matcher(request.getPath().value()).matches()) {
             return Mono.just(false);
         }

@@ -23,6 +23,21 @@ public class Shops {
         return tx.one("SELECT * FROM shop WHERE id = current_shop()", Shops::read);
     }
 
+    /** The same, which stays as it is until the transaction ends: what is said of it can't be overtaken by a change. */
+    public Mono<Shop> ownForNow(Tx tx) {
+        return tx.one("SELECT * FROM shop WHERE id = current_shop() FOR SHARE", Shops::read);
+    }
+
+    /** @param origins as {@link PageOrigin} writes them */
+    public Mono<Void> introduce(Tx tx, Words name, List<String> origins) {
+        return tx.change(
+                        "UPDATE shop SET name_ko = $1, name_en = $2, allowed_origins = $3 WHERE id = current_shop()",
+                        name.ko(),
+                        name.en(),
+                        origins.toArray(String[]::new))
+                .then();
+    }
+
     /** For checkouts from now on. */
     public Mono<Void> hold(Tx tx, HoldPolicy policy) {
         return tx.change(

@@ -93,6 +93,28 @@ class ShopDeskIT extends InTheStudio {
     }
 
     @Test
+    void theShopGetsAnotherNameAndASiteAndWhatIsNoSiteIsSaidInPlace() {
+        var page = desk(owner);
+        button(page, "상점").click();
+        var sites = page.locator("ls-shop-profile [name=sites]");
+        page.locator("ls-shop-profile [name=en]").fill("Dawn Market");
+        sites.fill("https://dawn.example\nhttps://dawn.example/shop/1");
+        page.locator("ls-shop-profile .primary").click();
+        assertThat(page.locator("ls-shop-profile .problem")).containsText("https://dawn.example/shop/1");
+        assertThat(sites).hasAttribute("aria-invalid", "true");
+        assertThat(sites).hasValue("https://dawn.example\nhttps://dawn.example/shop/1");
+        assertThat(page.locator("ls-shop-profile [name=en]")).hasValue("Dawn Market");
+        sites.fill("https://DAWN.example/\n\nhttps://가게.example");
+        page.locator("ls-shop-profile .primary").click();
+        assertThat(page.locator("ls-toasts")).containsText("이름과 사이트를 저장했어요.");
+        assertThat(sites).hasValue("https://dawn.example\nhttps://xn--o39akk.example");
+        assertThat(now("/shop/profile").at("/name/en").asString()).isEqualTo("Dawn Market");
+        assertThat(now("/shop/profile").at("/name/ko").asString()).isEqualTo("새벽시장");
+        assertThat(page.locator("ls-shop-profile .problem")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
     void anAddressInsideIsRefusedInPlaceAndOneOutsideShowsItsSecretOnce() {
         var page = desk(owner);
         button(page, "연동").click();
@@ -121,6 +143,9 @@ class ShopDeskIT extends InTheStudio {
         var page = desk(host.at("/staff/email").asString());
         assertThat(page.locator("ls-team-list select, ls-invitation-list")).hasCount(0);
         assertThat(button(page, "연동")).hasCount(0);
+        button(page, "상점").click();
+        assertThat(page.locator("ls-shop-profile")).containsText("새벽시장");
+        assertThat(page.locator("ls-shop-profile form")).hasCount(0);
         button(page, "판매").click();
         assertThat(page.locator("ls-selling-terms")).containsText("판매자 새벽시장");
         assertThat(page.locator("ls-selling-terms form, ls-hold-policy .primary"))
