@@ -7,6 +7,7 @@ import dev.livestall.benchmarks.torture.chat.TortureRolling;
 import dev.livestall.benchmarks.torture.numbers.TortureNumbers;
 import dev.livestall.benchmarks.torture.selling.TortureBackup;
 import dev.livestall.benchmarks.torture.selling.TortureSelling;
+import dev.livestall.benchmarks.torture.selling.TortureUpgrade;
 import java.util.List;
 
 /** {@code bin/torture}. */
@@ -18,6 +19,7 @@ public final class Torture {
             new TortureRolling(),
             new Churn(),
             new TortureSelling(),
+            new TortureUpgrade(),
             new TortureBackup(),
             new TortureNumbers());
 

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The commerce-service. */
+/** One commerce-service. */
 final class CommerceProgram extends Part {
     private final Path home;
     private final Path data;
+    private final String name;
     private final int port = FreePorts.near(0);
     private final Map<String, String> settings;
     private @Nullable JavaProgram running;
 
-    CommerceProgram(Path home, Path data, Map<String, String> settings) {
+    /** @param name of its log and of its process */
+    CommerceProgram(Path home, Path data, String name, Map<String, String> settings) {
         this.home = home;
+        this.name = name;
         this.data = data;
         this.settings = new HashMap<>(settings);
         this.settings.put("LIVESTALL_PORT", Integer.toString(port));
@@ -40,13 +43,13 @@ final class CommerceProgram extends Part {
                 "-cp",
                 built.resolve("classes") + ":" + built.resolve("lib") + "/*",
                 "dev.livestall.commerce.CommerceService");
-        JavaProgram started = JavaProgram.start(data, "commerce", options, settings);
+        JavaProgram started = JavaProgram.start(data, name, options, settings);
         running = started;
         started.awaitHealthy(URI.create(url() + "/actuator/health"));
     }
 
     private String mark() {
-        return "livestall.selling=" + data.getFileName();
+        return "livestall.selling=" + data.getFileName() + "-" + name;
     }
 
     @Override
@@ -59,5 +62,10 @@ final class CommerceProgram extends Part {
     public void close() {
         if (running != null) running.close();
         running = null;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -28,6 +28,12 @@ public abstract class Part implements AutoCloseable {
         start();
     }
 
+    /** SIGTERM, as at an upgrade, and all the time that it takes to end; returns when it is healthy again. */
+    public final synchronized void restart() {
+        close();
+        start();
+    }
+
     /** kill -9 of all of it; returns when it is healthy again. */
     public final synchronized void killAnd(Meanwhile meanwhile) throws Exception {
         end();

@@ -9,12 +9,13 @@ import dev.livestall.local.stack.DataFolder;
 import dev.livestall.local.stack.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** PostgreSQL, Kafka, the sandbox in this process, and a commerce-service with one seeded shop. */
+/** PostgreSQL, Kafka, the sandbox in this process, and commerce-services with one seeded shop. */
 public final class Stage implements AutoCloseable {
     private final DataFolder data;
     private final BackingServer kafka;
@@ -22,7 +23,7 @@ public final class Stage implements AutoCloseable {
     private final StripeSandbox sandbox;
     private final String sandboxKey;
     private final String webhookSecret;
-    private final CommerceProgram commerce;
+    private final List<CommerceProgram> nodes = new ArrayList<>();
     private final Shop shop;
     private final Path home;
     private final Map<String, String> passwords;
@@ -35,6 +36,11 @@ public final class Stage implements AutoCloseable {
      * @param more settings of the service that differ from the usual ones, by environment variable
      */
     public static Stage start(Path home, List<Integer> stocks, Map<String, String> more) throws IOException {
+        return start(home, stocks, more, 1);
+    }
+
+    /** @param nodes how many commerce-services there are */
+    public static Stage start(Path home, List<Integer> stocks, Map<String, String> more, int nodes) throws IOException {
         DataFolder data = DataFolder.temporary();
         var kafka = new BackingServer(Backing.KAFKA, data.path().resolve("log"));
         var postgres = new Postgres(data.path().resolve("books"));
@@ -42,7 +48,7 @@ public final class Stage implements AutoCloseable {
             kafka.start();
             postgres.start();
             KafkaTopics.create(kafka.address(), Topics.ALL);
-            return new Stage(home, data, kafka, postgres, stocks, more);
+            return new Stage(home, data, kafka, postgres, stocks, more, nodes);
         } catch (RuntimeException | IOException failed) {
             postgres.close();
             kafka.close();
@@ -57,7 +63,8 @@ public final class Stage implements AutoCloseable {
             BackingServer kafka,
             Postgres postgres,
             List<Integer> stocks,
-            Map<String, String> more)
+            Map<String, String> more,
+            int count)
             throws IOException {
         this.data = data;
         this.kafka = kafka;
@@ -82,22 +89,36 @@ public final class Stage implements AutoCloseable {
                 "STRIPE_WEBHOOK_SECRET", webhookSecret,
                 "LIVESTALL_STRIPE_API", sandbox.url()));
         settings.putAll(more);
-        commerce = new CommerceProgram(home, data.path(), settings);
-        commerce.start();
+        for (int i = 1; i <= count; i++) {
+            var node = new CommerceProgram(home, data.path(), i == 1 ? "commerce" : "commerce-" + i, settings);
+            nodes.add(node);
+            node.start();
+        }
         webhooksArrive(true);
     }
 
-    /** Whether the sandbox delivers webhooks; what it holds back goes out when they arrive again. */
+    /** Whether the sandbox delivers webhooks, to the first node; what it holds back goes out when they arrive again. */
     public void webhooksArrive(boolean yes) {
-        sandbox.sendWebhooksTo(yes ? commerce.url() + "/api/commerce/stripe/webhook" : "");
+        sandbox.sendWebhooksTo(yes ? url() + "/api/commerce/stripe/webhook" : "");
     }
 
+    /** Of the first node. */
     public String url() {
-        return commerce.url();
+        return nodes.get(0).url();
     }
 
+    /** The first node. */
     public Part commerce() {
-        return commerce;
+        return nodes.get(0);
+    }
+
+    public List<Part> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    /** Of each node. */
+    public List<String> urls() {
+        return nodes.stream().map(CommerceProgram::url).toList();
     }
 
     public Postgres postgres() {
@@ -148,7 +169,7 @@ public final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        commerce.close();
+        nodes.forEach(CommerceProgram::close);
         sandbox.close();
         postgres.close();
         kafka.close();

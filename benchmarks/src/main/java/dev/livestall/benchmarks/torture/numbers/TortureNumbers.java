@@ -69,7 +69,7 @@ public final class TortureNumbers implements Experiment {
             var board = new Board(theatre.elasticsearch(), show);
             var backwards = new Backwards(board);
             var looking = began(backwards, "backwards");
-            try (var crowd = new Crowd(stage.url(), refs, stage.sandbox(), chosen.number("buyers", 1), seed);
+            try (var crowd = new Crowd(stage.urls(), refs, stage.sandbox(), chosen.number("buyers", 1), seed);
                     var talkers = new Talkers(theatre.chatUrl(), show, TALKERS, seed)) {
                 torture(theatre, host, schedule, backwards);
                 talkers.goHome();

@@ -36,6 +36,7 @@ final class Buyer implements Runnable {
     }
 
     private void buy(Manner manner) throws InterruptedException {
+        till.turn();
         String ref = crowd.ref(random);
         String key = UUID.randomUUID().toString();
         int quantity = 1 + random.nextInt(2);
@@ -98,15 +99,20 @@ final class Buyer implements Runnable {
     /** Null if there was no answer that decides in all the time. */
     private @Nullable Answer insist(Wish wish) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (crowd.goesOn() && Instant.now().isBefore(end)) {
+        for (int again = 0; crowd.goesOn() && Instant.now().isBefore(end); again++) {
             try {
                 Answer answer = wish.ask();
-                if (answer.status() < 500 && !answer.code().equals("idempotency-in-progress")) return answer;
+                if (answer.status() < 500 && !answer.code().equals("idempotency-in-progress")) {
+                    crowd.askedAgain(again);
+                    return answer;
+                }
             } catch (IOException away) {
                 // The same question with the same key again.
             }
+            till.turn();
             Thread.sleep(AGAIN_MILLIS);
         }
+        if (crowd.goesOn()) crowd.askedAgain(Integer.MAX_VALUE);
         return null;
     }
 

@@ -19,18 +19,19 @@ public final class Crowd implements AutoCloseable {
     private final StripeSandbox sandbox;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger retried = new AtomicInteger();
+    private final AtomicInteger beyondARetry = new AtomicInteger();
     private final ExecutorService buyers;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
     private final List<Runnable> unconfirmed = new ArrayList<>();
     private volatile boolean goesOn = true;
 
-    /** @param seed of what each of them does */
-    public Crowd(String url, List<String> refs, StripeSandbox sandbox, int size, long seed) {
+    /** @param urls of the nodes @param seed of what each of them does */
+    public Crowd(List<String> urls, List<String> refs, StripeSandbox sandbox, int size, long seed) {
         this.refs = refs;
         this.sandbox = sandbox;
         buyers = Executors.newFixedThreadPool(size);
-        var till = new Till(url);
-        for (int i = 0; i < size; i++) buyers.execute(new Buyer(this, till, seed * 1_000 + i));
+        for (int i = 0; i < size; i++) buyers.execute(new Buyer(this, new Till(urls), seed * 1_000 + i));
     }
 
     boolean goesOn() {
@@ -47,6 +48,22 @@ public final class Crowd implements AutoCloseable {
 
     int attempts() {
         return attempts.get();
+    }
+
+    /** A question that was not answered at once. @param times how often it was asked again */
+    void askedAgain(int times) {
+        if (times == 1) retried.incrementAndGet();
+        if (times > 1) beyondARetry.incrementAndGet();
+    }
+
+    /** Questions that the next node answered at the first retry. */
+    int retried() {
+        return retried.get();
+    }
+
+    /** Questions that took more than one retry. */
+    int beyondARetry() {
+        return beyondARetry.get();
     }
 
     void acknowledged(String orderId) {

@@ -8,10 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The service's HTTP as a buyer's page uses it. */
+/** The services' HTTP as one buyer's page uses it: always the same node, until it turns to the next. */
 final class Till {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String CONTACT =
@@ -22,10 +23,16 @@ final class Till {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final String url;
+    private final List<String> urls;
+    private int node;
 
-    Till(String url) {
-        this.url = url;
+    Till(List<String> urls) {
+        this.urls = urls;
+    }
+
+    /** To the next node, as a load balancer does when one is away. */
+    void turn() {
+        node = (node + 1) % urls.size();
     }
 
     /** An answer of the service's own; a fault of the way there is an IOException. */
@@ -44,7 +51,7 @@ final class Till {
     }
 
     private Answer post(String path, Map<String, Object> body, String key) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url + path))
+        var request = HttpRequest.newBuilder(URI.create(urls.get(node) + path))
                 .timeout(LIMIT)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(EventJson.MAPPER.writeValueAsBytes(body)));

@@ -58,7 +58,7 @@ public final class TortureBackup implements Experiment {
 
     private static Crowd crowd(Stage stage, List<String> refs, Options chosen, int turn) {
         return new Crowd(
-                stage.url(), refs, stage.sandbox(), chosen.number("buyers", 1), chosen.seed("seed") * 10 + turn);
+                stage.urls(), refs, stage.sandbox(), chosen.number("buyers", 1), chosen.seed("seed") * 10 + turn);
     }
 
     /** @param safe takes the orders that somebody was told of before the backup began @return how many orders there were when the books were lost */

@@ -60,7 +60,7 @@ public final class TortureSelling implements Experiment {
         Path home = Experiment.home();
         try (Stage stage = Stage.start(home, STOCKS, SETTINGS)) {
             var refs = stage.shop().open(stage.url());
-            try (Crowd crowd = new Crowd(stage.url(), refs, stage.sandbox(), chosen.number("buyers", 1), seed)) {
+            try (Crowd crowd = new Crowd(stage.urls(), refs, stage.sandbox(), chosen.number("buyers", 1), seed)) {
                 torture(stage, crowd, schedule, seed);
                 double settled = settle(new Books(stage.postgres()));
                 return report(stage, crowd, seed, kills, settled);
