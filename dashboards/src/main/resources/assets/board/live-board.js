@@ -7,9 +7,13 @@ import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
 import {amount, mainMoney} from '@livestall/board/amount.js';
 import {skeleton, skeletonStyles} from '@livestall/board/board-skeleton.js';
+import {boardLanes} from '@livestall/board/lanes.js';
 import {liveBoardStyles} from '@livestall/board/live-board-styles.js';
+import {markName} from '@livestall/board/mark-names.js';
+import {lanesMeaning} from '@livestall/board/meaning.js';
 import {tiles} from '@livestall/board/tiles.js';
 import {WatchedBoard} from '@livestall/board/watched-board.js';
+import {insights, productNames} from '@livestall/frame/insights.js';
 import '@livestall/board/counts-card.js';
 import '@livestall/board/credits-card.js';
 import '@livestall/board/figure-tile.js';
@@ -21,7 +25,7 @@ import '@livestall/board/trend-card.js';
 const SUMMARY_EVERY_MILLIS = 60_000;
 
 class LiveBoard extends LitElement {
-  static properties = {show: {attribute: false}, shows: {attribute: false}, summary: {state: true}};
+  static properties = {show: {attribute: false}, shows: {attribute: false}, summary: {state: true}, names: {state: true}, dictionary: {state: true}};
 
   static styles = [controls, skeletonStyles, liveBoardStyles];
 
@@ -29,6 +33,14 @@ class LiveBoard extends LitElement {
     super();
     new Translated(this);
     this.watched = new WatchedBoard(this, (board) => this.say(board));
+    this.names = new Map();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    // The figures don't wait for them: without names the lanes say so, without a dictionary the trend has no definition.
+    productNames().then((names) => (this.names = names), () => {});
+    insights('/dictionary').then((dictionary) => (this.dictionary = dictionary), () => {});
   }
 
   willUpdate(changed) {
@@ -70,8 +82,12 @@ class LiveBoard extends LitElement {
     return html`<ls-proof-strip .proof=${board.proof} .cut=${this.watched.cut}></ls-proof-strip>
       ${board.figures.through ? nothing : this.nothingYet(board)}
       <div class="tiles">${tiles(board).map((tile, i) => html`<ls-figure-tile .tile=${tile} .fresh=${fresh} side=${i % 2 ? 'end' : 'start'}></ls-figure-tile>`)}</div>
-      <div class="columns"><div><ls-trend-card .board=${board}></ls-trend-card><ls-counts-card .board=${board}></ls-counts-card></div>
+      <div class="columns"><div><ls-trend-card .board=${this.withLanes(board)} .metric=${lanesMeaning(this.dictionary)}></ls-trend-card><ls-counts-card .board=${board}></ls-counts-card></div>
         <div><ls-messages-card .board=${board}></ls-messages-card><ls-credits-card .board=${board}></ls-credits-card></div></div>`;
+  }
+
+  withLanes(board) {
+    return {...board, lanes: boardLanes(board, (mark) => markName(mark, this.names))};
   }
 
   nothingYet(board) {

@@ -1,23 +1,15 @@
-/** `<ls-trend-lanes .lanes .extent>`: over the chart of a course, on its x: what was pinned, which offers ran, when polls began. */
+/** `<ls-trend-lanes .lanes .extent>`: over the chart of a course, on its x: what was pinned, which offers ran, what was sold out, when polls began, how many messages were removed. */
 import {LitElement, css, html, nothing, svg} from 'lit';
-import {Translated, defineWords, t} from '@livestall/components/i18n.js';
-
-defineWords({
-  ko: {
-    'lanes.pins': '고정', 'lanes.offers': '오퍼', 'lanes.polls': '투표', 'lanes.poll': '투표', 'lanes.several': '투표 {n}',
-    'lanes.said': ({pins, offers, polls}) => `고정 ${pins.length}번, 오퍼 ${offers.length}번, 투표 ${polls.length}번. 1분씩 보면 그때 무엇이 보였는지 읽을 수 있습니다.`,
-  },
-  en: {
-    'lanes.pins': 'Pins', 'lanes.offers': 'Offers', 'lanes.polls': 'Polls', 'lanes.poll': 'Poll', 'lanes.several': '{n} polls',
-    'lanes.said': ({pins, offers, polls}) => `Pins: ${pins.length}, offers: ${offers.length}, polls: ${polls.length}. Minute by minute you can read what was on screen.`,
-  },
-});
+import {Translated, t} from '@livestall/components/i18n.js';
+import '@livestall/board/lanes-words.js';
 
 const ROW = 20;
 /** In CSS pixels; a narrower bar has its name as a tooltip alone. */
 const LEAST_LEGIBLE = 28;
-/** Polls that are nearer to each other share a label, in percent of the width. */
+/** Polls, and removals, that are nearer to each other share a label, in percent of the width. */
 const NEAR = 9;
+/** The same on a narrow one. */
+const NEAR_NARROW = 18;
 
 class TrendLanes extends LitElement {
   static properties = {lanes: {attribute: false}, extent: {attribute: false}};
@@ -32,7 +24,9 @@ class TrendLanes extends LitElement {
     .pins rect { fill: var(--line); }
     .offers rect { fill: none; stroke: var(--data-1); stroke-width: 2; }
     .offers text { fill: var(--price); font-weight: 700; }
+    .soldOut rect { fill: none; stroke: var(--text-2); stroke-width: 1.5; stroke-dasharray: 4 3; }
     .polls path { fill: var(--data-5); }
+    .removed path { fill: none; stroke: var(--text); stroke-width: 2; }
   `;
 
   constructor() {
@@ -47,10 +41,11 @@ class TrendLanes extends LitElement {
   }
 
   render() {
-    const {pins, offers, polls} = this.lanes;
-    if (!pins.length && !offers.length && !polls.length) return nothing;
-    return html`<div role="img" aria-label=${t('lanes.said', this.lanes)}>${this.spans('pins', pins)}${this.spans('offers', offers)}
-      ${polls.length ? this.lane('polls', 1, this.grouped(polls).map((group) => this.poll(group))) : nothing}</div>`;
+    const {pins, offers, soldOut, polls, removed} = this.lanes;
+    if (![pins, offers, soldOut, polls, removed].some((lane) => lane.length)) return nothing;
+    return html`<div role="img" aria-label=${t('lanes.said', this.lanes)}>${this.spans('pins', pins)}${this.spans('offers', offers)}${this.spans('soldOut', soldOut)}
+      ${this.points('polls', polls.map((at) => ({at, n: 1})), 'lanes.poll', 'M 0 4 l 6 6 l -6 6 l -6 -6 z')}
+      ${this.points('removed', removed, 'lanes.removal', 'M -4 6 l 8 8 m 0 -8 l -8 8')}</div>`;
   }
 
   lane(kind, rows, content) {
@@ -69,21 +64,31 @@ class TrendLanes extends LitElement {
     }));
   }
 
-  grouped(polls) {
-    const groups = [];
-    for (const at of polls) {
-      const last = groups.at(-1);
-      if (last && this.x(at) - this.x(last[0]) < NEAR) last.push(at);
-      else groups.push([at]);
-    }
-    return groups;
+  /** @param {{at: number, n: number}[]} points */
+  points(kind, points, label, path) {
+    if (!points.length) return nothing;
+    return this.lane(kind, 1, this.grouped(points).map(({at, n}) => {
+      const x = this.x(at);
+      const beforeTheEnd = x < (this.narrow ? 75 : 90);
+      return svg`<svg x="${x.toFixed(2)}%" width="1" height=${ROW} overflow="visible"><path d=${path}/>
+        <text x=${beforeTheEnd ? 10 : -10} y="14" text-anchor=${beforeTheEnd ? 'start' : 'end'}>${t(label, {n})}</text></svg>`;
+    }));
   }
 
-  poll(group) {
-    const x = this.x(group[0]);
-    const beforeTheEnd = x < 90;
-    return svg`<svg x="${x.toFixed(2)}%" width="1" height=${ROW} overflow="visible"><path d="M 0 4 l 6 6 l -6 6 l -6 -6 z"/>
-      <text x=${beforeTheEnd ? 10 : -10} y="14" text-anchor=${beforeTheEnd ? 'start' : 'end'}>${group.length > 1 ? t('lanes.several', {n: group.length}) : t('lanes.poll')}</text></svg>`;
+  get narrow() {
+    return this.clientWidth < 560;
+  }
+
+  /** Those near each other at the place of the first, with their sum. */
+  grouped(points) {
+    const near = this.narrow ? NEAR_NARROW : NEAR;
+    const groups = [];
+    for (const {at, n} of points) {
+      const last = groups.at(-1);
+      if (last && this.x(at) - this.x(last.at) < near) last.n += n;
+      else groups.push({at, n});
+    }
+    return groups;
   }
 }
 customElements.define('ls-trend-lanes', TrendLanes);

@@ -1,6 +1,6 @@
 /** The trend as the chart and the table show it: every step between the first and the last, gaps as null. */
 
-/** @returns {{at: number, ccu: number|null, messages: number, clicks: number, paidOrders: number, paidMinor: number, open: boolean}[]} */
+/** @returns {{at: number, ccu: number|null, messages: number, removed: number|null, clicks: number, paidOrders: number, paidMinor: number, open: boolean}[]} */
 export function trendSteps({trend, state, now}, currency) {
   const millis = trend.seconds * 1000;
   const byStart = new Map(trend.points.map((point) => [Date.parse(point.at), point]));
@@ -14,6 +14,7 @@ export function trendSteps({trend, state, now}, currency) {
       ccu: point ? point.ccu : null,
       messages: point?.messages ?? 0,
       clicks: point?.clicks ?? 0,
+      removed: point ? point.removed ?? null : 0,
       paidOrders: point?.paidOrders ?? 0,
       paidMinor: point?.paidMinor[currency] ?? 0,
       open: state === 'live' && at + millis > Date.parse(now),

@@ -6,7 +6,9 @@ import {amount, secondsTime} from '@livestall/board/amount.js';
 import {card} from '@livestall/board/card-styles.js';
 import {trendSteps} from '@livestall/board/trend-steps.js';
 
-const COLUMNS = ['at', 'viewers', 'messages', 'clicks', 'orders', 'paid'];
+const COLUMNS = ['at', 'viewers', 'messages', 'removed', 'clicks', 'orders', 'paid'];
+
+const none = html`<span class="gap">—</span>`;
 
 class TrendTable extends LitElement {
   static properties = {board: {attribute: false}, currency: {}, discreet: {type: Boolean}};
@@ -27,13 +29,18 @@ class TrendTable extends LitElement {
     const caption = t('trend.caption', {seconds: this.board.trend.seconds});
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table>
       <caption>${caption}</caption>
-      <thead><tr>${COLUMNS.filter((column) => !this.discreet || column !== 'paid').map((column) => html`<th scope="col">${t(`trend.${column}`)}</th>`)}</tr></thead>
+      <thead><tr>${this.columns.map((column) => html`<th scope="col">${t(`trend.${column}`)}</th>`)}</tr></thead>
       <tbody>${trendSteps(this.board, this.currency).reverse().map((step) => this.row(step))}</tbody></table></div>`;
   }
 
-  row({at, open, ccu, messages, clicks, paidOrders, paidMinor}) {
-    return html`<tr><th scope="row">${secondsTime(at)}${open ? ` · ${t('trend.soFar')}` : ''}</th><td>${ccu === null ? html`<span class="gap">—</span>` : count(ccu)}</td>
-      <td>${count(messages)}</td><td>${count(clicks)}</td><td>${count(paidOrders)}</td>${this.discreet ? nothing : html`<td>${amount(paidMinor, this.currency)}</td>`}</tr>`;
+  /** Removals stand where the board has lanes. */
+  get columns() {
+    return COLUMNS.filter((column) => (column !== 'paid' || !this.discreet) && (column !== 'removed' || this.board.lanes));
+  }
+
+  row({at, open, ccu, messages, removed, clicks, paidOrders, paidMinor}) {
+    return html`<tr><th scope="row">${secondsTime(at)}${open ? ` · ${t('trend.soFar')}` : ''}</th><td>${ccu === null ? none : count(ccu)}</td>
+      <td>${count(messages)}</td>${this.board.lanes ? html`<td>${removed === null ? none : count(removed)}</td>` : nothing}<td>${count(clicks)}</td><td>${count(paidOrders)}</td>${this.discreet ? nothing : html`<td>${amount(paidMinor, this.currency)}</td>`}</tr>`;
   }
 }
 customElements.define('ls-trend-table', TrendTable);

@@ -7,8 +7,9 @@ import {Translated, t} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {amount} from '@livestall/board/amount.js';
 import {card} from '@livestall/board/card-styles.js';
+import {markName, productName} from '@livestall/board/mark-names.js';
 import {ofShow} from '@livestall/frame/insights.js';
-import {bestMinute, markName, onScreen, paidIn, productName} from '@livestall/report/minutes.js';
+import {bestMinute, onScreen, paidIn} from '@livestall/report/minutes.js';
 
 const MINUTE = 60_000;
 const LINES = 4;
@@ -80,18 +81,18 @@ class MinuteCard extends LitElement {
           @input=${(event) => this.go(Number(event.target.value))} @keydown=${this.onKey}>
         <button aria-label=${t('minute.later')} @click=${() => this.go(this.at + MINUTE)}>${icon('right', 18)}</button></div>
       <p class="note"><span class="now">${time(this.at)}</span> ${point ? t('minute.viewers', {n: point.ccu}) : ''}</p>
-      ${this.problem ? html`<p class="problem" role="alert">${problemWords(this.problem)} <button class="quiet" @click=${this.read}>${t('frame.again')}</button></p>` : this.minute()}
+      ${this.problem ? html`<p class="problem" role="alert">${problemWords(this.problem)} <button class="quiet" @click=${this.read}>${t('frame.again')}</button></p>` : this.minute(point)}
       <p class="sum" role="status">${t('minute.sum', {sum: amount(paidIn(point, this.currency), this.currency), orders: point?.paidOrders ?? 0})}</p></section>`;
   }
 
-  minute() {
-    const {pins, offers} = onScreen(this.timeline.marks, this.at, this.at + MINUTE);
+  minute(point) {
+    const {pins, offers, soldOut} = onScreen(this.timeline.marks, this.at, this.at + MINUTE);
     const name = (mark) => markName(mark, this.names);
     const {said, sold} = this.detail ?? {said: {lines: [], total: 0}, sold: []};
     return html`<dl><div><dt>${t('minute.screen')}</dt>${pins.length ? pins.map((mark) => html`<dd>${name(mark)}</dd>`) : html`<dd>${t('minute.nothing')}</dd>`}
-        ${offers.map((mark) => html`<dd>${t('minute.offer')} · ${name(mark)}</dd>`)}</div>
+        ${offers.map((mark) => html`<dd>${t('minute.offer')} · ${name(mark)}</dd>`)}${soldOut.map((mark) => html`<dd>${t('lanes.soldOut')} · ${name(mark)}</dd>`)}</div>
       <div><dt>${t('minute.said')}</dt>${said.lines.length ? said.lines.map((line) => html`<dd>${line.authorName} “${line.removed ? t('search.removed') : line.text}”</dd>`) : html`<dd>${t('minute.silent')}</dd>`}
-        ${said.total > LINES ? html`<dd>${t('minute.more', {n: said.total - LINES})}</dd>` : nothing}</div>
+        ${point?.removed ? html`<dd>${t('lanes.removal', {n: point.removed})}</dd>` : nothing}${said.total > LINES ? html`<dd>${t('minute.more', {n: said.total - LINES})}</dd>` : nothing}</div>
       <div><dt>${t('minute.sold')} · ${t('phase.note')}</dt>${sold.map((one) => html`<dd>${productName(one.key, this.names)} ${count(one.units)} · <b>${amount(one.paidMinor, one.currency)}</b></dd>`)}</div></dl>`;
   }
 }

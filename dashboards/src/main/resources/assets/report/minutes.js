@@ -1,8 +1,6 @@
 /** What a minute of the timeline holds. Pure. */
-import {t, words} from '@livestall/components/i18n.js';
-
-const ON = {'product.pinned': 'pins', 'offer.started': 'offers'};
-const OFF = {'product.unpinned': 'pins', 'offer.ended': 'offers'};
+const ON = {'product.pinned': 'pins', 'offer.started': 'offers', 'product.sold_out': 'soldOut'};
+const OFF = {'product.unpinned': 'pins', 'offer.ended': 'offers', 'product.restocked': 'soldOut'};
 
 export const paidIn = (point, currency) => point?.money.find((sum) => sum.currency === currency)?.paidMinor ?? 0;
 
@@ -12,9 +10,9 @@ export function bestMinute(points, currency) {
   return Date.parse(best.at);
 }
 
-/** Pins and offers that stood at any time of [from, to). A product that is pinned anew is named once. */
+/** Pins, offers and sold-out products that stood at any time of [from, to). A product that is pinned anew is named once. */
 export function onScreen(marks, from, to) {
-  const standing = {pins: new Map(), offers: new Map()};
+  const standing = {pins: new Map(), offers: new Map(), soldOut: new Map()};
   for (const mark of marks) {
     const at = Date.parse(mark.at);
     if (at >= to) break;
@@ -23,10 +21,5 @@ export function onScreen(marks, from, to) {
     else if (OFF[mark.kind] && at <= from) standing[OFF[mark.kind]].delete(key);
   }
   const named = (all) => [...new Map([...all.values()].map((mark) => [mark.productId ?? mark.subject, mark])).values()];
-  return {pins: named(standing.pins), offers: named(standing.offers)};
+  return {pins: named(standing.pins), offers: named(standing.offers), soldOut: named(standing.soldOut)};
 }
-
-export const productName = (id, names) => words(names.get(id)) || t('products.unknown');
-
-/** What a mark calls it itself; else as the catalogue does. */
-export const markName = (mark, names) => words({ko: mark.nameKo, en: mark.nameEn}) || productName(mark.productId, names);

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {count, time} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {amount, rate} from '@livestall/board/amount.js';
-import {markName} from '@livestall/report/minutes.js';
+import {markName} from '@livestall/board/mark-names.js';
 
 const percent = (ratio) => (ratio && ratio.among > 0 ? html`${rate(ratio.of, ratio.among)}% <small>${count(ratio.of)}/${count(ratio.among)}</small>` : '—');
 

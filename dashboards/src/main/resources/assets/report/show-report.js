@@ -6,9 +6,9 @@ import {Translated, t, words} from '@livestall/components/i18n.js';
 import {dayAndTime} from '@livestall/components/format.js';
 import {icon} from '@livestall/components/icons.js';
 import {skeleton, skeletonStyles} from '@livestall/board/board-skeleton.js';
+import {markName} from '@livestall/board/mark-names.js';
+import {lanesMeaning, meaning} from '@livestall/board/meaning.js';
 import {insights, ofShow, productNames} from '@livestall/frame/insights.js';
-import {meaning} from '@livestall/report/meaning.js';
-import {markName} from '@livestall/report/minutes.js';
 import {arrivalRows, figureRows, offerRows, phaseRows, productRows} from '@livestall/report/rows.js';
 import {timelineBoard} from '@livestall/report/timeline-board.js';
 import '@livestall/board/messages-card.js';
@@ -158,7 +158,7 @@ class ShowReport extends LitElement {
 
   course(timeline, names) {
     if (!timeline.points.length) return nothing;
-    return html`<ls-trend-card printed .board=${timelineBoard(this.show, timeline, (mark) => markName(mark, names))}></ls-trend-card>
+    return html`<ls-trend-card printed .metric=${lanesMeaning(this.found.dictionary)} .board=${timelineBoard(this.show, timeline, (mark) => markName(mark, names))}></ls-trend-card>
       <ls-minute-card .show=${this.show} .timeline=${timeline} .names=${names} .currency=${this.currency}></ls-minute-card>`;
   }
 

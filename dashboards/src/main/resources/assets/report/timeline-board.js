@@ -1,4 +1,4 @@
-import {lanesOf} from '@livestall/report/lanes.js';
+import {lanesOf} from '@livestall/board/lanes.js';
 
 const MINUTE = 60_000;
 
@@ -8,9 +8,9 @@ export function timelineBoard(show, {points, marks, freshness}, name) {
   for (const {currency, paidMinor} of points.flatMap((point) => point.money)) sums.set(currency, (sums.get(currency) ?? 0) + paidMinor);
   const money = [...sums].map(([currency, paidMinor]) => ({currency, paidMinor, paidOrders: paidMinor}));
   const end = Date.parse(points.at(-1).at) + MINUTE;
+  const trend = {seconds: 60, points: points.map((point) => ({...point, paidMinor: Object.fromEntries(point.money.map((sum) => [sum.currency, sum.paidMinor]))}))};
   return {
-    lanes: lanesOf(marks, end, name),
+    trend, lanes: lanesOf({marks, trend}, end, name),
     state: show.state, now: freshness.readAt, figures: {through: freshness.through, ccu: points.at(-1)?.ccu ?? 0, money},
-    trend: {seconds: 60, points: points.map((point) => ({...point, paidMinor: Object.fromEntries(point.money.map((sum) => [sum.currency, sum.paidMinor]))}))},
   };
 }

@@ -1,8 +1,9 @@
 /** `<ls-wall-products broadcast discreet>`: the products that sold most; read again now and then, and what was read last stays if that fails. */
 import {LitElement, css, html, nothing} from 'lit';
-import {Translated, t, words} from '@livestall/components/i18n.js';
+import {Translated, t} from '@livestall/components/i18n.js';
 import {amount} from '@livestall/board/amount.js';
 import {barLine} from '@livestall/board/bar-line.js';
+import {productName} from '@livestall/board/mark-names.js';
 import {ofShow, productNames} from '@livestall/frame/insights.js';
 import '@livestall/report/report-words.js';
 import '@livestall/wall/wall-words.js';
@@ -63,7 +64,7 @@ class WallProducts extends LitElement {
     const rows = this.rows.filter((one) => one.currency === main).sort((a, b) => b[by] - a[by]);
     const top = rows.slice(0, MOST);
     return html`<header><h2>${t(this.discreet ? 'wall.productsUnits' : 'wall.products')}</h2>${rows.length > MOST ? html`<p>${t('wall.of', {n: MOST, of: rows.length})}</p>` : nothing}</header>
-      ${top.length ? html`<ol>${top.map((one) => html`<li><span>${words(this.names.get(one.key)) || t('products.unknown')}</span><span class="n">${t('wall.units', {n: one.units})}</span>
+      ${top.length ? html`<ol>${top.map((one) => html`<li><span>${productName(one.key, this.names)}</span><span class="n">${t('wall.units', {n: one.units})}</span>
         ${this.discreet ? html`<b></b>` : html`<b>${amount(one.paidMinor, one.currency)}</b>`}${barLine(one[by] / Math.max(1, top[0][by]))}</li>`)}</ol>` : html`<p>${t('wall.noProducts')}</p>`}`;
   }
 }

@@ -49,6 +49,9 @@ final class SmallShow extends ShowRecorder {
     final String startMark = id();
     final String endMark = id();
     final String pinMark = id();
+    final String soldOutMark = id();
+    final String restockedMark = id();
+    final String lateMark = id();
     final String anasLamp = id();
     final String anasQuilt = id();
     final String bosLamp = id();
@@ -79,6 +82,10 @@ final class SmallShow extends ShowRecorder {
         var options = List.of(new Words("흰색", null), new Words("검정", null));
         room(new TalkEvent.PollBegun(
                 about(poll, 26), new Words("어느 색?", "Which colour?"), options, null, false, false, host));
+        room(new SellingEvent.ProductSoldOut(about(soldOutMark, 42), lamp, card.name()));
+        room(new SellingEvent.ProductRestocked(about(restockedMark, 55), lamp, card.name()));
+        var none = new Card(quilt, new Words("누빔 담요", null), "/quilt", new Money(9_900, "KRW"), 0, 9, null, true, null);
+        room(new SellingEvent.ProductPinned(about(lateMark, 61), quiltPin, none));
         room(new StageEvent.BroadcastEnded(about(endMark, 70)));
     }
 

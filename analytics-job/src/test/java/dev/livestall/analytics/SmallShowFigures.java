@@ -90,21 +90,21 @@ final class SmallShowFigures {
 
     private void buckets(Map<String, Map<String, Object>> all) {
         String sums = "paidMinor netMinor";
-        bucket(all, 0, List.of(), 2, 2, 0, 0, 0, 0, 0, 0, 0);
-        bucket(all, 10, List.of(), 3, 0, 3, 2, 0, 0, 2, 1, 0);
-        bucket(all, 20, List.of(money("KRW", sums, 34_700, 34_700)), 3, 2, 0, 1, 2, 1, 0, 0, 2);
-        bucket(all, 30, List.of(money("KRW", sums, 15_000, 15_000)), 2, 0, 0, 0, 3, 2, 0, 1, 0);
-        bucket(all, 40, List.of(money("USD", sums, 1_500, 1_500)), 1, 0, 0, 0, 0, 1, 0, 1, 0);
-        bucket(all, 50, List.of(money("KRW", sums, 0, -5_000)), 1, 0, 0, 0, 0, 0, 0, 0, 0);
-        bucket(all, 60, List.of(), 1, 0, 0, 0, 0, 0, 0, 0, 0);
-        bucket(all, 70, List.of(), 1, 0, 0, 0, 0, 0, 0, 0, 0);
+        bucket(all, 0, List.of(), 2, 2, 0, 0, 0, 0, 0, 0, 0, 0);
+        bucket(all, 10, List.of(), 3, 0, 3, 2, 0, 0, 2, 1, 0, 0);
+        bucket(all, 20, List.of(money("KRW", sums, 34_700, 34_700)), 3, 2, 0, 1, 2, 1, 0, 0, 2, 1);
+        bucket(all, 30, List.of(money("KRW", sums, 15_000, 15_000)), 2, 0, 0, 0, 3, 2, 0, 1, 0, 0);
+        bucket(all, 40, List.of(money("USD", sums, 1_500, 1_500)), 1, 0, 0, 0, 0, 1, 0, 1, 0, 0);
+        bucket(all, 50, List.of(money("KRW", sums, 0, -5_000)), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        bucket(all, 60, List.of(), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        bucket(all, 70, List.of(), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private void bucket(Map<String, Map<String, Object>> all, int second, List<?> money, int... counts) {
         var bucket = ofShow();
         bucket.put("at", show.at(second).toString());
         bucket.put("seconds", 10);
-        numbers(bucket, "ccu messages impressions clicks checkouts paidOrders reactions questions votes", counts);
+        numbers(bucket, "ccu messages impressions clicks checkouts paidOrders reactions questions votes removed", counts);
         bucket.put("money", money);
         bucket.put("final", second < 70);
         all.put("livestall-buckets/" + show.broadcast + ":" + show.at(second).toEpochMilli(), bucket);

@@ -35,6 +35,14 @@ final class SmallShowParts {
                 26,
                 "poll.begun",
                 Map.of("subject", show.poll, "nameKo", "어느 색?", "nameEn", "Which colour?"));
+        var lamp = Map.of("productId", show.lamp, "nameKo", "무드등", "nameEn", "Mood lamp");
+        mark(all, show.soldOutMark, 42, "product.sold_out", lamp);
+        mark(all, show.restockedMark, 55, "product.restocked", lamp);
+        var quilt = Map.of("productId", show.quilt, "nameKo", "누빔 담요");
+        mark(all, show.lateMark + ":sold-out", 61, "product.sold_out", quilt);
+        var pinned = new LinkedHashMap<>(quilt);
+        pinned.put("subject", show.quiltPin);
+        mark(all, show.lateMark, 61, "product.pinned", pinned);
         mark(all, show.endMark, 70, "broadcast.ended", Map.of());
         lines(all);
     }

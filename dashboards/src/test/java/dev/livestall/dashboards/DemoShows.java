@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -70,12 +71,36 @@ public final class DemoShows {
                 sum += minor;
             }
             paid += sum;
-            documents.bucket(show.shop(), show.id(), at, ccu, 30 + step % 17, 12 + step % 9, count, sum);
+            long removed = step % 37 == 9 ? 2 : 0;
+            documents.bucket(show.shop(), show.id(), at, ccu, 30 + step % 17, removed, 12 + step % 9, count, sum);
         }
         var collected = paid + 3_000L * orders.size();
         credits(documents, show, to, paid);
+        course(documents, show);
         dashboards.commerce.book(show.id(), paid, paid, collected, orders);
         documents.live(show.shop(), show.id(), to.minusMillis(900), figures(ccu, orders.size()), paid, paid, collected);
+    }
+
+    /** One lamp is pinned, offered and sold out; a quilt is sold out until the end. */
+    private static void course(JobDocuments documents, TestShow show) {
+        mark(documents, show, 0, "broadcast.started", "", Map.of());
+        mark(documents, show, 60, "product.pinned", "lamp", Map.of("subject", "pin", "nameKo", "달항아리 무드등", "nameEn", "Moon lamp"));
+        mark(documents, show, 150, "poll.begun", "", Map.of("subject", "poll"));
+        mark(documents, show, 240, "offer.started", "lamp", Map.of("subject", "offer", "nameKo", "무드등 −15%", "nameEn", "Lamp −15%"));
+        mark(documents, show, 420, "product.sold_out", "lamp", Map.of("nameKo", "달항아리 무드등", "nameEn", "Moon lamp"));
+        mark(documents, show, 500, "offer.ended", "lamp", Map.of("subject", "offer"));
+        mark(documents, show, 600, "product.restocked", "lamp", Map.of());
+        mark(documents, show, 610, "product.unpinned", "lamp", Map.of("subject", "pin"));
+        mark(documents, show, 760, "product.sold_out", "quilt", Map.of("nameKo", "누빔 담요 그레이지", "nameEn", "Greige quilt"));
+    }
+
+    private static void mark(
+            JobDocuments documents, TestShow show, int second, String kind, String product, Map<String, String> more) {
+        var about = new HashMap<String, Object>(more);
+        about.put("kind", kind);
+        if (!product.isEmpty()) about.put("productId", product);
+        documents.mark(
+                show.shop(), show.id(), kind + second + show.id(), show.startedAt().plusSeconds(second), about);
     }
 
     private static Map<String, Long> figures(long ccu, long orders) {

@@ -90,6 +90,8 @@ class InsightsIT {
         assertThat(minutes.at("/points/0/messages").asLong()).isEqualTo(6 * 4);
         assertThat(minutes.at("/points/0/ccu").asLong()).isEqualTo(15);
         assertThat(minutes.at("/points/0/money/0/paidMinor").asLong()).isEqualTo(600);
+        assertThat(minutes.at("/points/0/removed").asLong()).isEqualTo(2);
+        assertThat(minutes.at("/marks/1/kind").asString()).isEqualTo("product.sold_out");
         assertThat(minutes.at("/marks/0/kind").asString()).isEqualTo("product.pinned");
         var from = recorded.show.startedAt();
         var span = client.json("/timeline?from=" + from + "&to=" + from.plusSeconds(20));

@@ -91,6 +91,19 @@ public final class JobDocuments {
 
     public void bucket(
             String shop, String show, Instant at, long ccu, long messages, long clicks, long paidOrders, long paid) {
+        bucket(shop, show, at, ccu, messages, 0, clicks, paidOrders, paid);
+    }
+
+    public void bucket(
+            String shop,
+            String show,
+            Instant at,
+            long ccu,
+            long messages,
+            long removed,
+            long clicks,
+            long paidOrders,
+            long paid) {
         var document = new HashMap<String, Object>(Map.of(
                 "shopId",
                 shop,
@@ -113,9 +126,17 @@ public final class JobDocuments {
                 "final",
                 false));
         document.put("impressions", 0);
+        document.put("removed", removed);
         document.put("checkouts", paidOrders);
         document.put("money", List.of(Map.of("currency", "KRW", "paidMinor", paid, "netMinor", paid)));
         put("livestall-buckets", show + ":" + at.toEpochMilli(), document);
+    }
+
+    /** @param about kind, and what else the mark says */
+    public void mark(String shop, String show, String id, Instant at, Map<String, ?> about) {
+        var mark = new HashMap<String, Object>(Map.of("shopId", shop, "broadcastId", show, "at", at, "events", 1));
+        mark.putAll(about);
+        put("livestall-marks", id, mark);
     }
 
     public void credit(String shop, String show, String surface, String id, long paid, long units) {

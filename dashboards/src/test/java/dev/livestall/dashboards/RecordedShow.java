@@ -115,20 +115,21 @@ public final class RecordedShow {
     }
 
     private void mark(int second, Map<String, ?> about) {
-        var mark = ofShow();
-        mark.putAll(Map.of("at", at(second), "events", 1));
-        mark.putAll(about);
-        put("livestall-marks", "mark-" + second + show.id(), mark);
+        dashboards.documents.mark(show.shop(), show.id(), "mark-" + second + show.id(), at(second), about);
     }
 
     private void course() {
         for (int i = 0; i < 7; i++) {
-            dashboards.documents.bucket(show.shop(), show.id(), at(10 * i), 10 + i, 4, 1, 1, 100);
+            dashboards.documents.bucket(show.shop(), show.id(), at(10 * i), 10 + i, 4, i == 2 ? 2 : 0, 1, 1, 100);
         }
         mark(3, Map.of("kind", "product.pinned", "subject", "pin", "nameKo", "무드등"));
+        mark(20, Map.of("kind", "product.sold_out", "productId", "lamp"));
         mark(40, Map.of("kind", "offer.started", "subject", "offer", "productId", "lamp"));
         mark(45, Map.of("kind", "poll.begun", "subject", "poll"));
+        mark(50, Map.of("kind", "product.restocked", "productId", "lamp"));
         mark(64, Map.of("kind", "offer.ended", "subject", "offer", "productId", "lamp"));
+        mark(80, Map.of("kind", "product.sold_out", "productId", "mug", "nameKo", "백자 머그", "nameEn", "Mug"));
+        mark(90, Map.of("kind", "product.sold_out", "productId", "mug", "nameKo", "백자 머그", "nameEn", "Mug"));
     }
 
     private void talk() {

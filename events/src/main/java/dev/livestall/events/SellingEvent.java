@@ -90,6 +90,16 @@ public sealed interface SellingEvent extends RoomEvent {
         }
     }
 
+    /** No unit is free from here on and none that is held could come back, until {@link ProductRestocked}. Rooms hear it as {@link StockChanged}. */
+    @JsonTypeName("product.sold_out")
+    record ProductSoldOut(@JsonUnwrapped About about, String productId, Words name)
+            implements SellingEvent, ForModerators {}
+
+    /** A product that was sold out has a unit again, or may get one back. */
+    @JsonTypeName("product.restocked")
+    record ProductRestocked(@JsonUnwrapped About about, String productId, Words name)
+            implements SellingEvent, ForModerators {}
+
     /** Someone's order was paid. Carries no person and no amount. */
     @JsonTypeName("order.noticed")
     record OrderNoticed(@JsonUnwrapped About about, String productId) implements SellingEvent {}

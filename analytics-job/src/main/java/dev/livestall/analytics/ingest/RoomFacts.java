@@ -34,7 +34,7 @@ final class RoomFacts {
         if (event instanceof TalkEvent talk) return TalkFacts.of(talk);
         var facts = new ArrayList<Fact>();
         facts.add(StageFacts.sign(event));
-        StageFacts.mark(event).ifPresent(facts::add);
+        facts.addAll(StageFacts.marks(event));
         return facts;
     }
 

@@ -4,15 +4,19 @@ import dev.livestall.events.RoomEvent;
 import dev.livestall.events.SellingEvent.OfferEnded;
 import dev.livestall.events.SellingEvent.OfferStarted;
 import dev.livestall.events.SellingEvent.ProductPinned;
+import dev.livestall.events.SellingEvent.ProductRestocked;
+import dev.livestall.events.SellingEvent.ProductSoldOut;
 import dev.livestall.events.SellingEvent.ProductUnpinned;
 import dev.livestall.events.StageEvent.BroadcastEnded;
 import dev.livestall.events.StageEvent.BroadcastStarted;
 import dev.livestall.events.Words;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The show's start and end, and what its team puts on the screen. */
+/** The show's start and end, what its team puts on the screen, and what sells out. */
 final class StageFacts {
+    private static final String SOLD_OUT = "product.sold_out";
+
     private StageFacts() {}
 
     static Sign sign(RoomEvent event) {
@@ -22,24 +26,35 @@ final class StageFacts {
         return RoomFacts.by(event, Sign.ROOM, kind, "");
     }
 
-    static Optional<Mark> mark(RoomEvent event) {
-        if (event instanceof BroadcastStarted) return Optional.of(mark(event, "broadcast.started", "", "", null));
-        if (event instanceof BroadcastEnded) return Optional.of(mark(event, "broadcast.ended", "", "", null));
-        if (event instanceof ProductPinned pinned) {
-            var card = Checked.present(pinned.card(), "card");
-            return Optional.of(mark(event, "product.pinned", pinned.pinId(), card.productId(), card.name()));
-        }
+    static List<Mark> marks(RoomEvent event) {
+        if (event instanceof BroadcastStarted) return List.of(mark(event, "broadcast.started", "", "", null));
+        if (event instanceof BroadcastEnded) return List.of(mark(event, "broadcast.ended", "", "", null));
+        if (event instanceof ProductPinned pinned) return pinned(pinned);
         if (event instanceof ProductUnpinned unpinned) {
-            return Optional.of(mark(event, "product.unpinned", unpinned.pinId(), unpinned.productId(), null));
+            return List.of(mark(event, "product.unpinned", unpinned.pinId(), unpinned.productId(), null));
         }
         if (event instanceof OfferStarted started) {
             var offer = Checked.present(started.offer(), "offer");
-            return Optional.of(mark(event, "offer.started", offer.offerId(), offer.productId(), null));
+            return List.of(mark(event, "offer.started", offer.offerId(), offer.productId(), null));
         }
         if (event instanceof OfferEnded ended) {
-            return Optional.of(mark(event, "offer.ended", ended.offerId(), ended.productId(), null));
+            return List.of(mark(event, "offer.ended", ended.offerId(), ended.productId(), null));
         }
-        return Optional.empty();
+        if (event instanceof ProductSoldOut sold) {
+            return List.of(mark(event, SOLD_OUT, "", sold.productId(), sold.name()));
+        }
+        if (event instanceof ProductRestocked back) {
+            return List.of(mark(event, "product.restocked", "", back.productId(), back.name()));
+        }
+        return List.of();
+    }
+
+    /** One that was sold out before the show, or in its rehearsal, is told so by its card alone. */
+    private static List<Mark> pinned(ProductPinned pinned) {
+        var card = Checked.present(pinned.card(), "card");
+        var pin = mark(pinned, "product.pinned", pinned.pinId(), card.productId(), card.name());
+        if (card.soldOut() == null) return List.of(pin);
+        return List.of(pin, mark(pinned, SOLD_OUT, "", card.productId(), card.name()).of(":sold-out"));
     }
 
     static Mark mark(RoomEvent event, String kind, String subject, String productId, @Nullable Words name) {

@@ -28,6 +28,7 @@ record BucketDocument(
         long reactions,
         long questions,
         long votes,
+        long removed,
         @JsonProperty("final") boolean isFinal) {
 
     /** What was paid, and what of it went back in these seconds, in minor units. */
@@ -53,6 +54,7 @@ record BucketDocument(
                 tally.count(Figure.REACTIONS),
                 tally.count(Figure.QUESTIONS),
                 tally.count(Figure.VOTES),
+                tally.count(Figure.REMOVED),
                 isFinal);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code livestall-marks/{eventId}}.
+ * {@code livestall-marks/{eventId}}, with a suffix for a second one of the same event.
  *
  * @param kind the event's type, such as {@code product.pinned}
  * @param subject the pin, offer or poll

@@ -1,4 +1,4 @@
-/** What stands over the timeline of a show: its start and end, pins, offers, polls. One document per event, written once. */
+/** What stands over the timeline of a show: its start and end, pins, offers, polls, products that sold out. One document per event, written once. */
 @NullMarked
 package dev.livestall.analytics.marks;
 

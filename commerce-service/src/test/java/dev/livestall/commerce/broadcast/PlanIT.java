@@ -223,6 +223,34 @@ class PlanIT {
                         && it.path("soldOut").asBoolean(false))) {
             assertThat(room.atLeast(1).get(0).get("productId").asString()).isEqualTo(MUG.toString());
         }
+        try (var turns = turns(id)) {
+            assertThat(turns.atLeast(1).get(0).get("type").asString()).isEqualTo("product.sold_out");
+            assertThat(turns.atLeast(1).get(0).at("/name/ko").asString()).isNotBlank();
+            restock(2);
+            assertThat(turns.atLeast(2).get(1).get("type").asString()).isEqualTo("product.restocked");
+            restock(1);
+            assertThat(turns.during(Duration.ofSeconds(2)))
+                    .as("once each, and not again for each unit more")
+                    .hasSize(2);
+        }
+    }
+
+    /** When the mug sold out in the show, and when it came back. */
+    private static Heard turns(UUID show) {
+        return new Heard(
+                Topics.ROOM_EVENTS,
+                it -> it.path("broadcastId").asString("").equals(show.toString())
+                        && it.path("productId").asString("").equals(MUG.toString())
+                        && it.path("type").asString("").matches("product\\.(sold_out|restocked)"));
+    }
+
+    private static void restock(int units) {
+        json(
+                AT.ask(
+                        HttpMethod.POST,
+                        "/products/" + MUG + "/stock-changes",
+                        Map.of("change", units, "reason", "received")),
+                201);
     }
 
     private static JsonNode card(String show, UUID product) {

@@ -3,6 +3,7 @@ package dev.livestall.dashboards.board;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.livestall.dashboards.books.Proof;
 import dev.livestall.dashboards.insight.LiveTotals;
+import dev.livestall.dashboards.insight.Mark;
 import dev.livestall.dashboards.insight.MoneyTotals;
 import dev.livestall.dashboards.messages.MessagesThatSold;
 import dev.livestall.dashboards.show.Show;
@@ -27,6 +28,7 @@ public record BoardSnapshot(
         Instant now,
         Figures figures,
         Trend trend,
+        List<Mark> marks,
         MessagesThatSold messages,
         List<SurfaceCredit> credits,
         Proof proof) {
@@ -43,6 +45,7 @@ public record BoardSnapshot(
                 now,
                 totals.map(Figures::of).orElse(Figures.NONE),
                 details.trend(),
+                details.marks(),
                 details.messages(),
                 details.credits(),
                 proof);
@@ -55,6 +58,7 @@ public record BoardSnapshot(
                 && title.equals(other.title)
                 && figures.equals(other.figures)
                 && trend.equals(other.trend)
+                && marks.equals(other.marks)
                 && messages.equals(other.messages)
                 && credits.equals(other.credits)
                 && proof.saysTheSameAs(other.proof);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The show over time: in steps of 10 s while it is short, in minutes after that. A step in which nothing was counted is missing, never a zero.
@@ -21,10 +22,17 @@ public record Trend(int seconds, List<Point> points) {
 
     /**
      * @param ccu viewers present at the end of the step
+     * @param removed messages taken back; absent if nobody counted them
      * @param paidMinor paid GMV per currency, minor units
      */
     public record Point(
-            Instant at, long ccu, long messages, long clicks, long paidOrders, Map<String, Long> paidMinor) {}
+            Instant at,
+            long ccu,
+            long messages,
+            long clicks,
+            long paidOrders,
+            @Nullable Long removed,
+            Map<String, Long> paidMinor) {}
 
     /** @param buckets oldest first */
     static Trend of(List<Bucket> buckets) {
@@ -52,6 +60,7 @@ public record Trend(int seconds, List<Point> points) {
                 bucket.messages(),
                 bucket.clicks(),
                 bucket.paidOrders(),
+                bucket.removed(),
                 money);
     }
 
@@ -65,6 +74,11 @@ public record Trend(int seconds, List<Point> points) {
                 earlier.messages() + later.messages(),
                 earlier.clicks() + later.clicks(),
                 earlier.paidOrders() + later.paidOrders(),
+                plus(earlier.removed(), later.removed()),
                 money);
+    }
+
+    private static @Nullable Long plus(@Nullable Long earlier, @Nullable Long later) {
+        return earlier == null || later == null ? null : (Long) (earlier + later);
     }
 }

@@ -2,11 +2,13 @@ package dev.livestall.dashboards.insight;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document of alias {@code livestall-buckets}: what happened in {@code [at, at + seconds)}.
  *
  * @param ccu viewers present at its end
+ * @param removed absent if the version of the job that wrote it didn't count them
  */
 public record Bucket(
         String shopId,
@@ -16,6 +18,7 @@ public record Bucket(
         long messages,
         long clicks,
         long paidOrders,
+        @Nullable Long removed,
         List<BucketMoney> money) {
 
     /** Paid in this bucket, minor units of one currency. */

@@ -22,6 +22,7 @@ import reactor.core.publisher.Mono;
 class ElasticsearchInsights implements Insights {
     private static final String LIVE = "livestall-live";
     private static final String BUCKETS = "livestall-buckets";
+    private static final String MARKS = "livestall-marks";
     private static final String CREDITS = "livestall-credits";
     private static final String MESSAGES = "livestall-messages";
     private static final String ORDERS = "livestall-orders";
@@ -47,7 +48,17 @@ class ElasticsearchInsights implements Insights {
 
     @Override
     public Mono<List<Bucket>> buckets(Show show) {
-        return search(BUCKETS, show, settings.bucketsRead(), "at", Bucket.class).map(answer -> {
+        return newest(BUCKETS, show, Bucket.class);
+    }
+
+    @Override
+    public Mono<List<Mark>> marks(Show show) {
+        return newest(MARKS, show, Mark.class);
+    }
+
+    /** The newest of a list, oldest first. */
+    private <T> Mono<List<T>> newest(String index, Show show, Class<T> type) {
+        return search(index, show, settings.bucketsRead(), "at", type).map(answer -> {
             var newestFirst = new ArrayList<>(ElasticsearchFacts.sources(answer));
             Collections.reverse(newestFirst);
             return newestFirst;

@@ -15,6 +15,9 @@ public interface Insights {
     /** The newest 10 s buckets, oldest first. Sees writes after the store's refresh, about 500 ms. */
     Mono<List<Bucket>> buckets(Show show);
 
+    /** The newest of what stands over the timeline, oldest first. Sees writes after the store's refresh. */
+    Mono<List<Mark>> marks(Show show);
+
     /** What each touch sold, one per currency, surface and surface id. */
     Mono<List<Credit>> credits(Show show);
 

@@ -65,6 +65,7 @@ public enum Table {
                     "reactions",
                     "questions",
                     "votes",
+                    "removed",
                     "final")),
     MARKS(
             "livestall-marks",

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The document of alias {@code livestall-buckets} as the timeline shows it.
  *
- * @param reactions absent if the version of the job that wrote it didn't count them, as are questions and votes
+ * @param reactions absent if the version of the job that wrote it didn't count them, as are questions, votes and removed
  * @param isFinal nothing is expected to change it any more
  */
 public record TimelinePoint(
@@ -23,6 +23,7 @@ public record TimelinePoint(
         @Nullable Long reactions,
         @Nullable Long questions,
         @Nullable Long votes,
+        @Nullable Long removed,
         List<Money> money,
 
         @com.fasterxml.jackson.annotation.JsonProperty("final")

@@ -37,6 +37,7 @@ final class Minutes {
                 p.reactions(),
                 p.questions(),
                 p.votes(),
+                p.removed(),
                 p.money(),
                 p.isFinal());
     }
@@ -55,6 +56,7 @@ final class Minutes {
                 plus(a.reactions(), b.reactions()),
                 plus(a.questions(), b.questions()),
                 plus(a.votes(), b.votes()),
+                plus(a.removed(), b.removed()),
                 money(a.money(), b.money()),
                 a.isFinal() && b.isFinal());
     }

@@ -49,7 +49,10 @@ class BoardIT {
             assertThat(board.at("/figures/money/0/paidMinor").asLong()).isEqualTo(34_700);
             assertThat(board.at("/figures/money/0/collectedMinor").asLong()).isEqualTo(37_700);
             assertThat(board.at("/figures/through").asString()).isEqualTo("2026-11-22T11:00:15Z");
-            assertThat(board.at("/trend/points")).hasSize(2);
+            assertThat(board.at("/trend/points")).hasSize(3);
+            assertThat(board.at("/trend/points/2/removed").asLong()).isEqualTo(3);
+            assertThat(board.at("/marks")).hasSize(1);
+            assertThat(board.at("/marks/0/kind").asString()).isEqualTo("product.sold_out");
             assertThat(board.at("/trend/points/1/paidMinor/KRW").asLong()).isEqualTo(34_700);
             assertThat(board.at("/messages/top/0/text").asString()).isEqualTo("지금 15% 할인이에요");
             assertThat(board.at("/messages/top/0/creditMinor").asLong()).isEqualTo(17_394);
@@ -175,6 +178,13 @@ class BoardIT {
         var message = TestShow.random();
         documents.bucket(show.shop(), show.id(), START, 9, 4, 1, 0, 0);
         documents.bucket(show.shop(), show.id(), START.plusSeconds(10), 12, 2, 1, 1, 34_700);
+        documents.bucket(show.shop(), show.id(), START.plusSeconds(20), 12, 2, 3, 0, 0, 0);
+        documents.mark(
+                show.shop(),
+                show.id(),
+                TestShow.random(),
+                START.plusSeconds(12),
+                Map.of("kind", "product.sold_out", "productId", "lamp", "nameKo", "무드등"));
         documents.message(show.shop(), show.id(), message, START, "은서", "지금 15% 할인이에요", false);
         documents.credit(show.shop(), show.id(), "link", message, 17_394, 1);
         documents.credit(show.shop(), show.id(), "none", "none", 17_306, 2);

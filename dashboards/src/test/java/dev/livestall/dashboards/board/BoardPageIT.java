@@ -11,7 +11,10 @@ import dev.livestall.dashboards.DemoShows;
 import dev.livestall.dashboards.RunningDashboards;
 import dev.livestall.dashboards.TestCommerce;
 import dev.livestall.dashboards.TestShow;
+import dev.livestall.events.DirectoryEntry.ProductEntry;
+import dev.livestall.events.Words;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +133,46 @@ class BoardPageIT {
                 show.id(), 17_900, 17_900, 20_900, List.of(TestCommerce.order(order, 17_900, 17_900, 20_900)));
         assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
         page.context().close();
+    }
+
+    @Test
+    void theLanesGrowWhileTheShowRuns() throws Exception {
+        var from = Instant.now().truncatedTo(ChronoUnit.MINUTES).minusSeconds(300);
+        var show = new TestShow(shop, TestShow.random(), from);
+        var documents = dashboards.documents;
+        dashboards.tell(show.entry());
+        dashboards.tell(new ProductEntry("lamp-" + shop, shop, new Words("무드등", "Mood lamp"), "/lamp"));
+        dashboards.commerce.book(show.id(), 0, 0, 0, List.of());
+        documents.live(shop, show.id(), from.plusSeconds(60), Map.of("ccu", 5L), 0, 0, 0);
+        documents.bucket(shop, show.id(), from, 5, 4, 0, 0, 0, 0);
+        documents.mark(shop, show.id(), "a" + show.id(), from, Map.of("kind", "broadcast.started"));
+        var page = page(show, "en", 390, 844);
+        var lanes = page.locator("ls-trend-lanes");
+        assertThat(page.locator("ls-trend-chart svg").first()).isVisible();
+        assertThat(lanes.locator(".lane")).hasCount(0);
+
+        documents.mark(shop, show.id(), "b" + show.id(), from.plusSeconds(30), ofTheLamp("product.sold_out"));
+        assertThat(lanes.locator(".soldOut title")).hasText("Mood lamp");
+        page.locator("ls-trend-card ls-view-switch button").nth(1).click();
+        var rows = page.locator("ls-lanes-table tr[data-lane=soldOut] td");
+        assertThat(rows.nth(2)).hasText("still");
+        documents.mark(shop, show.id(), "c" + show.id(), from.plusSeconds(120), ofTheLamp("product.restocked"));
+        assertThat(rows.nth(3)).hasText("1.5 min");
+        page.locator("ls-trend-card ls-view-switch button").nth(0).click();
+        assertThat(lanes.locator(".soldOut > svg > svg")).hasAttribute("width", "90.00%");
+        documents.bucket(shop, show.id(), from.plusSeconds(60), 5, 4, 2, 0, 0, 0);
+        assertThat(lanes.locator(".removed text")).hasText("2 removed");
+        documents.bucket(shop, show.id(), from.plusSeconds(70), 5, 4, 1, 0, 0, 0);
+        assertThat(lanes.locator(".removed text")).hasText("3 removed");
+        page.locator("ls-trend-card ls-definition button").click();
+        assertThat(page.locator("ls-trend-card [role=dialog]")).containsText("Removed messages");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        assertThat(Axe.violations(page)).isEmpty();
+        page.context().close();
+    }
+
+    private static Map<String, String> ofTheLamp(String kind) {
+        return Map.of("productId", "lamp-" + shop, "kind", kind);
     }
 
     private Page page(TestShow show, String lang, int width, int height) {

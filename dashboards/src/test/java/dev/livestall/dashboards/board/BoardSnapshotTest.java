@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livestall.dashboards.board.Trend.Point;
 import dev.livestall.dashboards.books.Proof;
 import dev.livestall.dashboards.insight.LiveTotals;
+import dev.livestall.dashboards.insight.Mark;
 import dev.livestall.dashboards.insight.MoneyTotals;
 import dev.livestall.dashboards.messages.MessagesThatSold;
 import dev.livestall.dashboards.messages.MessagesThatSold.Rest;
@@ -35,6 +36,14 @@ class BoardSnapshotTest {
             AudienceKind.REAL,
             Instant.parse("2026-11-22T11:00:00Z"),
             null);
+    private static final Mark SOLD_OUT = new Mark(
+            SHOW.shopId(),
+            Instant.parse("2026-11-22T11:38:20.500Z"),
+            "product.sold_out",
+            null,
+            "e4eaaaf2-d142-41b3-b0d6-2f1d5f9c3a01",
+            "달항아리 무드등",
+            "Moon jar lamp");
     private static final Proof EQUAL = new Proof(
             Proof.State.EQUAL,
             null,
@@ -58,7 +67,7 @@ class BoardSnapshotTest {
     @Test
     void aShowWithoutFiguresHasTrueZerosAndNoThrough() throws IOException {
         var empty =
-                new Details(Trend.of(List.of()), new MessagesThatSold(List.of(), new Rest(0, List.of())), List.of());
+                new Details(Trend.of(List.of()), List.of(), new MessagesThatSold(List.of(), new Rest(0, List.of())), List.of());
         var proof = new Proof(Proof.State.EQUAL, null, NOW, NOW, 0, 0, List.of());
         var json = EventJson.MAPPER.writeValueAsString(BoardSnapshot.of(SHOW, NOW, Optional.empty(), empty, proof));
 
@@ -104,8 +113,8 @@ class BoardSnapshotTest {
         var trend = new Trend(
                 60,
                 List.of(
-                        new Point(Instant.parse("2026-11-22T11:40:00Z"), 1_290, 71, 44, 9, Map.of("KRW", 402_300L)),
-                        new Point(Instant.parse("2026-11-22T11:41:00Z"), 1_284, 12, 7, 1, Map.of("KRW", 17_900L))));
+                        new Point(Instant.parse("2026-11-22T11:40:00Z"), 1_290, 71, 44, 9, 2L, Map.of("KRW", 402_300L)),
+                        new Point(Instant.parse("2026-11-22T11:41:00Z"), 1_284, 12, 7, 1, null, Map.of("KRW", 17_900L))));
         var sold = new Sold(
                 "9d3d0c5e-7a51-5b0a-8a6d-0f0f6b1f5c10",
                 "link",
@@ -121,6 +130,7 @@ class BoardSnapshotTest {
         var messages = new MessagesThatSold(List.of(sold), new Rest(14, List.of(new Money(279_350, "KRW"))));
         return new Details(
                 trend,
+                List.of(SOLD_OUT),
                 messages,
                 List.of(new SurfaceCredit("card", "KRW", 13_814_000), new SurfaceCredit("link", "KRW", 1_307_000)));
     }

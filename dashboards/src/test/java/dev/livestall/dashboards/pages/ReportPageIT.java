@@ -73,11 +73,11 @@ class ReportPageIT extends InTheInsights {
     }
 
     @Test
-    void theLanesShowWhatWasPinnedAndOfferedWhenAndThePolls() {
+    void theLanesShowWhatWasPinnedOfferedAndSoldOutWhenThePollsAndTheRemovals() {
         var page = at.desktop("/report?show=" + recorded.show.id(), "en");
         var lanes = page.locator("ls-trend-lanes");
         assertThat(lanes.locator("[role=img]"))
-                .hasAttribute("aria-label", Pattern.compile("Pins: 1, offers: 1, polls: 1"));
+                .hasAttribute("aria-label", Pattern.compile("Pins: 1, offers: 1, polls: 1, sold out: 2, removed messages: 2"));
         // Ten minutes are the least that the x shows: the pin goes on to the end of the show's second minute.
         var pin = lanes.locator(".pins > svg > svg");
         assertThat(pin).containsText("무드등");
@@ -88,7 +88,45 @@ class ReportPageIT extends InTheInsights {
         assertThat(offer).hasAttribute("x", "6.67%");
         assertThat(offer).hasAttribute("width", "4.00%");
         assertThat(lanes.locator(".polls > svg > svg")).hasAttribute("x", "7.50%");
+        // One came back after half a minute; the other, told twice, goes on to the end.
+        var soldOut = lanes.locator(".soldOut > svg > svg");
+        assertThat(soldOut).hasCount(2);
+        assertThat(soldOut.first()).containsText("Mood lamp");
+        assertThat(soldOut.first()).hasAttribute("x", "3.33%");
+        assertThat(soldOut.first()).hasAttribute("width", "5.00%");
+        assertThat(soldOut.last()).hasAttribute("x", "13.33%");
+        assertThat(soldOut.last()).hasAttribute("width", "6.67%");
+        assertThat(lanes.locator(".removed > svg > svg")).hasAttribute("x", "5.00%");
+        assertThat(lanes.locator(".removed text")).hasText("2 removed");
         page.context().close();
+    }
+
+    @Test
+    void theTableSaysWhatTheLanesShowAndTheirDefinitionIsTheDictionarys() {
+        for (var lang : List.of("ko", "en")) {
+            var page = lang.equals("ko")
+                    ? at.phone("/report?show=" + recorded.show.id(), lang)
+                    : at.desktop("/report?show=" + recorded.show.id(), lang);
+            var card = page.locator("ls-trend-card");
+            assertThat(card.locator("ls-trend-lanes .soldOut > span")).hasText(lang.equals("ko") ? "품절" : "Sold out");
+            card.locator("ls-definition button").click();
+            assertThat(card.locator("[role=dialog]")).containsText(lang.equals("ko") ? "품절 시간" : "Time sold out");
+            assertThat(card.locator("[role=dialog] a")).hasAttribute("href", "/dictionary#soldOut");
+            InsightsBrowser.isFitForAll(page);
+            page.keyboard().press("Escape");
+            TestBrowser.screenshot(page, "report-" + lang + "-lanes", true);
+            card.locator("ls-view-switch button").nth(1).click();
+            var soldOut = card.locator("ls-lanes-table tr[data-lane=soldOut] td");
+            assertThat(soldOut.nth(3)).hasText(lang.equals("ko") ? "30초" : "30 sec");
+            assertThat(soldOut.nth(6)).hasText(lang.equals("ko") ? "끝까지" : "the end");
+            // Newest first: the second minute, in which nothing was removed, and the first.
+            var minutes = card.locator("ls-trend-table tbody tr");
+            assertThat(minutes.nth(0).locator("td").nth(2)).hasText("0");
+            assertThat(minutes.nth(1).locator("td").nth(2)).hasText("2");
+            InsightsBrowser.isFitForAll(page);
+            card.locator("ls-view-switch button").nth(0).click();
+            page.context().close();
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ class MinutesTest {
         assertThat(minutes).extracting(TimelinePoint::at).containsExactly(NOON, NOON.plusSeconds(60));
         assertThat(minutes.get(0).ccu()).isEqualTo(9);
         assertThat(minutes.get(0).reactions()).isEqualTo(5);
+        assertThat(minutes.get(0).removed()).isEqualTo(2);
         assertThat(minutes.get(0).money()).containsExactly(new TimelinePoint.Money("KRW", 200, 180));
         assertThat(minutes.get(0).isFinal()).isTrue();
     }
@@ -39,6 +40,6 @@ class MinutesTest {
     private static TimelinePoint point(int second, long ccu, Long reactions, boolean isFinal) {
         var money = List.of(new TimelinePoint.Money("KRW", 100, 90));
         return new TimelinePoint(
-                "s", NOON.plusSeconds(second), 10, ccu, 1, 1, 1, 1, 1, reactions, 0L, 0L, money, isFinal);
+                "s", NOON.plusSeconds(second), 10, ccu, 1, 1, 1, 1, 1, reactions, 0L, 0L, 1L, money, isFinal);
     }
 }
