@@ -6,10 +6,10 @@ import '@livestall/board/lanes-words.js';
 const ROW = 20;
 /** In CSS pixels; a narrower bar has its name as a tooltip alone. */
 const LEAST_LEGIBLE = 28;
-/** Polls, and removals, that are nearer to each other share a label, in percent of the width. */
-const NEAR = 9;
-/** The same on a narrow one. */
-const NEAR_NARROW = 18;
+/** What the lane's name and the space behind it take, in CSS pixels. */
+const BESIDE = 68;
+/** Polls, and removals, that are nearer to each other share a label, in CSS pixels. */
+const LABEL = 76;
 
 class TrendLanes extends LitElement {
   static properties = {lanes: {attribute: false}, extent: {attribute: false}};
@@ -19,6 +19,7 @@ class TrendLanes extends LitElement {
     .lane { display: grid; grid-template-columns: 56px minmax(0, 1fr) 12px; align-items: start; color: var(--text-2); font-size: 11px; line-height: ${ROW}px; }
     @container (max-width: 559px) { .lane { grid-template-columns: 48px minmax(0, 1fr) 12px; } }
     @media print { .lane { grid-template-columns: 5.6% minmax(0, 1fr) 1.2%; } }
+    .lane > span { white-space: nowrap; }
     .lane > svg { display: block; width: 100%; overflow: visible; }
     text { fill: var(--text); font-size: 11px; }
     .pins rect { fill: var(--line); }
@@ -69,23 +70,25 @@ class TrendLanes extends LitElement {
     if (!points.length) return nothing;
     return this.lane(kind, 1, this.grouped(points).map(({at, n}) => {
       const x = this.x(at);
-      const beforeTheEnd = x < (this.narrow ? 75 : 90);
+      const beforeTheEnd = x < 100 - this.near;
       return svg`<svg x="${x.toFixed(2)}%" width="1" height=${ROW} overflow="visible"><path d=${path}/>
         <text x=${beforeTheEnd ? 10 : -10} y="14" text-anchor=${beforeTheEnd ? 'start' : 'end'}>${t(label, {n})}</text></svg>`;
     }));
   }
 
-  get narrow() {
-    return this.clientWidth < 560;
+  /** What a label takes, in percent of the x. */
+  get near() {
+    return Math.min(50, (100 * LABEL) / Math.max(1, this.clientWidth - BESIDE));
   }
 
-  /** Those near each other at the place of the first, with their sum. */
+  /** Those near each other at the place of the first, with their sum. At the end a label stands before its mark, so that it needs twice the place. */
   grouped(points) {
-    const near = this.narrow ? NEAR_NARROW : NEAR;
+    const {near} = this;
     const groups = [];
     for (const {at, n} of points) {
       const last = groups.at(-1);
-      if (last && this.x(at) - this.x(last.at) < near) last.n += n;
+      const x = this.x(at);
+      if (last && x - this.x(last.at) < (x < 100 - near ? near : 2 * near)) last.n += n;
       else groups.push({at, n});
     }
     return groups;

@@ -159,7 +159,7 @@ class BoardPageIT {
         documents.mark(shop, show.id(), "c" + show.id(), from.plusSeconds(120), ofTheLamp("product.restocked"));
         assertThat(rows.nth(3)).hasText("1.5 min");
         page.locator("ls-trend-card ls-view-switch button").nth(0).click();
-        assertThat(lanes.locator(".soldOut > svg > svg")).hasAttribute("width", "90.00%");
+        assertThat(lanes.locator(".soldOut > svg > svg")).hasAttribute("width", "70.00%");
         documents.bucket(shop, show.id(), from.plusSeconds(60), 5, 4, 2, 0, 0, 0);
         assertThat(lanes.locator(".removed text")).hasText("2 removed");
         documents.bucket(shop, show.id(), from.plusSeconds(70), 5, 4, 1, 0, 0, 0);

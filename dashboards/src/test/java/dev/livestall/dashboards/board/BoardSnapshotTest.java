@@ -79,6 +79,7 @@ class BoardSnapshotTest {
         var later = golden(NOW.plusSeconds(1), 1_284);
         assertThat(later.showsTheSameAs(golden())).isTrue();
         assertThat(golden(NOW, 1_285).showsTheSameAs(golden())).isFalse();
+        assertThat(golden(NOW, 1_284, List.of()).showsTheSameAs(golden())).isFalse();
     }
 
     private static BoardSnapshot golden() {
@@ -86,6 +87,10 @@ class BoardSnapshotTest {
     }
 
     private static BoardSnapshot golden(Instant now, long ccu) {
+        return golden(now, ccu, List.of(SOLD_OUT));
+    }
+
+    private static BoardSnapshot golden(Instant now, long ccu, List<Mark> marks) {
         var money = new MoneyTotals("KRW", 17_204_000, 15_121_000, 34_700, 15_086_300, 15_415_000, 352);
         var totals = new LiveTotals(
                 SHOW.shopId(),
@@ -106,10 +111,10 @@ class BoardSnapshotTest {
                 1,
                 318,
                 List.of(money));
-        return BoardSnapshot.of(SHOW, now, Optional.of(totals), details(), EQUAL);
+        return BoardSnapshot.of(SHOW, now, Optional.of(totals), details(marks), EQUAL);
     }
 
-    private static Details details() {
+    private static Details details(List<Mark> marks) {
         var trend = new Trend(
                 60,
                 List.of(
@@ -130,7 +135,7 @@ class BoardSnapshotTest {
         var messages = new MessagesThatSold(List.of(sold), new Rest(14, List.of(new Money(279_350, "KRW"))));
         return new Details(
                 trend,
-                List.of(SOLD_OUT),
+                marks,
                 messages,
                 List.of(new SurfaceCredit("card", "KRW", 13_814_000), new SurfaceCredit("link", "KRW", 1_307_000)));
     }
