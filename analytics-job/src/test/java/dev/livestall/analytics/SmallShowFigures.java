@@ -104,7 +104,10 @@ final class SmallShowFigures {
         var bucket = ofShow();
         bucket.put("at", show.at(second).toString());
         bucket.put("seconds", 10);
-        numbers(bucket, "ccu messages impressions clicks checkouts paidOrders reactions questions votes removed", counts);
+        numbers(
+                bucket,
+                "ccu messages impressions clicks checkouts paidOrders reactions questions votes removed",
+                counts);
         bucket.put("money", money);
         bucket.put("final", second < 70);
         all.put("livestall-buckets/" + show.broadcast + ":" + show.at(second).toEpochMilli(), bucket);

@@ -84,14 +84,32 @@ public final class DemoShows {
     /** One lamp is pinned, offered and sold out; a quilt is sold out until the end. */
     private static void course(JobDocuments documents, TestShow show) {
         mark(documents, show, 0, "broadcast.started", "", Map.of());
-        mark(documents, show, 60, "product.pinned", "lamp", Map.of("subject", "pin", "nameKo", "달항아리 무드등", "nameEn", "Moon lamp"));
+        mark(
+                documents,
+                show,
+                60,
+                "product.pinned",
+                "lamp",
+                Map.of("subject", "pin", "nameKo", "달항아리 무드등", "nameEn", "Moon lamp"));
         mark(documents, show, 150, "poll.begun", "", Map.of("subject", "poll"));
-        mark(documents, show, 240, "offer.started", "lamp", Map.of("subject", "offer", "nameKo", "무드등 −15%", "nameEn", "Lamp −15%"));
+        mark(
+                documents,
+                show,
+                240,
+                "offer.started",
+                "lamp",
+                Map.of("subject", "offer", "nameKo", "무드등 −15%", "nameEn", "Lamp −15%"));
         mark(documents, show, 420, "product.sold_out", "lamp", Map.of("nameKo", "달항아리 무드등", "nameEn", "Moon lamp"));
         mark(documents, show, 500, "offer.ended", "lamp", Map.of("subject", "offer"));
         mark(documents, show, 600, "product.restocked", "lamp", Map.of());
         mark(documents, show, 610, "product.unpinned", "lamp", Map.of("subject", "pin"));
-        mark(documents, show, 760, "product.sold_out", "quilt", Map.of("nameKo", "누빔 담요 그레이지", "nameEn", "Greige quilt"));
+        mark(
+                documents,
+                show,
+                760,
+                "product.sold_out",
+                "quilt",
+                Map.of("nameKo", "누빔 담요 그레이지", "nameEn", "Greige quilt"));
     }
 
     private static void mark(
@@ -100,7 +118,11 @@ public final class DemoShows {
         about.put("kind", kind);
         if (!product.isEmpty()) about.put("productId", product);
         documents.mark(
-                show.shop(), show.id(), kind + second + show.id(), show.startedAt().plusSeconds(second), about);
+                show.shop(),
+                show.id(),
+                kind + second + show.id(),
+                show.startedAt().plusSeconds(second),
+                about);
     }
 
     private static Map<String, Long> figures(long ccu, long orders) {

@@ -54,7 +54,8 @@ final class StageFacts {
         var card = Checked.present(pinned.card(), "card");
         var pin = mark(pinned, "product.pinned", pinned.pinId(), card.productId(), card.name());
         if (card.soldOut() == null) return List.of(pin);
-        return List.of(pin, mark(pinned, SOLD_OUT, "", card.productId(), card.name()).of(":sold-out"));
+        return List.of(
+                pin, mark(pinned, SOLD_OUT, "", card.productId(), card.name()).of(":sold-out"));
     }
 
     static Mark mark(RoomEvent event, String kind, String subject, String productId, @Nullable Words name) {

@@ -66,8 +66,8 @@ class BoardSnapshotTest {
 
     @Test
     void aShowWithoutFiguresHasTrueZerosAndNoThrough() throws IOException {
-        var empty =
-                new Details(Trend.of(List.of()), List.of(), new MessagesThatSold(List.of(), new Rest(0, List.of())), List.of());
+        var empty = new Details(
+                Trend.of(List.of()), List.of(), new MessagesThatSold(List.of(), new Rest(0, List.of())), List.of());
         var proof = new Proof(Proof.State.EQUAL, null, NOW, NOW, 0, 0, List.of());
         var json = EventJson.MAPPER.writeValueAsString(BoardSnapshot.of(SHOW, NOW, Optional.empty(), empty, proof));
 
@@ -119,7 +119,8 @@ class BoardSnapshotTest {
                 60,
                 List.of(
                         new Point(Instant.parse("2026-11-22T11:40:00Z"), 1_290, 71, 44, 9, 2L, Map.of("KRW", 402_300L)),
-                        new Point(Instant.parse("2026-11-22T11:41:00Z"), 1_284, 12, 7, 1, null, Map.of("KRW", 17_900L))));
+                        new Point(
+                                Instant.parse("2026-11-22T11:41:00Z"), 1_284, 12, 7, 1, null, Map.of("KRW", 17_900L))));
         var sold = new Sold(
                 "9d3d0c5e-7a51-5b0a-8a6d-0f0f6b1f5c10",
                 "link",

@@ -77,7 +77,9 @@ class ReportPageIT extends InTheInsights {
         var page = at.desktop("/report?show=" + recorded.show.id(), "en");
         var lanes = page.locator("ls-trend-lanes");
         assertThat(lanes.locator("[role=img]"))
-                .hasAttribute("aria-label", Pattern.compile("Pins: 1, offers: 1, polls: 1, sold out: 2, removed messages: 2"));
+                .hasAttribute(
+                        "aria-label",
+                        Pattern.compile("Pins: 1, offers: 1, polls: 1, sold out: 2, removed messages: 2"));
         // Ten minutes are the least that the x shows: the pin goes on to the end of the show's second minute.
         var pin = lanes.locator(".pins > svg > svg");
         assertThat(pin).containsText("무드등");
