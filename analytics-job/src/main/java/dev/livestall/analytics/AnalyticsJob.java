@@ -48,7 +48,8 @@ public final class AnalyticsJob {
                         new ElasticsearchSink(
                                 settings.elasticsearch(),
                                 settings.sinkLinger(),
-                                () -> new KafkaRefusedDocuments(kafka)),
+                                () -> new KafkaRefusedDocuments(kafka),
+                                settings.tracing()),
                         ClosingFacts.sink(kafka),
                         DeadLetters.sink(kafka));
     }

@@ -1,5 +1,6 @@
 package dev.livestall.analytics;
 
+import dev.livestall.traces.TraceSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,8 @@ public record AnalyticsSettings(
         Duration closeAfter,
         Duration forgetAfter,
         Duration keepAfter,
-        String textAnalyzer) {
+        String textAnalyzer,
+        TraceSettings tracing) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+):([^}]*)}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{1,50}");
 
@@ -59,7 +61,12 @@ public record AnalyticsSettings(
                 Duration.ofDays(keys.number("close-days")),
                 Duration.ofDays(keys.number("forget-days")),
                 Duration.ofSeconds(keys.number("keep-seconds")),
-                keys.text("text-analyzer"));
+                keys.text("text-analyzer"),
+                new TraceSettings(
+                        keys.textOrNone("traces"),
+                        "analytics-job",
+                        keys.share("traced-orders"),
+                        keys.share("traced-messages")));
     }
 
     private static Map<?, ?> yaml() {
@@ -79,12 +86,24 @@ public record AnalyticsSettings(
 
     private record Keys(Map<?, ?> yaml, Map<String, String> environment) {
         String text(String key) {
+            String value = textOrNone(key);
+            if (value.isEmpty()) throw new IllegalArgumentException(key + " has no value");
+            return value;
+        }
+
+        String textOrNone(String key) {
             Matcher matcher = PLACEHOLDER.matcher(String.valueOf(yaml.get(key)));
             if (!matcher.matches()) throw new IllegalArgumentException(key + " is not in analytics-job.yaml");
             String set = environment.get(matcher.group(1));
-            String value = set == null || set.isBlank() ? matcher.group(2) : set.strip();
-            if (value.isEmpty()) throw new IllegalArgumentException(key + " has no value");
-            return value;
+            return set == null || set.isBlank() ? matcher.group(2) : set.strip();
+        }
+
+        double share(String key) {
+            try {
+                return Double.parseDouble(text(key));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(key + ": a share from 0 to 1, not " + text(key), e);
+            }
         }
 
         int number(String key) {

@@ -37,6 +37,8 @@ class AnalyticsSettingsTest {
         refuses("LIVESTALL_JOB_FLUSH_MILLIS", "soon", "flush-millis");
         refuses("LIVESTALL_CHECKPOINT_INTERVAL_MILLIS", "1", "checkpoint-interval-millis");
         refuses("LIVESTALL_JOB_FORGET_DAYS", "7", "forget-days");
+        refuses("LIVESTALL_TRACES", "collector", "LIVESTALL_TRACES");
+        refuses("LIVESTALL_TRACED_ORDERS", "all", "traced-orders");
         refuses("LIVESTALL_TEXT_ANALYZER", "x\",\"y\":\"", "text-analyzer");
     }
 

@@ -1,6 +1,8 @@
 package dev.livestall.analytics.sink;
 
 import co.elastic.clients.elasticsearch.core.BulkResponse;
+import dev.livestall.traces.Traces;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +31,7 @@ final class BulkWriter extends AsyncSinkWriter<Document, Document> {
     private final Elasticsearch elasticsearch;
     private final RefusedDocuments refused;
     private final Counter refusals;
+    private final WrittenSteps steps;
     private volatile int failures;
 
     BulkWriter(
@@ -37,30 +40,33 @@ final class BulkWriter extends AsyncSinkWriter<Document, Document> {
             AsyncSinkWriterConfiguration configuration,
             Collection<BufferedRequestState<Document>> waiting,
             Elasticsearch elasticsearch,
-            RefusedDocuments.Factory refused) {
+            RefusedDocuments.Factory refused,
+            Traces traces) {
         super(converter, context, configuration, waiting);
         this.elasticsearch = elasticsearch;
         this.refused = refused.open();
+        steps = new WrittenSteps(traces);
         refusals = context.metricGroup().counter("documentsRefused");
     }
 
     @Override
     protected void submitRequestEntries(List<Document> documents, ResultHandler<Document> result) {
         List<Document> newest = Newest.of(documents);
+        Instant from = Traces.now();
         elasticsearch.write(newest).whenComplete((answer, fault) -> {
-            if (fault == null) settle(newest, answer, result);
+            if (fault == null) settle(newest, answer, from, result);
             else sendAgain(newest, fault.toString(), result);
         });
     }
 
-    private void settle(List<Document> sent, BulkResponse answer, ResultHandler<Document> result) {
+    private void settle(List<Document> sent, BulkResponse answer, Instant from, ResultHandler<Document> result) {
         var again = new ArrayList<Document>();
         String reason = "";
         try {
             for (int i = 0; i < sent.size(); i++) {
                 var item = answer.items().get(i);
                 switch (Verdict.of(item.status())) {
-                    case DONE -> {}
+                    case DONE -> steps.tell(sent.get(i), from);
                     case RETRY -> {
                         again.add(sent.get(i));
                         reason = item.status() + " " + why(item.error());
@@ -113,5 +119,6 @@ final class BulkWriter extends AsyncSinkWriter<Document, Document> {
         super.close();
         elasticsearch.close();
         refused.close();
+        steps.close();
     }
 }

@@ -1,5 +1,7 @@
 package dev.livestall.analytics.sink;
 
+import dev.livestall.traces.TraceSettings;
+import dev.livestall.traces.Traces;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -28,12 +30,13 @@ public final class ElasticsearchSink extends AsyncSinkBase<Document, Document> {
 
     private final String url;
     private final RefusedDocuments.Factory refused;
+    private final TraceSettings tracing;
 
     /**
      * @param url base URL of Elasticsearch
      * @param linger longest wait of a document for others to share its bulk
      */
-    public ElasticsearchSink(String url, Duration linger, RefusedDocuments.Factory refused) {
+    public ElasticsearchSink(String url, Duration linger, RefusedDocuments.Factory refused, TraceSettings tracing) {
         super(
                 (document, context) -> document,
                 MAX_BULK_DOCUMENTS,
@@ -46,6 +49,7 @@ public final class ElasticsearchSink extends AsyncSinkBase<Document, Document> {
                 false);
         this.url = url;
         this.refused = refused;
+        this.tracing = tracing;
     }
 
     @Override
@@ -67,7 +71,14 @@ public final class ElasticsearchSink extends AsyncSinkBase<Document, Document> {
                 .setRequestTimeoutMS(getRequestTimeoutMS())
                 .setFailOnTimeout(getFailOnTimeout())
                 .build();
-        return new BulkWriter(getElementConverter(), context, configuration, waiting, new Elasticsearch(url), refused);
+        return new BulkWriter(
+                getElementConverter(),
+                context,
+                configuration,
+                waiting,
+                new Elasticsearch(url),
+                refused,
+                new Traces(tracing));
     }
 
     @Override

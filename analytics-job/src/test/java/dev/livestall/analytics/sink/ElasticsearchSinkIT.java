@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livestall.backing.Backing;
 import dev.livestall.backing.BackingServices;
 import dev.livestall.events.EventJson;
+import dev.livestall.traces.TraceSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -162,7 +163,7 @@ class ElasticsearchSinkIT {
                     .fromSequence(1, all)
                     .map(new Counted(shop))
                     .returns(TypeInformation.of(Document.class))
-                    .sinkTo(new ElasticsearchSink(url, Duration.ofMillis(100), Letters::new));
+                    .sinkTo(new ElasticsearchSink(url, Duration.ofMillis(100), Letters::new, TraceSettings.NONE));
             environment.execute();
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -206,7 +207,7 @@ class ElasticsearchSinkIT {
         try (var environment = StreamExecutionEnvironment.createLocalEnvironment(1, flink)) {
             environment
                     .fromData(TypeInformation.of(Document.class), documents.toArray(Document[]::new))
-                    .sinkTo(new ElasticsearchSink(url, Duration.ofMillis(100), Letters::new));
+                    .sinkTo(new ElasticsearchSink(url, Duration.ofMillis(100), Letters::new, TraceSettings.NONE));
             environment.execute();
         } catch (Exception e) {
             throw new IllegalStateException(e);

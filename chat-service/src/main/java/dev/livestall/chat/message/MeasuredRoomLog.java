@@ -6,13 +6,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** The log, with how long it took until a fact was acknowledged, or nothing was known of it. */
 @Component
-@Primary
 class MeasuredRoomLog implements RoomLog {
     private static final String NAME = "livestall.log.append";
     private static final Duration[] BOUNDS = {

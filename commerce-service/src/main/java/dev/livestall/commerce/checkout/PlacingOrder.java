@@ -12,6 +12,9 @@ import dev.livestall.commerce.order.Orders;
 import dev.livestall.commerce.outbox.Outbox;
 import dev.livestall.commerce.shop.Shop;
 import dev.livestall.commerce.tenancy.Tx;
+import dev.livestall.traces.Traces;
+import dev.livestall.traces.Tracing;
+import io.opentelemetry.api.trace.SpanKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -23,12 +26,14 @@ class PlacingOrder {
     private final Coupons coupons;
     private final Broadcasts broadcasts;
     private final Outbox outbox;
+    private final Tracing traced;
 
-    PlacingOrder(Orders orders, Coupons coupons, Broadcasts broadcasts, Outbox outbox) {
+    PlacingOrder(Orders orders, Coupons coupons, Broadcasts broadcasts, Outbox outbox, Traces traces) {
         this.orders = orders;
         this.coupons = coupons;
         this.broadcasts = broadcasts;
         this.outbox = outbox;
+        this.traced = traces.orders();
     }
 
     Mono<Order> place(Tx tx, Basket basket, Shop shop, Hold hold, String currency, List<Line> lines) {
@@ -43,6 +48,8 @@ class PlacingOrder {
     Mono<Void> place(Tx tx, List<Order> some) {
         if (some.isEmpty()) return Mono.empty();
         var shop = some.get(0).shopId().toString();
+        tx.afterCommit(
+                () -> some.forEach(order -> traced.began(order.id(), "checkout", SpanKind.SERVER, order.startedAt())));
         return orders.add(tx, some)
                 .then(outbox.append(
                         tx, shop, some.stream().map(OrderFacts::started).toList()));

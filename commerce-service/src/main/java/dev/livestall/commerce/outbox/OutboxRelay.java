@@ -5,6 +5,10 @@ import dev.livestall.commerce.leader.Bells;
 import dev.livestall.commerce.leader.Duty;
 import dev.livestall.commerce.leader.Leader;
 import dev.livestall.commerce.tenancy.Tenancy;
+import dev.livestall.edge.traces.Steps;
+import dev.livestall.traces.Traces;
+import dev.livestall.traces.Tracing;
+import io.opentelemetry.api.trace.SpanKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -30,15 +34,19 @@ class OutboxRelay extends Duty {
     private static final String SENT = "UPDATE outbox SET sent_at = now() WHERE id = ANY($1)";
 
     @Autowired
-    OutboxRelay(Leader leader, Tenancy tenancy, Log kafka, CommerceSettings settings) {
-        this(leader, settings.outbox(), new Sending(tenancy, kafka, settings.outbox(), new RestingAggregates()));
+    OutboxRelay(Leader leader, Tenancy tenancy, Log kafka, CommerceSettings settings, Traces traces) {
+        this(
+                leader,
+                settings.outbox(),
+                new Sending(tenancy, kafka, settings.outbox(), new RestingAggregates(), traces.orders()));
     }
 
     private OutboxRelay(Leader leader, CommerceSettings.Outbox settings, Sending sending) {
         super(leader, settings.poll(), leader.heard(Bells.OUTBOX), sending::drain);
     }
 
-    private record Sending(Tenancy tenancy, Log kafka, CommerceSettings.Outbox settings, RestingAggregates resting) {
+    private record Sending(
+            Tenancy tenancy, Log kafka, CommerceSettings.Outbox settings, RestingAggregates resting, Tracing traced) {
         Mono<Void> drain() {
             return Mono.defer(this::batch)
                     .repeat()
@@ -69,13 +77,17 @@ class OutboxRelay extends Duty {
         private Flux<Long> sendInOrder(List<OutboxRow> rows) {
             String aggregate = rows.get(0).aggregate();
             return Flux.fromIterable(rows)
-                    .concatMap(row -> kafka.send(row.record()).thenReturn(row.id()), 1)
+                    .concatMap(row -> send(row).thenReturn(row.id()), 1)
                     .doOnComplete(() -> resting.wentWell(aggregate))
                     .onErrorResume(fault -> {
                         var pause = resting.rest(aggregate);
                         log.warn("{} waits {} for Kafka: {}", aggregate, pause, fault.toString());
                         return Flux.empty();
                     });
+        }
+
+        private Mono<Void> send(OutboxRow row) {
+            return Steps.of(traced, row.orderId(), "send to Kafka", SpanKind.PRODUCER, kafka.send(row.record()));
         }
 
         private Mono<Void> mark(List<Long> sent) {

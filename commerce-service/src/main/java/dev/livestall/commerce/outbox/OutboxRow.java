@@ -1,6 +1,8 @@
 package dev.livestall.commerce.outbox;
 
+import dev.livestall.events.Topics;
 import io.r2dbc.spi.Row;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,12 @@ record OutboxRow(
                 row.get("partition", Integer.class),
                 row.get("key", String.class),
                 row.get("payload", byte[].class));
+    }
+
+    /** Of an order's event; null for any other. */
+    @Nullable
+    UUID orderId() {
+        return topic.equals(Topics.ORDER_EVENTS) ? UUID.fromString(key) : null;
     }
 
     ProducerRecord<String, byte[]> record() {

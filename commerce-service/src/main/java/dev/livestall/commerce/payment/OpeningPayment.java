@@ -7,6 +7,10 @@ import dev.livestall.commerce.order.Orders;
 import dev.livestall.commerce.tenancy.Tenancy;
 import dev.livestall.commerce.tenancy.Tx;
 import dev.livestall.edge.problems.CommonProblems;
+import dev.livestall.edge.traces.Steps;
+import dev.livestall.traces.Traces;
+import dev.livestall.traces.Tracing;
+import io.opentelemetry.api.trace.SpanKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +36,7 @@ class OpeningPayment {
     private final SessionRequests requests;
     private final Payments payments;
     private final FindingSession finding;
+    private final Tracing traced;
 
     OpeningPayment(
             Tenancy tenancy,
@@ -40,7 +45,8 @@ class OpeningPayment {
             Attempts attempts,
             SessionRequests requests,
             Payments payments,
-            FindingSession finding) {
+            FindingSession finding,
+            Traces traces) {
         this.tenancy = tenancy;
         this.orders = orders;
         this.moving = moving;
@@ -48,6 +54,7 @@ class OpeningPayment {
         this.requests = requests;
         this.payments = payments;
         this.finding = finding;
+        this.traced = traces.orders();
     }
 
     /**
@@ -56,7 +63,12 @@ class OpeningPayment {
      */
     Mono<PaymentPage> open(UUID orderId, String ref, String language) {
         return tenancy.atTheDoor(tx -> orders.shopOf(tx, orderId))
-                .flatMap(shop -> open(new Wanted(shop, orderId, ref, language), TRIES))
+                .flatMap(shop -> Steps.of(
+                        traced,
+                        orderId,
+                        "open payment",
+                        SpanKind.SERVER,
+                        open(new Wanted(shop, orderId, ref, language), TRIES)))
                 .switchIfEmpty(Mono.error(() -> CommonProblems.NOT_FOUND.problem()));
     }
 

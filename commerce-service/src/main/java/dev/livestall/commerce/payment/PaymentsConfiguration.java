@@ -1,5 +1,6 @@
 package dev.livestall.commerce.payment;
 
+import dev.livestall.traces.Traces;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +13,15 @@ class PaymentsConfiguration {
         return new PaymentGuard(settings.guard());
     }
 
+    @Bean
+    ResilientPayments resilientPayments(@Qualifier("stripePayments") Payments stripe, PaymentGuard guard) {
+        return new ResilientPayments(stripe, guard);
+    }
+
     /** What everyone gets who asks for {@link Payments}. */
     @Bean
     @Primary
-    ResilientPayments resilientPayments(@Qualifier("stripePayments") Payments stripe, PaymentGuard guard) {
-        return new ResilientPayments(stripe, guard);
+    TracedPayments tracedPayments(ResilientPayments payments, Traces traces) {
+        return new TracedPayments(payments, traces.orders());
     }
 }

@@ -4,6 +4,10 @@ import dev.livestall.commerce.payment.PaymentSettings;
 import dev.livestall.commerce.payment.Quarantine;
 import dev.livestall.commerce.payment.Settlement;
 import dev.livestall.commerce.payment.stripe.WebhookInbox.Taken;
+import dev.livestall.edge.traces.Steps;
+import dev.livestall.traces.Traces;
+import dev.livestall.traces.Tracing;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,13 +29,20 @@ class WorkingInbox implements SmartLifecycle {
     private final WebhookHandlers handlers;
     private final Quarantine quarantine;
     private final PaymentSettings settings;
+    private final Tracing traced;
     private volatile Disposable running = Disposables.disposed();
 
-    WorkingInbox(WebhookInbox inbox, WebhookHandlers handlers, Quarantine quarantine, PaymentSettings settings) {
+    WorkingInbox(
+            WebhookInbox inbox,
+            WebhookHandlers handlers,
+            Quarantine quarantine,
+            PaymentSettings settings,
+            Traces traces) {
         this.inbox = inbox;
         this.handlers = handlers;
         this.quarantine = quarantine;
         this.settings = settings;
+        this.traced = traces.orders();
     }
 
     @Override
@@ -80,7 +91,7 @@ class WorkingInbox implements SmartLifecycle {
                     .put(event.id(), wrong, event.orderId(), null, event.type())
                     .thenReturn(Settlement.QUARANTINED);
         }
-        return handler.handle(event);
+        return Steps.of(traced, event.orderId(), "webhook " + event.type(), SpanKind.CONSUMER, handler.handle(event));
     }
 
     private @Nullable String wrong(StripeEvent event) {

@@ -1,0 +1,5 @@
+/** A collector for tests of traces. */
+@NullMarked
+package dev.livestall.backing.traces;
+
+import org.jspecify.annotations.NullMarked;
