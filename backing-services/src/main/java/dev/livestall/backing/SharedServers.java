@@ -10,6 +10,8 @@ import java.util.Set;
 /** One of each server for all tests of this JVM, started when first asked for. */
 final class SharedServers implements BackingServices {
     private static final SharedServers ONLY = new SharedServers();
+    /** The profile {@code containers} of the build says so. */
+    private static final boolean IN_CONTAINERS = Boolean.getBoolean("livestall.test.containers");
 
     private final Map<Backing, BackingServices> running = new EnumMap<>(Backing.class);
 
@@ -31,16 +33,31 @@ final class SharedServers implements BackingServices {
         if (missing.isEmpty()) {
             return;
         }
-        TemporaryData data = TemporaryData.make();
-        BackingServices started = BackingServices.start(data.folder(), missing, Progress.SILENT);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            started.close();
-            data.delete();
-        }));
+        BackingServices started = IN_CONTAINERS ? inContainers(missing) : asChildren(missing);
         if (missing.contains(Backing.KAFKA)) {
             KafkaTopics.create(started.kafka(), Topics.ALL);
         }
         missing.forEach(backing -> running.put(backing, started));
+    }
+
+    private static BackingServices asChildren(Set<Backing> which) {
+        TemporaryData data = TemporaryData.make();
+        BackingServices started = BackingServices.start(data.folder(), which, Progress.SILENT);
+        atTheEnd(() -> {
+            started.close();
+            data.delete();
+        });
+        return started;
+    }
+
+    private static BackingServices inContainers(Set<Backing> which) {
+        ContainerServers started = ContainerServers.start(which);
+        atTheEnd(started::close);
+        return started;
+    }
+
+    private static void atTheEnd(Runnable work) {
+        Runtime.getRuntime().addShutdownHook(new Thread(work));
     }
 
     @Override
