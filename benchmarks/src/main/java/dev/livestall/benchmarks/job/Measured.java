@@ -44,11 +44,23 @@ record Measured(String part, long records, double seconds, double cpuSeconds, lo
         int code = running.waitFor();
         Runtime.getRuntime().removeShutdownHook(stop);
         List<String> said = Files.readAllLines(log);
-        if (code != 0 || said.isEmpty()) {
+        if (code != 0) {
             throw new IllegalStateException(
                     part + " failed: " + said.subList(Math.max(0, said.size() - 30), said.size()));
         }
-        JsonNode told = EventJson.MAPPER.readTree(said.get(said.size() - 1));
+        return of(part, said);
+    }
+
+    /**
+     * @param said all lines; the figures are the last that is JSON, for Flink may still log while its threads end
+     * @throws IllegalStateException if there is none
+     */
+    static Measured of(String part, List<String> said) {
+        String figures = said.stream()
+                .filter(line -> line.startsWith("{"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException(part + " told no figures: " + said));
+        JsonNode told = EventJson.MAPPER.readTree(figures);
         return new Measured(
                 part,
                 told.path("records").asLong(),
