@@ -1,5 +1,5 @@
-/** Before the show and after it: what stands where the show would be. */
-import {html, nothing} from 'lit';
+/** Before the show and after it: what stands where the show would be. It comes when there is such a moment (parts.js). */
+import {html} from 'lit';
 import {settings} from '@livestall/components/settings.js';
 import {programme} from '@livestall/watch/programme.js';
 import {pastPolls} from '@livestall/watch/replay-polls.js';
@@ -39,7 +39,6 @@ function endReplay(page) {
 
 export function moment(page) {
   const {facts, connection, client} = page.room;
-  if (facts.state === 'live' || page.replay) return nothing;
   if (facts.state !== 'ended') return html`<div class="moment"><ls-waiting-room .facts=${facts}></ls-waiting-room></div>`;
   return html`<div class="moment"><ls-ended-show .facts=${facts} .orders=${page.orders.paid} ?off=${connection !== 'open'} .tell=${(command) => client.ask(command)} @replay=${() => beginReplay(page)}></ls-ended-show></div>`;
 }

@@ -6,19 +6,13 @@ import {refusalWords} from '@livestall/components/refusal.js';
 import {toast} from '@livestall/components/toast.js';
 import {vote} from '@livestall/watch/voting.js';
 import '@livestall/components/poll-card.js';
-import '@livestall/watch/questions-sheet.js';
 
 export const isOff = ({facts, connection}) => facts.state !== 'live' || connection !== 'open';
 
-async function done(page, outcome) {
+/** Says why, where the room refuses. */
+export async function done(page, outcome) {
   if ((await outcome).outcome === 'refused') toast(refusalWords(await outcome), 'bad');
   page.requestUpdate();
-}
-
-async function upvote({client, talk}, messageId) {
-  const outcome = await client.ask({type: 'upvote', messageId});
-  if (outcome.outcome === 'ack') talk.change(messageId, {mine: true});
-  return outcome;
 }
 
 /** The open poll, or a result that nobody put away; in a replay the one of its place. */
@@ -48,6 +42,3 @@ export function questionsButton(page, look) {
   return html`<button class=${look} @click=${() => page.openQuestions()}><b aria-hidden="true">Q</b><span class="visually-hidden">${n ? t('questions.open-n', {n}) : t('questions.open')}</span>${
     n ? html`<span class="dot" aria-hidden="true">${n}</span>` : nothing}</button>`;
 }
-
-export const questionsSheet = (page, close) => html`<ls-questions-sheet .list=${page.room.talk.questions} .most=${page.room.limits.messageChars} ?off=${isOff(page.room)}
-  @ask=${(e) => page.saying.ask(e.detail)} @upvote=${(e) => done(page, upvote(page.room, e.detail))} @sheet-close=${close}></ls-questions-sheet>`;

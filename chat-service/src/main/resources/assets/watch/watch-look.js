@@ -4,19 +4,16 @@ import {dayAndTime} from '@livestall/components/format.js';
 import {t, words} from '@livestall/components/i18n.js';
 import {icon} from '@livestall/components/icons.js';
 import {settings} from '@livestall/components/settings.js';
-import {buyCard, buyLink, buySheet} from '@livestall/watch/buying-in-show.js';
+import {buyCard, buyLink} from '@livestall/watch/buying-in-show.js';
 import {honestLabels, liveBadge, sampleNote, viewerCount} from '@livestall/watch/room-state.js';
-import {moment, replayBar} from '@livestall/watch/moments.js';
-import {notes, poll, questionsButton, questionsSheet, shownPoll} from '@livestall/watch/talking.js';
-import {appeal, appealSheet, lineSheet, mutedSheet, openers, react} from '@livestall/watch/talking-on-lines.js';
+import {notes, poll, questionsButton, shownPoll} from '@livestall/watch/talking.js';
+import {openers, react} from '@livestall/watch/talking-on-lines.js';
 import '@livestall/components/chat-view.js';
 import '@livestall/components/language-switch.js';
 import '@livestall/components/pinned-cards.js';
 import '@livestall/watch/composer.js';
 import '@livestall/watch/connection-banner.js';
 import '@livestall/watch/hearts.js';
-import '@livestall/watch/name-sheet.js';
-import '@livestall/watch/orders-drawer.js';
 import '@livestall/watch/shown-products.js';
 import '@livestall/watch/video-stage.js';
 
@@ -58,6 +55,8 @@ export function desktop(page) {
       </div></section>
   </main>`;
 }
+
+const moment = (page) => (page.room.facts.state === 'live' || page.replay ? nothing : page.parts.get('moments')?.moment(page) ?? nothing);
 
 const stage = (page) => html`<ls-video-stage .video=${page.room.facts.video} ?over=${page.room.facts.state !== 'live' && !page.replay}
   @stage-changed=${() => page.requestUpdate()}></ls-video-stage>`;
@@ -109,7 +108,7 @@ const chat = (page, look) => html`<ls-chat-view .look=${look} .lines=${page.line
   @send-again=${({detail: {line}}) => page.saying.post(line.text, {id: line.clientMessageId, question: line.question, replyTo: line.replyTo})} @drop-line=${(e) => page.saying.dropLine(e.detail.line)}></ls-chat-view>`;
 
 function composer(page, look) {
-  if (page.replay) return replayBar(page);
+  if (page.replay) return page.parts.get('moments').replayBar(page);
   const {limits, rules} = page.room;
   return html`<ls-composer .look=${look} .off=${whyOff(page.room)} .until=${rules.slowUntil} .replyTo=${page.replyTo} .emotes=${page.room.emotes} .most=${limits.messageChars} .orders=${page.bag.count || page.orders.paid} ?bagged=${page.bag.count > 0} @send=${(e) => page.saying.send(e.detail)}
     @heart=${() => page.heart()} @open-orders=${() => page.openBag()} @no-reply=${() => (page.replyTo = null)}></ls-composer>`;
@@ -122,18 +121,4 @@ function whyOff({facts, connection, rules, buyer, following}) {
 }
 
 export const failed = (page, why) => html`<main class="failed"><h1>${t(`watch.${why}`)}</h1>${why === 'unknown' ? html`<p>${t('watch.unknown-more')}</p>`
-  : why === 'banned' ? html`<div class="card">${appeal(page)}</div>` : html`<button class="secondary" @click=${() => location.reload()}>${t('watch.reload')}</button>`}</main>`;
-
-export function sheets(page) {
-  const {kind, text, url} = page.sheet;
-  const close = () => page.closeSheet();
-  if (kind === 'name') return html`<ls-name-sheet .text=${text} .most=${page.room.limits.nicknameChars} .give=${(name) => page.room.name(name)} @named=${() => page.saying.named()} @sheet-close=${close}></ls-name-sheet>`;
-  if (kind === 'questions') return questionsSheet(page, close);
-  if (kind === 'product' || kind === 'bag') return buySheet(page, close);
-  if (kind === 'line') return lineSheet(page, close);
-  if (kind === 'muted') return mutedSheet(page, close);
-  if (kind === 'appeal') return appealSheet(page, close);
-  if (kind === 'orders') return html`<ls-orders-drawer .list=${page.orders.list} .problem=${page.orders.problem} @orders-again=${() => page.orders.refresh()} @sheet-close=${close}></ls-orders-drawer>`;
-  return html`<ls-sheet heading=${t('buy.blocked')} @sheet-close=${close}><p>${t('buy.blocked-more')}</p>
-    <a class="primary" href=${url} target="_blank" rel="noopener" @click=${close}>${t('buy.open')}</a></ls-sheet>`;
-}
+  : why === 'banned' ? html`<div class="card">${page.parts.get('sheets')?.appeal(page) ?? nothing}</div>` : html`<button class="secondary" @click=${() => location.reload()}>${t('watch.reload')}</button>`}</main>`;

@@ -19,10 +19,10 @@ const FACTS_AGAIN_MILLIS = 3_000;
 const SAMPLE_OVER_MILLIS = 5_000;
 
 export class WatchRoom extends EventTarget {
-  /** @param {{chatUrl: string, broadcastId: string, broadcast?: any}} settings with the show's facts if the page came with them */
-  constructor({chatUrl, broadcastId, broadcast}) {
+  /** @param {{chatUrl: string, broadcastId: string, broadcast?: any, picture?: any}} settings with the show's facts and its room's first picture if the page came with them */
+  constructor({chatUrl, broadcastId, broadcast, picture}) {
     super();
-    Object.assign(this, {chatUrl, broadcastId});
+    Object.assign(this, {chatUrl, broadcastId, picture});
     this.facts = broadcast;
     this.failure = null;
     this.connection = 'connecting';
@@ -62,6 +62,7 @@ export class WatchRoom extends EventTarget {
     this.client = new RoomClient({chatUrl, broadcastId, token: (how) => this.session.token(how), ...this.visit});
     this.listen(this.client);
     this.client.connect();
+    if (this.picture) this.draw(this.picture);
     this.tell('entered');
     this.lookForEmotes();
   }
@@ -99,11 +100,16 @@ export class WatchRoom extends EventTarget {
     on('closed-for-good', ({code, reason}) => this.fail(code === 4404 || code === 404 ? 'unknown' : reason === 'banned' || code === 403 ? 'banned' : 'closed'));
   }
 
-  hello({viewerId, nickname, room, events, pins, state, viewers, recovered}) {
+  hello({viewerId, nickname, room, ...picture}) {
     this.chat.me = viewerId;
     this.nickname = nickname ?? null;
     this.facts = {...this.facts, ...room};
     this.limits = {...this.limits, ...room?.limits};
+    this.draw(picture);
+  }
+
+  /** The room from here on: what a page brings along, and again what each `hello` says. */
+  draw({events, pins, state, viewers, recovered}) {
     this.viewers = viewers;
     this.talk.restart(state, events);
     this.rules.restart(state);

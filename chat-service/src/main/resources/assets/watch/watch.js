@@ -12,9 +12,10 @@ import {HeartTaps} from '@livestall/watch/hearts.js';
 import {Keyboard} from '@livestall/watch/keyboard.js';
 import {KnownProducts} from '@livestall/watch/known-products.js';
 import {Orders} from '@livestall/watch/orders.js';
+import {Parts} from '@livestall/watch/parts.js';
 import {Saying} from '@livestall/watch/saying.js';
 import {share} from '@livestall/watch/share.js';
-import {desktop, failed, phone, sheets} from '@livestall/watch/watch-look.js';
+import {desktop, failed, phone} from '@livestall/watch/watch-look.js';
 import {WatchRoom} from '@livestall/watch/watch-room.js';
 import {watchStyles} from '@livestall/watch/watch-styles.js';
 import '@livestall/watch/watch-words.js';
@@ -37,6 +38,7 @@ class Watch extends LitElement {
     this.products = new KnownProducts(settings.commerceUrl, () => this.requestUpdate());
     this.impressions = new Impressions((what) => this.room.client?.seen(what));
     this.taps = new HeartTaps((count) => this.room.client?.heart(count));
+    this.parts = new Parts(this);
     this.sheet = null;
     this.said = '';
     this.saying = new Saying(this);
@@ -49,7 +51,7 @@ class Watch extends LitElement {
     on('change', () => this.requestUpdate());
     on('hearts', (count) => this.hearts?.beat(this.taps.others(count)));
     on('pinned', ({card}) => (this.said = t('pin.new', {name: words(card.name)})));
-    on('entered', () => this.orders.refresh());
+    on('entered', () => this.entered());
     on('back', (how) => this.back(how));
     on('order', ({state}) => this.ordered(state));
     on('appealed', ({accepted}) => toast(t(accepted ? 'appeal.accepted' : 'appeal.rejected'), accepted ? 'good' : 'plain'));
@@ -60,6 +62,17 @@ class Watch extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.room.enter();
+  }
+
+  entered() {
+    this.orders.refresh();
+    this.parts.later('sheets');
+  }
+
+  /** A part of the page did not come: what was typed goes back to where it was written. */
+  partMissing() {
+    if (this.sheet) this.closeSheet();
+    toast(t('part.missing'), 'bad');
   }
 
   get hearts() {
@@ -184,7 +197,7 @@ class Watch extends LitElement {
     const {room} = this;
     if (room.failure) return failed(this, room.failure);
     if (!room.facts) return html`<main class="loading" aria-busy="true"></main>`;
-    return html`${this.wide ? desktop(this) : phone(this)}${this.sheet ? sheets(this) : nothing}
+    return html`${this.wide ? desktop(this) : phone(this)}${this.sheet ? this.parts.get('sheets')?.sheet(this) ?? nothing : nothing}
       <div class="visually-hidden" role="status">${this.said}</div>`;
   }
 }

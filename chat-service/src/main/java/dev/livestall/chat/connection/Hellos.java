@@ -53,7 +53,7 @@ class Hellos {
                 snapshot.state(),
                 presence.viewers(broadcast.id()));
         List<byte[]> shown = snapshot.recovered() ? snapshot.events() : newest(member.room(), older, snapshot.events());
-        return HelloFrame.json(hello, shown);
+        return HelloFrame.json(hello.json(), shown);
     }
 
     private List<byte[]> newest(Room room, List<RoomLine> older, List<byte[]> fresh) {

@@ -8,16 +8,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.chat.harness.Client;
 import dev.livestall.chat.harness.Json;
 import dev.livestall.chat.harness.Show;
 import dev.livestall.chat.harness.Stack;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What the room's team does, as the viewer page shows it. */
 class RoomOnThePageIT extends OnTheWatchPage {
+    @Test
+    void theRoomIsReadWhileThePageIsStillConnecting() {
+        Show show = Show.live();
+        try (Client host = show.staff(Stack.TWO, "host");
+                Client writer = show.named(Stack.ONE, "보리차한잔")) {
+            Page page = watched.phone(show, "ko");
+            writer.post("m", "벌써 보이는 말");
+            assertThat(line(page, "벌써 보이는 말")).isVisible();
+            page.route("**/viewers", Route::abort);
+            page.evaluate("localStorage.clear()");
+            page.reload();
+            assertThat(line(page, "벌써 보이는 말")).isVisible();
+            assertThat(page.locator("ls-composer input")).isDisabled();
+            page.unroute("**/viewers");
+            assertThat(page.locator("ls-composer input")).isEnabled();
+            assertThat(line(page, "벌써 보이는 말")).hasCount(1);
+            host.post("h", "이어지는 말");
+            assertThat(line(page, "이어지는 말")).isVisible();
+            page.context().close();
+        }
+    }
+
+    @Test
+    void aPartOfThePageThatDoesNotComeSaysSoAndKeepsWhatWasTyped() {
+        Show show = Show.live();
+        Page page = watched.phone(show, "ko");
+        page.route("**/sheets.*.js", Route::abort);
+        page.reload();
+        write(page, "첫 마디");
+        assertThat(page.locator("ls-toasts")).containsText("이 부분을 불러오지 못했어요");
+        assertThat(page.locator("ls-composer input")).hasValue("첫 마디");
+        page.unroute("**/sheets.*.js");
+        Locator name = page.locator("ls-name-sheet");
+        Awaitility.await().untilAsserted(() -> {
+            page.locator("ls-composer input").press("Enter");
+            assertThat(name.count()).isPositive();
+        });
+        takeName(page, "바람결");
+        assertThat(line(page, "첫 마디")).isVisible();
+        page.context().close();
+    }
+
     @Test
     void aPollIsVotedInByKeyboardAndShowsNoPercentageBefore() {
         Show show = Show.live();

@@ -71,7 +71,7 @@ class HelloFrameTest {
                 List.of(new Pinned("aa11bb22-cc33-4d44-8e55-ff6677889900", card)),
                 Map.of(),
                 412);
-        return HelloFrame.json(hello, List.of(started(), posted()));
+        return HelloFrame.json(hello.json(), List.of(started(), posted()));
     }
 
     private static byte[] started() {

@@ -1,12 +1,19 @@
 package dev.livestall.edge.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,8 +23,14 @@ final class OwnAssets {
 
     private static final String ROOT = "assets/";
 
-    /** Where the build leaves scripts with all their modules in them. */
+    /** Where the build leaves scripts with all their modules in them, or in parts beside them. */
     private static final String BUNDLED = "bundled/";
+
+    /** The build has named a part by what it holds, and others import it by that name. */
+    private static final String PART = "/parts/";
+
+    /** A static import of a minified module; one that waits for its moment is {@code import("…")}. */
+    private static final Pattern IMPORTED = Pattern.compile("(?:\\bfrom|\\bimport)\\s*\"(\\.[^\"]+)\"");
 
     /** Larger media belong to a store made for them. */
     private static final int MAX_BYTES = 16 * 1024 * 1024;
@@ -40,7 +53,7 @@ final class OwnAssets {
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the assets", e);
         }
-        byPath.forEach((path, asset) -> byHashedPath.put(hashed(path, asset), asset));
+        byPath.forEach((path, asset) -> byHashedPath.put(isPart(path) ? path : hashed(path, asset), asset));
     }
 
     /** @param path {@code components/tokens.css} */
@@ -57,11 +70,15 @@ final class OwnAssets {
 
     /** The immutable URL of a file. */
     String url(String path) {
+        return "/" + ROOT + hashed(path, asset(path));
+    }
+
+    private Asset asset(String path) {
         Asset asset = byPath.get(path);
         if (asset == null) {
             throw new IllegalStateException("no such asset on the class path: " + ROOT + path);
         }
-        return "/" + ROOT + hashed(path, asset);
+        return asset;
     }
 
     /** Whether the build has put this script and all that it imports into one file. */
@@ -72,6 +89,23 @@ final class OwnAssets {
     /** The immutable URL of a script's bundle. */
     String bundleUrl(String path) {
         return url(BUNDLED + path);
+    }
+
+    /** The URLs of the parts without which a bundle does not begin: the browser need not read it to ask for them. */
+    Set<String> bundleParts(String path) {
+        Set<String> found = new LinkedHashSet<>();
+        collectParts(BUNDLED + path, found);
+        return found;
+    }
+
+    private void collectParts(String path, Set<String> found) {
+        Matcher imported = IMPORTED.matcher(new String(asset(path).bytes, UTF_8));
+        while (imported.find()) {
+            String part = URI.create(path).resolve(imported.group(1)).toString();
+            if (found.add("/" + ROOT + part)) {
+                collectParts(part, found);
+            }
+        }
     }
 
     /** Those that other modules may name. */
@@ -95,6 +129,10 @@ final class OwnAssets {
             }
             byPath.put(path, new Asset(type, bytes));
         }
+    }
+
+    private static boolean isPart(String path) {
+        return path.startsWith(BUNDLED) && path.contains(PART);
     }
 
     private static String hashed(String path, Asset asset) {

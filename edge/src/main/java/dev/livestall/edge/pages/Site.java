@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Site(OwnAssets assets, ImportMap imports, Map<String, Template> pages) {
 
-    /** @param bundled whether pages take their scripts in one file where the build has made one, or module by module */
+    /** @param bundled whether pages take their scripts in the few files that the build has made, or module by module */
     static Site read(ClassLoader loader, JsonMapper json, boolean bundled) {
         OwnAssets assets = new OwnAssets(loader);
         return new Site(assets, new ImportMap(loader, assets, json), pages(loader, assets, bundled));

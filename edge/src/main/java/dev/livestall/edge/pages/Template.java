@@ -13,13 +13,15 @@ final class Template {
     private final String before;
     private final String after;
     private final boolean bundled;
+    private final String preloads;
 
-    /** @param bundles whether scripts come in one file each, where the build has made one */
+    /** @param bundles whether scripts come in a few files each, where the build has made them */
     Template(String name, String html, OwnAssets assets, boolean bundles) {
         Matcher places = PLACE.matcher(html);
         StringBuilder out = new StringBuilder(html.length());
         int head = -1;
         boolean bundled = false;
+        StringBuilder preloads = new StringBuilder();
         while (places.find()) {
             String place = places.group(1).trim();
             places.appendReplacement(out, "");
@@ -29,6 +31,13 @@ final class Template {
                 String script = place.substring(SCRIPT.length()).trim();
                 bundled = bundles && assets.hasBundle(script);
                 out.append(bundled ? assets.bundleUrl(script) : assets.url(script));
+                if (bundled) {
+                    for (String part : assets.bundleParts(script)) {
+                        preloads.append("\n<link rel=\"modulepreload\" href=\"")
+                                .append(part)
+                                .append("\">");
+                    }
+                }
             } else if (place.equals("head") && head < 0) {
                 head = out.length();
             } else {
@@ -42,14 +51,16 @@ final class Template {
         this.before = out.substring(0, head);
         this.after = out.substring(head);
         this.bundled = bundled;
+        this.preloads = preloads.toString();
     }
 
-    /** Whether the page's modules are one file. */
+    /** Whether the page's modules come in a few files. */
     boolean isBundled() {
         return bundled;
     }
 
+    /** @param head with the import map, which has to stand before the first link to a module */
     String with(String head) {
-        return before + head + after;
+        return before + head + preloads + after;
     }
 }

@@ -18,11 +18,16 @@ class SiteTest {
     Path folder;
 
     @BeforeEach
-    void aPageWithItsScriptInModulesAndInOneFile() throws IOException {
+    void aPageWithItsScriptInModulesAndInAFewFiles() throws IOException {
         write("pages/show.html", "<script src=\"{{script:show/show.js}}\"></script>{{head}}");
         write("assets/show/show.js", "import '@livestall/show/part.js';");
         write("assets/show/part.js", "export {};");
-        write("assets/bundled/show/show.js", "// all of it");
+        write(
+                "assets/bundled/show/show.js",
+                "import{a as b}from\"./parts/chunk.AB12.js\";import(\"./parts/later.CD34.js\");");
+        write("assets/bundled/show/parts/chunk.AB12.js", "import\"./first.EF56.js\";export{a}");
+        write("assets/bundled/show/parts/first.EF56.js", "export{}");
+        write("assets/bundled/show/parts/later.CD34.js", "export{}");
         write("META-INF/importmap.json", "{\"imports\":{\"hls.js\":\"/_static/hls.js/1.0.0/hls.js\"}}");
     }
 
@@ -33,6 +38,20 @@ class SiteTest {
             Template page = site.page("show");
             assertThat(page.with("")).contains("/assets/bundled/show/show.");
             assertThat(site.importMap(page)).contains("hls.js").doesNotContain("@livestall");
+        }
+    }
+
+    @Test
+    void whatABundleBeginsWithIsAskedForWithItAndWhatComesLaterIsNot() throws IOException {
+        try (var loader = loader()) {
+            Site site = Site.read(loader, JsonMapper.shared(), true);
+            assertThat(site.page("show").with("<script type=importmap>"))
+                    .containsSubsequence(
+                            "importmap",
+                            "<link rel=\"modulepreload\" href=\"/assets/bundled/show/parts/chunk.AB12.js\">",
+                            "<link rel=\"modulepreload\" href=\"/assets/bundled/show/parts/first.EF56.js\">")
+                    .doesNotContain("later");
+            assertThat(site.assets().hashed("bundled/show/parts/later.CD34.js")).isNotNull();
         }
     }
 

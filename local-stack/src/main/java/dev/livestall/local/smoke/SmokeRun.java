@@ -6,6 +6,7 @@ import dev.livestall.local.client.Http;
 import dev.livestall.local.client.Viewer;
 import dev.livestall.local.stack.ResidentMemory;
 import dev.livestall.local.stack.Steps;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public final class SmokeRun {
     private static final long OFFER_PRICE = 42_000;
     private static final int QUANTITY = 2;
 
+    private static final Duration ROOM_WITHIN = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
     private final Http http = new Http();
     private final Addresses at;
     private final Host host;
@@ -37,6 +41,7 @@ public final class SmokeRun {
         var product = host.products().get(PRODUCT);
         String productId = product.path("id").asString();
         String show = steps.step("a show goes live", () -> startShow(productId));
+        steps.run("its room opens", () -> awaitRoom(show));
         try (var reader = steps.step("one viewer joins", () -> Viewer.join(http, at, show));
                 var writer = steps.step("another viewer joins", () -> Viewer.join(http, at, show));
                 var stage = host.enter(show)) {
@@ -92,6 +97,20 @@ public final class SmokeRun {
                 List.of(productId)));
         host.start(id);
         return id;
+    }
+
+    /** The chat hears of a show by the log, a moment after its host's command was answered. */
+    private void awaitRoom(String show) throws InterruptedException {
+        long until = System.nanoTime() + ROOM_WITHIN.toNanos();
+        while (true) {
+            try {
+                http.get(at.chat() + "/api/chat/broadcasts/" + show, null);
+                return;
+            } catch (Http.Refused notYet) {
+                if (notYet.status() != 404 || System.nanoTime() > until) throw notYet;
+                Thread.sleep(LOOK_AGAIN.toMillis());
+            }
+        }
     }
 
     private static void oneMessage(Viewer writer, Viewer reader) {

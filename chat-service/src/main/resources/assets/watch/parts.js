@@ -1,0 +1,40 @@
+/**
+ * What is not on the screen when a show opens comes after it: the sheets with the first tap or some seconds later by themselves, what stands before
+ * and after a show when it is before or after one. The show is there the sooner.
+ */
+const WAYS = {sheets: () => import('@livestall/watch/sheets.js'), moments: () => import('@livestall/watch/moments.js')};
+const LATER_MILLIS = 3_000;
+const AGAIN_MILLIS = 3_000;
+
+export class Parts {
+  /** @param {import('lit').LitElement & {partMissing: () => void}} page rendered again when a part is there; told when one could not be had */
+  constructor(page) {
+    this.page = page;
+    this.here = {};
+    this.coming = {};
+  }
+
+  /** The part's functions, or null while it is on its way. @param {'sheets'|'moments'} name */
+  get(name) {
+    if (!this.here[name]) this.coming[name] ??= this.fetch(name, () => this.page.partMissing());
+    return this.here[name] ?? null;
+  }
+
+  /** Has it there before it is asked for. */
+  later(name) {
+    setTimeout(() => (this.coming[name] ??= this.fetch(name, () => {})), LATER_MILLIS);
+  }
+
+  async fetch(name, missing) {
+    try {
+      this.here[name] = await WAYS[name]();
+    } catch {
+      missing();
+      setTimeout(() => {
+        this.coming[name] = null;
+        this.page.requestUpdate();
+      }, AGAIN_MILLIS);
+    }
+    this.page.requestUpdate();
+  }
+}
