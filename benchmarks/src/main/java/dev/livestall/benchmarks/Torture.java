@@ -4,6 +4,7 @@ import dev.livestall.benchmarks.churn.Churn;
 import dev.livestall.benchmarks.torture.chat.TortureChat;
 import dev.livestall.benchmarks.torture.chat.TortureResume;
 import dev.livestall.benchmarks.torture.chat.TortureRolling;
+import dev.livestall.benchmarks.torture.numbers.TortureCluster;
 import dev.livestall.benchmarks.torture.numbers.TortureNumbers;
 import dev.livestall.benchmarks.torture.selling.TortureBackup;
 import dev.livestall.benchmarks.torture.selling.TortureSelling;
@@ -21,7 +22,8 @@ public final class Torture {
             new TortureSelling(),
             new TortureUpgrade(),
             new TortureBackup(),
-            new TortureNumbers());
+            new TortureNumbers(),
+            new TortureCluster());
 
     private Torture() {}
 

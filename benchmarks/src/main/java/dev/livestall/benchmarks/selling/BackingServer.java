@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The one Kafka or Elasticsearch, which comes back at the port that it had. kill -9 keeps the page cache, so fsync is not tested by this. */
-public final class BackingServer extends Part {
+public final class BackingServer extends Part implements Log {
     private final Backing backing;
     private final Path folder;
     private int port;
@@ -36,6 +36,7 @@ public final class BackingServer extends Part {
     }
 
     /** {@code host:port} */
+    @Override
     public String address() {
         return "127.0.0.1:" + port;
     }

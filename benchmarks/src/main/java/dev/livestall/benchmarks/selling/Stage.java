@@ -14,11 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** PostgreSQL, Kafka, the sandbox in this process, and commerce-services with one seeded shop. */
 public final class Stage implements AutoCloseable {
     private final DataFolder data;
-    private final BackingServer kafka;
+    private final Log kafka;
     private final Postgres postgres;
     private final StripeSandbox sandbox;
     private final String sandboxKey;
@@ -41,8 +42,15 @@ public final class Stage implements AutoCloseable {
 
     /** @param nodes how many commerce-services there are */
     public static Stage start(Path home, List<Integer> stocks, Map<String, String> more, int nodes) throws IOException {
+        return start(home, stocks, more, nodes, folder -> new BackingServer(Backing.KAFKA, folder));
+    }
+
+    /** @param log makes Kafka, in a folder of its own */
+    public static Stage start(
+            Path home, List<Integer> stocks, Map<String, String> more, int nodes, Function<Path, Log> log)
+            throws IOException {
         DataFolder data = DataFolder.temporary();
-        var kafka = new BackingServer(Backing.KAFKA, data.path().resolve("log"));
+        Log kafka = log.apply(data.path().resolve("log"));
         var postgres = new Postgres(data.path().resolve("books"));
         try {
             kafka.start();
@@ -60,7 +68,7 @@ public final class Stage implements AutoCloseable {
     private Stage(
             Path home,
             DataFolder data,
-            BackingServer kafka,
+            Log kafka,
             Postgres postgres,
             List<Integer> stocks,
             Map<String, String> more,
@@ -144,8 +152,9 @@ public final class Stage implements AutoCloseable {
         return kafka.address();
     }
 
+    /** The one broker. */
     public Part log() {
-        return kafka;
+        return (BackingServer) kafka;
     }
 
     /** The checkout, built. */

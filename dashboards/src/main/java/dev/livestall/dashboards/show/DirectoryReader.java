@@ -12,7 +12,6 @@ import dev.livestall.events.EventJson;
 import dev.livestall.events.Topics;
 import dev.livestall.events.UnreadableEvent;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -92,7 +91,7 @@ class DirectoryReader implements SmartLifecycle {
             } catch (WakeupException | org.apache.kafka.common.errors.InterruptException e) {
                 if (running) log.warn("directory reader was woken; reading again from the beginning");
             } catch (KafkaException e) {
-                log.warn("can't read the directory, trying again in {}: {}", PAUSE_AFTER_FAILURE, e.getMessage());
+                log.warn("can't read the directory, trying again in {}", PAUSE_AFTER_FAILURE, e);
                 pause();
             }
         }
@@ -100,7 +99,8 @@ class DirectoryReader implements SmartLifecycle {
 
     /** From the beginning each time: the topic is compacted, and putting an entry twice changes nothing. */
     private void read() {
-        try (var reading = new KafkaConsumer<>(properties(), new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var reading = new KafkaConsumer<>(
+                properties(settings.kafka()), new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer = reading;
             var partitions = reading.partitionsFor(Topics.DIRECTORY).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -137,10 +137,11 @@ class DirectoryReader implements SmartLifecycle {
         else if (entry instanceof ViewerErased erased) forgetting.add(erased);
     }
 
-    private Map<String, Object> properties() {
+    /** @param brokers with commas between them */
+    static Map<String, Object> properties(String brokers) {
         return Map.of(
                 "bootstrap.servers",
-                List.of(settings.kafka()),
+                brokers,
                 "enable.auto.commit",
                 false,
                 "auto.offset.reset",

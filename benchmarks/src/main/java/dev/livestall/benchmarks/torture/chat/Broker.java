@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A broker. kill -9 keeps the page cache, so what it says is in the log is there after it; fsync is not tested by this. */
-final class Broker extends Victim {
+public final class Broker extends Victim {
     private final Path folder;
     private final KafkaNode node;
     private @Nullable KafkaServer running;
@@ -23,7 +23,7 @@ final class Broker extends Victim {
         running = KafkaServer.start(Distributions.find(), folder, node);
     }
 
-    int number() {
+    public int number() {
         return node.number();
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Kafka: one broker, or some that hold a copy of everything each, and acknowledge what more than half of them have. */
-final class Brokers implements AutoCloseable {
+public final class Brokers implements AutoCloseable {
     private final List<Broker> all;
 
     private Brokers(List<Broker> all) {
@@ -22,7 +22,7 @@ final class Brokers implements AutoCloseable {
     }
 
     /** Returns when all are healthy. */
-    static Brokers start(Path data, int count) {
+    public static Brokers start(Path data, int count) {
         var brokers = new Brokers(KafkaNode.cluster(count).stream()
                 .map(node -> new Broker(data.resolve("broker-" + node.number()), node))
                 .toList());
@@ -50,7 +50,7 @@ final class Brokers implements AutoCloseable {
         }
     }
 
-    String addresses() {
+    public String addresses() {
         return all.stream().map(Broker::address).collect(Collectors.joining(","));
     }
 
@@ -59,7 +59,7 @@ final class Brokers implements AutoCloseable {
     }
 
     /** Who takes what is written to a partition, at this moment. */
-    Broker leader(String topic, int partition) {
+    public Broker leader(String topic, int partition) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", addresses()))) {
             var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
             var leader = Objects.requireNonNull(described.get(topic))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A process that can be killed, stopped and started anew, with the same data and at the same port. One blow at a time. */
-abstract class Victim implements AutoCloseable {
+public abstract class Victim implements AutoCloseable {
 
     /** Returns when it is healthy. */
     abstract void start();
@@ -18,7 +18,7 @@ abstract class Victim implements AutoCloseable {
     abstract String mark();
 
     /** Returns when it is healthy again. @param deadMillis how long nothing is there */
-    final synchronized void kill(long deadMillis) throws InterruptedException {
+    public final synchronized void kill(long deadMillis) throws InterruptedException {
         pids().forEach(pid -> signal("KILL", pid));
         close();
         TimeUnit.MILLISECONDS.sleep(deadMillis);

@@ -1,7 +1,11 @@
 package dev.livestall.benchmarks.torture.numbers;
 
+import dev.livestall.backing.server.FreePorts;
 import dev.livestall.backing.server.JavaProgram;
 import dev.livestall.benchmarks.selling.Part;
+import dev.livestall.benchmarks.selling.Stage;
+import dev.livestall.local.stack.Secrets;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,19 +17,66 @@ final class Program extends Part {
     private final Path home;
     private final Path data;
     private final String module;
+    private final String name;
     private final String mainClass;
     private final Map<String, String> settings;
-    private final @Nullable URI health;
+    private final String url;
     private @Nullable JavaProgram running;
 
-    /** @param health answers 200 when it is up; null for one that has no address */
-    Program(Path home, Path data, String module, String mainClass, Map<String, String> settings, @Nullable URI health) {
-        this.home = home;
-        this.data = data;
+    private Program(
+            Stage stage, String module, String name, String mainClass, Map<String, String> settings, String url) {
+        this.home = stage.home();
+        this.data = stage.data();
         this.module = module;
+        this.name = name;
         this.mainClass = mainClass;
         this.settings = settings;
-        this.health = health;
+        this.url = url;
+    }
+
+    /** The job, in one JVM. */
+    static Program job(Stage stage, Map<String, String> settings) {
+        return new Program(stage, "analytics-job", "job", "dev.livestall.analytics.AnalyticsJob", settings, "");
+    }
+
+    /** A node of the chat-service. */
+    static Program chat(Stage stage, String name) throws IOException {
+        String url = freeUrl();
+        var settings = Map.of(
+                "LIVESTALL_PORT", port(url),
+                "LIVESTALL_CHAT_URL", url,
+                "LIVESTALL_COMMERCE_URL", stage.url(),
+                "LIVESTALL_KAFKA", stage.kafka(),
+                "LIVESTALL_POSTGRES", stage.postgres().address().hostAndPort(),
+                "LIVESTALL_CHAT_OWNER_PASSWORD", stage.password("chat_owner"),
+                "LIVESTALL_CHAT_APP_PASSWORD", stage.password("chat_app"),
+                "LIVESTALL_CHAT_SIGNING_KEY", Secrets.in(stage.data()).signingKey("chat"));
+        return new Program(stage, "chat-service", name, "dev.livestall.chat.ChatService", settings, url);
+    }
+
+    /** A node of the dashboards. */
+    static Program dashboards(Stage stage, String name, String elasticsearch) {
+        String url = freeUrl();
+        var settings = Map.of(
+                "LIVESTALL_PORT", port(url),
+                "LIVESTALL_INSIGHTS_URL", url,
+                "LIVESTALL_COMMERCE_URL", stage.url(),
+                "LIVESTALL_KAFKA", stage.kafka(),
+                "LIVESTALL_ELASTICSEARCH", elasticsearch);
+        return new Program(stage, "dashboards", name, "dev.livestall.dashboards.Dashboards", settings, url);
+    }
+
+    private static String freeUrl() {
+        return "http://127.0.0.1:" + FreePorts.near(0);
+    }
+
+    private static String port(String url) {
+        return Integer.toString(URI.create(url).getPort());
+    }
+
+    /** Empty for one that has no address. */
+    String url() {
+        return url;
     }
 
     @Override
@@ -39,13 +90,13 @@ final class Program extends Part {
                 "-cp",
                 built.resolve("classes") + ":" + built.resolve("lib") + "/*",
                 mainClass);
-        JavaProgram started = JavaProgram.start(data, module, options, settings);
+        JavaProgram started = JavaProgram.start(data, name, options, settings);
         running = started;
-        if (health != null) started.awaitHealthy(health);
+        if (!url.isEmpty()) started.awaitHealthy(URI.create(url + "/actuator/health"));
     }
 
     private String mark() {
-        return "livestall.numbers=" + data.getFileName() + "-" + module;
+        return "livestall.numbers=" + data.getFileName() + "-" + name;
     }
 
     @Override
@@ -58,5 +109,10 @@ final class Program extends Part {
     public void close() {
         if (running != null) running.close();
         running = null;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

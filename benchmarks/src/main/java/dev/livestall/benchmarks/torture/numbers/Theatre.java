@@ -1,12 +1,9 @@
 package dev.livestall.benchmarks.torture.numbers;
 
 import dev.livestall.backing.Backing;
-import dev.livestall.backing.server.FreePorts;
 import dev.livestall.benchmarks.selling.BackingServer;
 import dev.livestall.benchmarks.selling.Stage;
-import dev.livestall.local.stack.Secrets;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -17,41 +14,20 @@ final class Theatre implements AutoCloseable {
     private final Program chat;
     private final Program job;
     private final Path checkpoints;
-    private final String chatUrl;
 
     private Theatre(Stage stage) throws IOException {
         this.stage = stage;
         Path data = stage.data();
         elasticsearch = new BackingServer(Backing.ELASTICSEARCH, data.resolve("figures"));
-        int port = FreePorts.near(0);
-        chatUrl = "http://127.0.0.1:" + port;
-        chat = new Program(
-                stage.home(),
-                data,
-                "chat-service",
-                "dev.livestall.chat.ChatService",
-                Map.of(
-                        "LIVESTALL_PORT", Integer.toString(port),
-                        "LIVESTALL_CHAT_URL", chatUrl,
-                        "LIVESTALL_COMMERCE_URL", stage.url(),
-                        "LIVESTALL_KAFKA", stage.kafka(),
-                        "LIVESTALL_POSTGRES", stage.postgres().address().hostAndPort(),
-                        "LIVESTALL_CHAT_OWNER_PASSWORD", stage.password("chat_owner"),
-                        "LIVESTALL_CHAT_APP_PASSWORD", stage.password("chat_app"),
-                        "LIVESTALL_CHAT_SIGNING_KEY", Secrets.in(data).signingKey("chat")),
-                URI.create(chatUrl + "/actuator/health"));
+        chat = Program.chat(stage, "chat-service");
         checkpoints = data.resolve("checkpoints");
         elasticsearch.start();
-        job = new Program(
-                stage.home(),
-                data,
-                "analytics-job",
-                "dev.livestall.analytics.AnalyticsJob",
+        job = Program.job(
+                stage,
                 Map.of(
                         "LIVESTALL_KAFKA", stage.kafka(),
-                        "LIVESTALL_ELASTICSEARCH", "http://" + elasticsearch.address(),
-                        "LIVESTALL_CHECKPOINTS", checkpoints.toString()),
-                null);
+                        "LIVESTALL_ELASTICSEARCH", elasticsearch(),
+                        "LIVESTALL_CHECKPOINTS", checkpoints.toString()));
     }
 
     /** @param stage is closed with it */
@@ -72,7 +48,7 @@ final class Theatre implements AutoCloseable {
     }
 
     String chatUrl() {
-        return chatUrl;
+        return chat.url();
     }
 
     String elasticsearch() {

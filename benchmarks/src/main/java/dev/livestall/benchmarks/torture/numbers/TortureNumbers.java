@@ -22,13 +22,13 @@ import java.util.concurrent.TimeUnit;
 /** {@code bin/torture numbers}. */
 public final class TortureNumbers implements Experiment {
     /** Everything else is as usual. */
-    private static final Map<String, String> SETTINGS = Map.of(
+    static final Map<String, String> SETTINGS = Map.of(
             "LIVESTALL_HOLD", "8s",
             "LIVESTALL_PAYMENT_POLL", "2s",
             "LIVESTALL_PAYMENT_UNHEARD", "3s",
             "LIVESTALL_INBOX_LEASE", "15s");
 
-    private static final List<Integer> STOCKS = List.of(2_000, 2_000, 2_000);
+    static final List<Integer> STOCKS = List.of(2_000, 2_000, 2_000);
     private static final int TALKERS = 4;
     private static final int QUIET_SECONDS = 60;
     /** Beyond what is promised, so that a late one is told apart from one that never comes. */
@@ -70,7 +70,7 @@ public final class TortureNumbers implements Experiment {
             var backwards = new Backwards(board);
             var looking = began(backwards, "backwards");
             try (var crowd = new Crowd(stage.urls(), refs, stage.sandbox(), chosen.number("buyers", 1), seed);
-                    var talkers = new Talkers(theatre.chatUrl(), show, TALKERS, seed)) {
+                    var talkers = new Talkers(List.of(theatre.chatUrl()), show, TALKERS, seed)) {
                 torture(theatre, host, schedule, backwards);
                 talkers.goHome();
                 crowd.goHome();
@@ -78,13 +78,13 @@ public final class TortureNumbers implements Experiment {
             new Provider(stage).refuseWhatWaits();
             settle(new Books(stage.postgres()));
             Instant quiet = Instant.now();
-            Verdict verdict = converge(theatre, board);
+            Verdict verdict = converge(stage, board);
             double seconds = Duration.between(quiet, Instant.now()).toMillis() / 1_000.0;
             return report(seed, kills, new Ledger(stage.postgres()), verdict, backwards.end(looking), seconds, theatre);
         }
     }
 
-    private static String open(Host host, List<String> products, List<String> refs) {
+    static String open(Host host, List<String> products, List<String> refs) {
         String show = host.plan(
                 Map.of("title", Map.of("ko", "시험"), "mode", "live", "audience", "real", "productIds", products));
         host.start(show);
@@ -96,7 +96,7 @@ public final class TortureNumbers implements Experiment {
         return show;
     }
 
-    private static Thread began(Runnable work, String name) {
+    static Thread began(Runnable work, String name) {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
@@ -118,7 +118,7 @@ public final class TortureNumbers implements Experiment {
     }
 
     /** Waits until the books have come to rest. */
-    private static void settle(Books books) throws Exception {
+    static void settle(Books books) throws Exception {
         Instant end = Instant.now().plusSeconds(LATEST_SECONDS);
         List<String> open = books.open();
         while (!open.isEmpty() && Instant.now().isBefore(end)) {
@@ -129,8 +129,8 @@ public final class TortureNumbers implements Experiment {
     }
 
     /** Compares again and again until nothing differs, or until it is too late. */
-    private static Verdict converge(Theatre theatre, Board board) throws Exception {
-        Facts books = books(theatre);
+    static Verdict converge(Stage stage, Board board) throws Exception {
+        Facts books = books(stage);
         Instant end = Instant.now().plusSeconds(LATEST_SECONDS);
         while (true) {
             try {
@@ -143,9 +143,8 @@ public final class TortureNumbers implements Experiment {
         }
     }
 
-    private static Facts books(Theatre theatre) throws Exception {
-        return new Ledger(theatre.stage().postgres())
-                .read(RoomLines.read(theatre.stage().kafka()));
+    private static Facts books(Stage stage) throws Exception {
+        return new Ledger(stage.postgres()).read(RoomLines.read(stage.kafka()));
     }
 
     private static int report(

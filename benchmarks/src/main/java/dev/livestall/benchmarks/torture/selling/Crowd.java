@@ -46,7 +46,7 @@ public final class Crowd implements AutoCloseable {
         attempts.incrementAndGet();
     }
 
-    int attempts() {
+    public int attempts() {
         return attempts.get();
     }
 
@@ -57,12 +57,12 @@ public final class Crowd implements AutoCloseable {
     }
 
     /** Questions that the next node answered at the first retry. */
-    int retried() {
+    public int retried() {
         return retried.get();
     }
 
     /** Questions that took more than one retry. */
-    int beyondARetry() {
+    public int beyondARetry() {
         return beyondARetry.get();
     }
 
