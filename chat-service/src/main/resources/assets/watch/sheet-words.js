@@ -1,4 +1,4 @@
-/** What the sheets over a show say: a name, orders, questions, the bag. */
+/** What the sheets over a show say: a name, questions, the bag. */
 import {defineWords} from '@livestall/components/i18n.js';
 
 defineWords({
@@ -6,9 +6,6 @@ defineWords({
     'name.heading': '채팅에 참여하기', 'name.nickname': '닉네임', 'name.hint': '방송에서 다른 사람에게 보여요. 20자까지.', 'name.rules': '채팅 규칙', 'name.rule-1': '서로 존중하고, 욕설과 비하는 하지 않아요.',
     'name.rule-2': '전화번호·주소·카드 번호는 적지 않아요.', 'name.rule-3': '광고와 도배는 지워질 수 있어요.', 'name.consent': '규칙을 지키고, 닉네임과 메시지가 이 상점의 방송 기록으로 남는 데 동의해요.', 'name.go': '동의하고 보내기',
     'name.going': '확인하는 중…', 'name.unknown': '답이 늦어지고 있어요. 다시 시도해 주세요.', 'name.consent-needed': '동의해야 메시지를 보낼 수 있어요.',
-    'orders.my-data': '내 정보 보기·지우기', 'orders.none': '아직 주문이 없어요', 'orders.none-more': '여기서 산 상품이 모여요.', 'orders.total': '합계', 'orders.page': '주문·배송 보기', 'orders.shipping': '배송비 {amount}',
-    'orders.loading': '불러오는 중…', 'orders.state.paid': '결제 완료', 'orders.state.held': '결제 대기', 'orders.state.started': '결제 대기', 'orders.state.refunded': '환불 완료',
-    'orders.state.expired': '시간 만료', 'orders.state.failed': '결제 실패',
     'buy.blocked': '새 탭을 열지 못했어요', 'buy.blocked-more': '브라우저가 새 탭을 막았어요. 아래 버튼으로 결제를 이어 가세요. 방송은 계속돼요.', 'buy.open': '결제 페이지 열기',
     'bag.heading': '장바구니', 'bag.add': '담기', 'bag.added': '장바구니에 담았어요', 'bag.full': '장바구니가 가득 찼어요. 20가지까지 담을 수 있어요.', 'bag.empty': '장바구니가 비어 있어요', 'bag.empty-more': '상품에서 ‘담기’를 누르면 여기에 모여요.',
     'bag.drop': '{name} 빼기',
@@ -20,9 +17,6 @@ defineWords({
     'name.rule-1': 'Be kind: no insults, no slurs.', 'name.rule-2': 'No phone numbers, addresses or card numbers.', 'name.rule-3': 'Advertising and flooding may be removed.',
     'name.consent': 'I keep the rules and agree that my nickname and messages are kept in this shop’s record of the show.', 'name.go': 'Agree and send', 'name.going': 'Checking…',
     'name.unknown': 'The answer is taking long. Please try again.', 'name.consent-needed': 'Without your consent we can’t send it.',
-    'orders.my-data': 'See or erase my data', 'orders.none': 'No orders yet', 'orders.none-more': 'What you buy here shows up in this place.', 'orders.total': 'Total',
-    'orders.page': 'Order and delivery', 'orders.shipping': 'Delivery {amount}', 'orders.loading': 'Loading…', 'orders.state.paid': 'Paid', 'orders.state.held': 'Awaiting payment',
-    'orders.state.started': 'Awaiting payment', 'orders.state.refunded': 'Refunded', 'orders.state.expired': 'Expired', 'orders.state.failed': 'Payment failed',
     'buy.blocked': 'The new tab was blocked', 'buy.blocked-more': 'Your browser blocked the new tab. Pay with the button below; the show goes on.', 'buy.open': 'Open the payment page',
     'bag.heading': 'Your bag', 'bag.add': 'Add', 'bag.added': 'Added to your bag', 'bag.full': 'Your bag is full: 20 different items at most.', 'bag.empty': 'Your bag is empty',
     'bag.empty-more': 'Press “Add” at a product and it waits here.', 'bag.drop': 'Take out {name}',

@@ -121,4 +121,4 @@ function whyOff({facts, connection, rules, buyer, following}) {
 }
 
 export const failed = (page, why) => html`<main class="failed"><h1>${t(`watch.${why}`)}</h1>${why === 'unknown' ? html`<p>${t('watch.unknown-more')}</p>`
-  : why === 'banned' ? html`<div class="card">${page.parts.get('sheets')?.appeal(page) ?? nothing}</div>` : html`<button class="secondary" @click=${() => location.reload()}>${t('watch.reload')}</button>`}</main>`;
+  : why === 'banned' ? html`<div class="card">${page.parts.get('asides')?.appeal(page) ?? nothing}</div>` : html`<button class="secondary" @click=${() => location.reload()}>${t('watch.reload')}</button>`}</main>`;

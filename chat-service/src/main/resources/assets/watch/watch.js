@@ -197,7 +197,7 @@ class Watch extends LitElement {
     const {room} = this;
     if (room.failure) return failed(this, room.failure);
     if (!room.facts) return html`<main class="loading" aria-busy="true"></main>`;
-    return html`${this.wide ? desktop(this) : phone(this)}${this.sheet ? this.parts.get('sheets')?.sheet(this) ?? nothing : nothing}
+    return html`${this.wide ? desktop(this) : phone(this)}${this.parts.sheet() ?? nothing}
       <div class="visually-hidden" role="status">${this.said}</div>`;
   }
 }

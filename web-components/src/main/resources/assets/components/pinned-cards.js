@@ -33,8 +33,9 @@ class PinnedCards extends LitElement {
   updated(changed) {
     const first = this.pins[0]?.pinId;
     if (changed.has('pins') && first !== this.first) {
+      // The first of all stands there already; to scroll would lay the half-made page out once more.
+      if (this.first) this.renderRoot.querySelector('ul')?.scrollTo({left: 0});
       this.first = first;
-      this.renderRoot.querySelector('ul')?.scrollTo({left: 0});
     }
     if (this.impressions) this.watchCards();
   }

@@ -18,6 +18,8 @@ import java.util.Set;
 final class Weight {
     private static final Set<String> LEFT_OUT = Set.of("media", "image", "websocket", "eventsource");
     private static final double KB = 1_000;
+    /** What a page asks for by itself a little later is a part of its weight. */
+    private static final double PARTS_MILLIS = 5_000;
 
     private Weight() {}
 
@@ -28,6 +30,7 @@ final class Weight {
         List<Request> answered = new ArrayList<>();
         page.onRequestFinished(answered::add);
         Visitor.open(page, url);
+        page.waitForTimeout(PARTS_MILLIS);
         long bytes = List.copyOf(answered).stream()
                 .filter(request -> !LEFT_OUT.contains(request.resourceType()))
                 .filter(request -> !request.url().endsWith(".vtt"))

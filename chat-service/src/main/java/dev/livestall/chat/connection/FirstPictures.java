@@ -24,6 +24,9 @@ public class FirstPictures {
     /** A viewer who has said nothing and done nothing. */
     private static final String NOBODY = "";
 
+    /** As many as a phone shows, and some: each costs the page time before it stands. */
+    private static final int EVENTS = 20;
+
     private final Rooms rooms;
     private final Presence presence;
 
@@ -46,7 +49,8 @@ public class FirstPictures {
     private RawValue picture(Room room) {
         var now = room.snapshot(null, Eyes.EVERYONE, NOBODY);
         var picture = new Picture(now.pins(), now.state(), presence.viewers(room.broadcastId()));
-        return new RawValue(
-                new String(HelloFrame.json(EventJson.MAPPER.writeValueAsBytes(picture), now.events()), UTF_8));
+        List<byte[]> newest = now.events()
+                .subList(Math.max(0, now.events().size() - EVENTS), now.events().size());
+        return new RawValue(new String(HelloFrame.json(EventJson.MAPPER.writeValueAsBytes(picture), newest), UTF_8));
     }
 }
