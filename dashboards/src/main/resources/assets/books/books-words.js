@@ -15,7 +15,7 @@ defineWords({
     'books.order': '주문', 'books.kind': '종류', 'books.side': '쪽', 'books.cause': '어긋난 곳', 'books.orderList': ({n}) => `다른 주문 ${count(n)}건`,
     'books.cause.missing': '장부에는 있지만 보드에 아직 없음', 'books.cause.unknown-to-the-books': '보드에는 있지만 장부에 없음', 'books.cause.different': '양쪽에 있지만 금액이 다름',
     'books.noMoney': '주문 없음', 'books.simulated': '시뮬레이션', 'books.none': '시작한 방송이 없어요', 'books.noneText': '첫 방송을 시작하면 주문을 하나씩 맞춰 봅니다.',
-    'books.legend': '결제 GMV = 결제된 주문 줄의 합, 배송비와 세금 제외 · 순 GMV = 결제 − 환불 · 받은 금액 = Stripe가 알린 금액',
+    'books.legend': '결제 GMV = 결제된 주문 줄의 합, 배송비와 세금 제외 · 순 GMV = 결제 − 환불 · 받은 금액 = Stripe가 알린 금액 · 주문은 모두 방송의 링크로 들어와서 방송 밖 주문은 없습니다',
   },
   en: {
     'books.title': 'Books and board', 'books.lead': 'The books of payments against the sums of the board, down to each order', 'books.pageTitle': 'Books and board · Livestall',
@@ -30,6 +30,6 @@ defineWords({
     'books.order': 'Order', 'books.kind': 'Kind', 'books.side': 'Side', 'books.cause': 'What is off', 'books.orderList': ({n}) => (n === 1 ? '1 order differs' : `${count(n)} orders differ`),
     'books.cause.missing': 'In the books, not yet on the board', 'books.cause.unknown-to-the-books': 'On the board, not in the books', 'books.cause.different': 'On both sides, with other amounts',
     'books.noMoney': 'no orders', 'books.simulated': 'Simulated', 'books.none': 'No show has started', 'books.noneText': 'With your first show the orders are compared one by one.',
-    'books.legend': 'Paid GMV = sum of paid lines without shipping and tax · net GMV = paid − refunded · collected = the amount that Stripe told',
+    'books.legend': 'Paid GMV = sum of paid lines without shipping and tax · net GMV = paid − refunded · collected = the amount that Stripe told · every order comes by a show’s link, so there are none outside a show',
   },
 });

@@ -24,9 +24,6 @@ public class FirstPictures {
     /** A viewer who has said nothing and done nothing. */
     private static final String NOBODY = "";
 
-    /** As many as a phone shows, and some: each costs the page time before it stands. */
-    private static final int EVENTS = 20;
-
     private final Rooms rooms;
     private final Presence presence;
 
@@ -49,8 +46,7 @@ public class FirstPictures {
     private RawValue picture(Room room) {
         var now = room.snapshot(null, Eyes.EVERYONE, NOBODY);
         var picture = new Picture(now.pins(), now.state(), presence.viewers(room.broadcastId()));
-        List<byte[]> newest = now.events()
-                .subList(Math.max(0, now.events().size() - EVENTS), now.events().size());
-        return new RawValue(new String(HelloFrame.json(EventJson.MAPPER.writeValueAsBytes(picture), newest), UTF_8));
+        return new RawValue(
+                new String(HelloFrame.json(EventJson.MAPPER.writeValueAsBytes(picture), now.events()), UTF_8));
     }
 }
