@@ -45,8 +45,8 @@ public interface BackingServices extends AutoCloseable {
     }
 
     /**
-     * For tests: those that the environment names ({@code LIVESTALL_TEST_SERVERS}), else servers on temporary data (child processes, or
-     * containers under the build's profile {@code containers}), started when first asked for, shared by all tests of this JVM and gone with it. Kafka has all topics. Closing them does nothing.
+     * For tests: servers on temporary data (child processes, or containers under the build's profile {@code containers}), started when first
+     * asked for, shared by all tests of this JVM and gone with it. Kafka has all topics. Closing them does nothing.
      */
     static BackingServices shared(Backing... which) {
         return SharedServers.with(Set.of(which));

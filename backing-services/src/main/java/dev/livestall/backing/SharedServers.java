@@ -1,7 +1,6 @@
 package dev.livestall.backing;
 
 import dev.livestall.events.Topics;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -18,10 +17,6 @@ final class SharedServers implements BackingServices {
     private SharedServers() {}
 
     static BackingServices with(Set<Backing> which) {
-        String given = System.getenv("LIVESTALL_TEST_SERVERS");
-        if (given != null && !given.isBlank()) {
-            return GivenServers.read(Path.of(given));
-        }
         ONLY.startMissing(which);
         return ONLY;
     }

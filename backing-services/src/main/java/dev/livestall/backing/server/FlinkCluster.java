@@ -2,15 +2,12 @@ package dev.livestall.backing.server;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,7 +65,7 @@ public final class FlinkCluster {
     /** Goes on from the newest complete checkpoint, if there is one. Returns at once. */
     public JavaProgram startJobManager() throws IOException {
         var words = new ArrayList<>(List.of("--job-id", JOB_ID, "--job-classname", JOB));
-        newestCheckpoint()
+        FlinkCheckpoints.newest(checkpoints(folder))
                 .ifPresent(newest ->
                         words.addAll(List.of("--fromSavepoint", newest.toUri().toString(), "-claimMode", "CLAIM")));
         return start("job-manager", MASTER, words);
@@ -92,19 +89,6 @@ public final class FlinkCluster {
     /** Words on the command line of one of its JVMs and of no other. @param name {@code job-manager} or {@code task-manager} */
     public String mark(String name) {
         return folder + "/" + name;
-    }
-
-    private Optional<Path> newestCheckpoint() throws IOException {
-        Path checkpoints = checkpoints(folder);
-        if (!Files.isDirectory(checkpoints)) return Optional.empty();
-        try (Stream<Path> files = Files.walk(checkpoints, 3)) {
-            return files.filter(file -> file.endsWith("_metadata"))
-                    .filter(file -> file.toFile().length() > 0)
-                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
-                    .map(Path::getParent);
-        } catch (UncheckedIOException goneMeanwhile) {
-            throw goneMeanwhile.getCause();
-        }
     }
 
     private static String configuration() {

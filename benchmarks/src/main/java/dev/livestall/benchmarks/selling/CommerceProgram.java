@@ -7,21 +7,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One commerce-service. */
-final class CommerceProgram extends Part {
+final class CommerceProgram extends ProgramPart {
     private final Path home;
     private final Path data;
-    private final String name;
     private final int port = FreePorts.near(0);
     private final Map<String, String> settings;
-    private @Nullable JavaProgram running;
 
     /** @param name of its log and of its process */
     CommerceProgram(Path home, Path data, String name, Map<String, String> settings) {
+        super(name);
         this.home = home;
-        this.name = name;
         this.data = data;
         this.settings = new HashMap<>(settings);
         this.settings.put("LIVESTALL_PORT", Integer.toString(port));
@@ -43,29 +40,13 @@ final class CommerceProgram extends Part {
                 "-cp",
                 built.resolve("classes") + ":" + built.resolve("lib") + "/*",
                 "dev.livestall.commerce.CommerceService");
-        JavaProgram started = JavaProgram.start(data, name, options, settings);
-        running = started;
+        JavaProgram started = JavaProgram.start(data, name(), options, settings);
+        runs(started);
         started.awaitHealthy(URI.create(url() + "/actuator/health"));
     }
 
-    private String mark() {
-        return "livestall.selling=" + data.getFileName() + "-" + name;
-    }
-
     @Override
-    protected boolean owns(ProcessHandle process) {
-        String line = line(process);
-        return line.contains(mark()) && process.info().command().orElse("").endsWith("java");
-    }
-
-    @Override
-    public void close() {
-        if (running != null) running.close();
-        running = null;
-    }
-
-    @Override
-    public String toString() {
-        return name;
+    protected String mark() {
+        return "livestall.selling=" + data.getFileName() + "-" + name();
     }
 }

@@ -2,9 +2,7 @@ package dev.livestall.local.stack;
 
 import dev.livestall.backing.server.JavaProgram;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,18 +38,6 @@ final class Programs implements AutoCloseable {
 
     static void awaitHealthy(JavaProgram program, String baseUrl) {
         program.awaitHealthy(URI.create(baseUrl + "/actuator/health"));
-    }
-
-    /** The job has no address to ask: it counts once all of it has kept a checkpoint that is newer than this time. */
-    static void awaitCheckpoint(JavaProgram job, Path folder, Instant since) {
-        job.await(() -> {
-            try (var files = Files.walk(folder, 3)) {
-                return files.filter(file -> file.endsWith("_metadata"))
-                        .filter(file -> file.toFile().lastModified() > since.toEpochMilli())
-                        .findAny()
-                        .orElseThrow();
-            }
-        });
     }
 
     /** The names of those that ended though nobody asked them to. */

@@ -6,6 +6,7 @@ import dev.livestall.backing.KafkaTopics;
 import dev.livestall.backing.Ports;
 import dev.livestall.backing.PostgresRoles;
 import dev.livestall.backing.Progress;
+import dev.livestall.backing.server.FlinkCheckpoints;
 import dev.livestall.events.Topics;
 import dev.livestall.local.client.Addresses;
 import java.io.IOException;
@@ -100,7 +101,7 @@ public final class Stack implements AutoCloseable {
         steps.run("commerce-service", () -> Programs.awaitHealthy(commerce, addresses.commerce()));
         steps.run("chat-service", () -> Programs.awaitHealthy(chat, addresses.chat()));
         steps.run("dashboards", () -> Programs.awaitHealthy(dashboards, addresses.insights()));
-        steps.run("analytics-job", () -> Programs.awaitCheckpoint(job, Settings.checkpoints(data), began));
+        steps.run("analytics-job", () -> FlinkCheckpoints.await(job, Settings.checkpoints(data), began));
     }
 
     public Addresses addresses() {

@@ -1,6 +1,7 @@
 package dev.livestall.benchmarks.torture.numbers;
 
 import dev.livestall.backing.Backing;
+import dev.livestall.backing.server.FlinkCheckpoints;
 import dev.livestall.backing.server.FlinkCluster;
 import dev.livestall.benchmarks.selling.BackingServer;
 import dev.livestall.benchmarks.selling.Part;
@@ -94,16 +95,7 @@ final class Company implements AutoCloseable {
     }
 
     private void awaitCheckpoint(Instant since) {
-        for (FlinkProgram part : job) {
-            part.await(() -> {
-                try (Stream<Path> files = Files.walk(checkpoints, 3)) {
-                    return files.filter(file -> file.endsWith("_metadata"))
-                            .filter(file -> file.toFile().lastModified() > since.toEpochMilli())
-                            .findAny()
-                            .orElseThrow();
-                }
-            });
-        }
+        job.forEach(part -> FlinkCheckpoints.await(part.program(), checkpoints, since));
     }
 
     List<String> chatUrls() {

@@ -2,7 +2,7 @@ package dev.livestall.benchmarks.torture.numbers;
 
 import dev.livestall.backing.server.FreePorts;
 import dev.livestall.backing.server.JavaProgram;
-import dev.livestall.benchmarks.selling.Part;
+import dev.livestall.benchmarks.selling.ProgramPart;
 import dev.livestall.benchmarks.selling.Stage;
 import dev.livestall.local.stack.Secrets;
 import java.io.IOException;
@@ -10,25 +10,22 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One of our own programs. */
-final class Program extends Part {
+final class Program extends ProgramPart {
     private final Path home;
     private final Path data;
     private final String module;
-    private final String name;
     private final String mainClass;
     private final Map<String, String> settings;
     private final String url;
-    private @Nullable JavaProgram running;
 
     private Program(
             Stage stage, String module, String name, String mainClass, Map<String, String> settings, String url) {
+        super(name);
         this.home = stage.home();
         this.data = stage.data();
         this.module = module;
-        this.name = name;
         this.mainClass = mainClass;
         this.settings = settings;
         this.url = url;
@@ -90,29 +87,13 @@ final class Program extends Part {
                 "-cp",
                 built.resolve("classes") + ":" + built.resolve("lib") + "/*",
                 mainClass);
-        JavaProgram started = JavaProgram.start(data, name, options, settings);
-        running = started;
+        JavaProgram started = JavaProgram.start(data, name(), options, settings);
+        runs(started);
         if (!url.isEmpty()) started.awaitHealthy(URI.create(url + "/actuator/health"));
     }
 
-    private String mark() {
-        return "livestall.numbers=" + data.getFileName() + "-" + name;
-    }
-
     @Override
-    protected boolean owns(ProcessHandle process) {
-        return line(process).contains(mark())
-                && process.info().command().orElse("").endsWith("java");
-    }
-
-    @Override
-    public void close() {
-        if (running != null) running.close();
-        running = null;
-    }
-
-    @Override
-    public String toString() {
-        return name;
+    protected String mark() {
+        return "livestall.numbers=" + data.getFileName() + "-" + name();
     }
 }
