@@ -104,21 +104,28 @@ class ShowConsole extends LitElement {
     if (done) toast(t('run.pinned-now', {name: words(card.name)}));
   }
 
+  /** @returns whether commands can be given; of a running show it says why not */
+  ready() {
+    const {live, canCommand} = this.store;
+    if (live && !canCommand) toast(t('studio.connecting'), 'bad');
+    return canCommand;
+  }
+
   openOffer() {
-    if (this.store.canCommand) this.offering = true;
+    if (this.ready()) this.offering = true;
   }
 
   openDrop() {
-    if (this.store.canCommand) this.dropping = true;
+    if (this.ready()) this.dropping = true;
   }
 
   openPoll() {
-    if (this.store.canCommand && this.store.talk.poll?.state !== 'open') this.polling = true;
+    if (this.ready() && this.store.talk.poll?.state !== 'open') this.polling = true;
   }
 
   /** One key for the host: what was most wanted has just been answered in the show. */
   async answerTop() {
-    const [top] = this.store.canCommand ? this.store.asked : [];
+    const [top] = this.ready() ? this.store.asked : [];
     if (top && (await this.store.answerAloud(top.messageId)).outcome === 'ack') toast(t('talk.done'), 'good');
   }
 
@@ -157,7 +164,7 @@ class ShowConsole extends LitElement {
     return html`<ls-top-bar .store=${store} .who=${this.who} .now=${store.connection + store.show.state}
         @share-show=${() => (this.sharing = true)} @show-keys=${() => (this.helping = true)} @end-show=${this.endShow} @start-show=${() => this.command(() => store.start())}></ls-top-bar>
       ${this.trouble()}
-      <main data-tab=${this.tab}>
+      <main data-tab=${this.tab} data-connection=${store.connection}>
         <ls-run-of-show .products=${store.products} .prepared=${store.prepared} .pinned=${store.pinned} .startedAt=${store.show.startedAt} .plans=${this.plans} .can=${store.canCommand && hosts(this.role)}
           @move=${({detail, target}) => this.move(detail, target)} @plan=${({detail}) => (this.planning = detail)} @pin=${({detail}) => this.pin(detail)} @unpin=${() => this.command(() => store.unpin())}
           @offer=${this.openOffer} @end-offer=${({detail}) => this.endOffer(detail)}>${this.coupons()}</ls-run-of-show>

@@ -39,8 +39,13 @@ public final class Heard implements AutoCloseable {
 
     /** Reads on until there are so many, or fails after 15 s. */
     public List<JsonNode> atLeast(int count) {
+        return until(heard -> heard.size() >= count);
+    }
+
+    /** Reads on until what was heard is so, or fails after 15 s. */
+    public List<JsonNode> until(Predicate<List<JsonNode>> so) {
         var end = Instant.now().plusSeconds(15);
-        while (events.size() < count) {
+        while (!so.test(events)) {
             if (Instant.now().isAfter(end)) throw new AssertionError("heard only " + events.size() + ": " + events);
             poll(Duration.ofMillis(200));
         }

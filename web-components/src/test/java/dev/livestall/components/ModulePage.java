@@ -1,5 +1,7 @@
 package dev.livestall.components;
 
+import static dev.livestall.backing.browser.TestBrowser.leave;
+
 import com.microsoft.playwright.Page;
 import dev.livestall.backing.browser.TestBrowser;
 import java.io.IOException;
@@ -26,7 +28,7 @@ final class ModulePage implements AutoCloseable {
 
     /** @param prepare what must be there before the page is, such as routes for its sockets */
     Page fresh(Consumer<Page> prepare) {
-        if (page != null) page.context().close();
+        if (page != null) leave(page);
         page = browser.context().newPage();
         prepare.accept(page);
         page.navigate(server.url());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class TestBrowser implements AutoCloseable {
         String chromium = System.getenv("LIVESTALL_CHROMIUM");
         if (chromium == null)
             throw new IllegalStateException("no browser: bin/test finds or installs one and sets LIVESTALL_CHROMIUM");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -71,6 +73,15 @@ public final class TestBrowser implements AutoCloseable {
 
     public BrowserContext context() {
         return context(new NewContextOptions());
+    }
+
+    /**
+     * The person of this page goes. Its routes go first: a page may ask for something while it closes, and whoever handled that would answer a page
+     * that is not there any more.
+     */
+    public static void leave(Page page) {
+        page.context().pages().forEach(Page::unrouteAll);
+        page.context().close();
     }
 
     /** What pages still wait for, for whoever reads why a test failed. */

@@ -1,6 +1,7 @@
 package dev.livestall.chat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.chat.browser.WatchedShow.line;
 import static dev.livestall.chat.browser.WatchedShow.takeName;
 import static dev.livestall.chat.browser.WatchedShow.write;
@@ -46,7 +47,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             assertThat(Files.readString(file.path())).contains("BEGIN:VEVENT", "TRIGGER:-PT10M", "/watch/" + show.id);
             assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "waiting-" + page.viewportSize().width);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -85,7 +86,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
                     .isTrue();
             assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "waiting-sells-" + page.viewportSize().width);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -109,7 +110,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             assertThat(page.locator("ls-product-card")).containsText(Pattern.compile("상품 0|Product 0"));
             page.locator("ls-replay-bar input").fill("40000");
             assertThat(page.locator("ls-product-card")).hasCount(0);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -142,7 +143,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             TestBrowser.screenshot(page, "replay-poll-result-" + page.viewportSize().width);
             placed(page, begun - 3_000);
             assertThat(poll).hasCount(0);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -172,7 +173,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
             assertThat(line(page, "마지막 줄")).hasCount(0);
             assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "replay");
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -201,7 +202,7 @@ class BeforeAndAfterIT extends OnTheWatchPage {
         }
         assertThat(page.locator("ls-product-card")).hasCount(0);
         assertThat(page.locator("ls-product-card")).containsText("달항아리 무드등");
-        page.context().close();
+        leave(page);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.livestall.chat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -86,7 +87,7 @@ class CutOffIT {
             assertThat(lines).hasCount(LINES + 2, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
             List<String> shown = lines.allTextContents();
             for (int i = 0; i < said.size(); i++) assertThat(shown.get(i)).contains(said.get(i));
-            page.context().close();
+            leave(page);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.livestall.chat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -37,7 +38,7 @@ class DesignIT extends OnTheWatchPage {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
         TestBrowser.screenshot(page, "design-" + language + "-" + width);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -58,7 +59,7 @@ class DesignIT extends OnTheWatchPage {
         }
         page.keyboard().press("Escape");
         assertThat(page.locator("ls-sheet")).hasCount(0);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -68,7 +69,7 @@ class DesignIT extends OnTheWatchPage {
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         page.locator("ls-design header ls-language-switch button").click();
         assertThat(page.locator("ls-design header h1")).hasText("Livestall design system");
-        page.context().close();
+        leave(page);
     }
 
     private static Set<String> elements() throws IOException {

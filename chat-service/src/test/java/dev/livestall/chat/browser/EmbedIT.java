@@ -1,6 +1,7 @@
 package dev.livestall.chat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -8,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.chat.harness.Asking;
@@ -57,7 +57,6 @@ class EmbedIT {
 
     @BeforeAll
     static void open() throws Exception {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         browser = TestBrowser.open();
         shop = new ShopPages();
         relay = new Relay();
@@ -89,7 +88,7 @@ class EmbedIT {
         }
         assertThat(Axe.violations(page)).isEmpty();
         TestBrowser.screenshot(page, "embed-" + language + "-" + theme);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -110,7 +109,7 @@ class EmbedIT {
                 .isEqualTo(0);
         assertThat(page.evaluate("() => 'dataLayer' in window")).isEqualTo(false);
         TestBrowser.screenshot(page, "embed-hostile");
-        page.context().close();
+        leave(page);
     }
 
     @ParameterizedTest
@@ -145,7 +144,7 @@ class EmbedIT {
             page.locator("ls-poll-card .fold").click();
             assertThat(page.locator("ls-poll-card")).hasCount(0);
             assertThat((List<?>) page.evaluate("() => heard")).isEmpty();
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -164,7 +163,7 @@ class EmbedIT {
                 .isEqualTo(52_000);
         page.evaluate("() => (document.querySelector('livestall-show').analytics = false)");
         page.waitForFunction("() => localStorage.length === 0");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -180,8 +179,8 @@ class EmbedIT {
         Page late = visit(1440, 900, "", "customer-token='" + CustomerWord.of(secret, show.shopId, -3_600) + "'");
         assertThat(late.locator("livestall-show .notice")).containsText("만료");
         assertThat(lines(late)).hasCount(1);
-        member.context().close();
-        late.context().close();
+        leave(member);
+        leave(late);
     }
 
     @Test
@@ -192,7 +191,7 @@ class EmbedIT {
         assertThat(page.locator("livestall-show .failed, livestall-show .loading"))
                 .isVisible();
         assertThat(page.locator("livestall-show ls-composer")).hasCount(0);
-        page.context().close();
+        leave(page);
     }
 
     private Page visit(int width, int height, String before, String attributes) {

@@ -1,6 +1,7 @@
 package dev.livestall.chat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.chat.browser.WatchedShow.line;
 import static dev.livestall.chat.browser.WatchedShow.takeName;
 import static dev.livestall.chat.browser.WatchedShow.write;
@@ -49,7 +50,7 @@ class MyDataIT extends OnTheWatchPage {
         assertThat(line(page, text)).hasCount(0);
         mine.reload();
         assertThat(mine.locator("main")).containsText("남아 있는 정보가 없어요");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -60,7 +61,7 @@ class MyDataIT extends OnTheWatchPage {
                 .isEqualTo(0);
         assertThat(Axe.violations(page)).isEmpty();
         TestBrowser.screenshot(page, "my-data-nobody");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -83,7 +84,7 @@ class MyDataIT extends OnTheWatchPage {
                             + " if (a.includes(text)) return a; await new Promise(on => setTimeout(on, 1000)); } }",
                     new Object[] {url, token, text});
             assertThat(said.toString()).doesNotContain("hidden", "state");
-            page.context().close();
+            leave(page);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.livestall.chat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -54,7 +55,7 @@ class OverlayIT extends OnTheWatchPage {
             host.send(Json.of("{'type':'remove','id':'r','messageId':'%s'}", id));
             host.answer("r");
             untilOnlyTheOlderStands(page, text, "먼저 쓴 줄");
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -71,7 +72,7 @@ class OverlayIT extends OnTheWatchPage {
             assertThat(page.locator("ls-overlay ol")).hasCount(0);
             assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "overlay-product-" + language);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -91,7 +92,7 @@ class OverlayIT extends OnTheWatchPage {
             host.send(Json.of("{'type':'answer','id':'a','messageId':'%s'}", id));
             host.answer("a");
             assertThat(page.locator(".question")).containsText(first);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -107,7 +108,7 @@ class OverlayIT extends OnTheWatchPage {
         assertThat(page.locator(".question")).hasCount(0);
         Stack.LOG.room(show.partition, new QuestionAsked(show.about(), about.id(), asker.viewerId()));
         assertThat(page.locator(".question")).containsText(text);
-        page.context().close();
+        leave(page);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.livestall.chat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.chat.browser.WatchedShow.line;
 import static dev.livestall.chat.browser.WatchedShow.takeName;
 import static dev.livestall.chat.browser.WatchedShow.write;
@@ -38,7 +39,7 @@ class RoomOnThePageIT extends OnTheWatchPage {
             assertThat(line(page, "벌써 보이는 말")).hasCount(1);
             host.post("h", "이어지는 말");
             assertThat(line(page, "이어지는 말")).isVisible();
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -59,7 +60,7 @@ class RoomOnThePageIT extends OnTheWatchPage {
         });
         takeName(page, "바람결");
         assertThat(line(page, "첫 마디")).isVisible();
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -84,7 +85,7 @@ class RoomOnThePageIT extends OnTheWatchPage {
             Object bar = options.nth(1).locator(".bar rect").evaluate("bar => bar.getBoundingClientRect().width");
             assertThat(((Number) bar).doubleValue()).isGreaterThan(100);
             TestBrowser.screenshot(page, "poll-voted");
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -104,7 +105,7 @@ class RoomOnThePageIT extends OnTheWatchPage {
             page.keyboard().press("Enter");
             assertThat(page.locator("ls-composer input")).hasValue("third");
             TestBrowser.screenshot(page, "slow-mode");
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -116,7 +117,7 @@ class RoomOnThePageIT extends OnTheWatchPage {
             assertThat(page.locator("ls-composer input")).hasAttribute("placeholder", "메시지 보내기");
             host.send(Json.of("{'type':'mode','id':'m','frozen':true}"));
             assertThat(page.locator("ls-composer input")).hasAttribute("placeholder", "채팅이 잠시 멈춰 있어요");
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -130,7 +131,7 @@ class RoomOnThePageIT extends OnTheWatchPage {
             takeName(page, "초록대문");
             assertThat(line(page, "싹 난 감자는 없나요?").locator(".badge.asks")).isVisible();
             host.event("question.asked");
-            page.context().close();
+            leave(page);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.livestall.chat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.chat.browser.WatchedShow.line;
 import static dev.livestall.chat.browser.WatchedShow.takeName;
 import static dev.livestall.chat.browser.WatchedShow.write;
@@ -31,7 +32,7 @@ class TalkingOnLinesIT extends OnTheWatchPage {
             assertThat(line(page, "네, 돼요")).hasClass(Pattern.compile("answer.*"));
             var heard = speaker.event(event -> event.path("text").asString("").equals("네, 돼요"));
             assertThat(heard.path("replyTo").path("text").asString()).isEqualTo("합배송 되나요");
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -47,7 +48,7 @@ class TalkingOnLinesIT extends OnTheWatchPage {
             assertThat(given).containsText("1");
             given.click();
             assertThat(given).hasCount(0);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -68,7 +69,7 @@ class TalkingOnLinesIT extends OnTheWatchPage {
                 TestBrowser.screenshot(page, "report-" + said.length());
                 page.keyboard().press("Escape");
             }
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -89,7 +90,7 @@ class TalkingOnLinesIT extends OnTheWatchPage {
             page.locator("ls-muted-sheet").getByText("다시 보기").click();
             page.keyboard().press("Escape");
             assertThat(line(page, "도배 하나")).isVisible();
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -109,7 +110,7 @@ class TalkingOnLinesIT extends OnTheWatchPage {
             assertThat(page.locator("ls-line-sheet")).containsText("첫 줄");
             page.keyboard().press("Escape");
             assertThat(line(page, "첫 줄")).isFocused();
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -135,7 +136,7 @@ class TalkingOnLinesIT extends OnTheWatchPage {
             page.locator("ls-appeal .primary").click();
             assertThat(page.locator("ls-appeal")).containsText("보낸 이의를 확인하고 있어요");
             TestBrowser.screenshot(page, "appeal");
-            page.context().close();
+            leave(page);
         }
     }
 

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.chat.harness.Node;
@@ -17,15 +16,12 @@ import java.util.List;
 
 /** A node that serves the viewer page, and a browser whose pages' complaints are collected. */
 final class WatchedShow implements AutoCloseable {
-    private static final double PATIENCE_MILLIS = 60_000;
-
     private final TestBrowser browser = TestBrowser.open();
     private final Relay relay = new Relay();
     private final Node node;
     private final List<String> complaints = new ArrayList<>();
 
     WatchedShow(String name) throws IOException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         node = Stack.node(name, "--LIVESTALL_CHAT_URL=" + relay.url());
         relay.leadsTo(node);
     }

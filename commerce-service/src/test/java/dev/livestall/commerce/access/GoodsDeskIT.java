@@ -1,6 +1,7 @@
 package dev.livestall.commerce.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.commerce.OwnPages.fitsAPhone;
 import static dev.livestall.commerce.OwnPages.looksRight;
 import static dev.livestall.commerce.TestShop.json;
@@ -66,7 +67,7 @@ class GoodsDeskIT extends InTheStudio {
         fitsAPhone(page);
         page.goBack();
         assertThat(page.locator("ls-goods-form [name=name-ko]")).hasValue("달항아리 무드등");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -86,7 +87,7 @@ class GoodsDeskIT extends InTheStudio {
         page.locator("ls-goods-form .notice button").last().click();
         assertThat(page.locator("ls-toasts")).containsText("상품을 저장했어요");
         assertThat(shop.now("/products/" + id).at("/name/ko").asString()).isEqualTo("큰 머그컵");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -102,7 +103,7 @@ class GoodsDeskIT extends InTheStudio {
         page.locator("ls-sheet-import section .primary").last().click();
         assertThat(page.locator("ls-goods-list li")).containsText("무드등");
         assertThat(shop.now("/products").size()).isEqualTo(1);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -116,7 +117,7 @@ class GoodsDeskIT extends InTheStudio {
         assertThat(page.locator("ls-goods-pictures .problem")).containsText("‘camera.jpg’은 20MB라서 너무 커요");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         fitsAPhone(page);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -127,7 +128,7 @@ class GoodsDeskIT extends InTheStudio {
         assertThat(page.locator("ls-studio-nav nav a")).hasText(new String[] {"방송", "채팅 관리"});
         assertThat(page.locator("ls-goods")).hasCount(0);
         looksRight(page);
-        page.context().close();
-        shop.page().context().close();
+        leave(page);
+        leave(shop.page());
     }
 }

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -55,7 +56,7 @@ record ModerationDesk(Page page, FakeChat chat) {
     }
 
     void close() {
-        page.context().close();
+        leave(page);
     }
 
     static String words(String... words) {

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.commerce.TestShop.json;
 import static dev.livestall.commerce.access.ModerationDesk.LINE;
 import static dev.livestall.commerce.access.ModerationDesk.SANCTION;
@@ -197,6 +198,6 @@ class ModerationDeskIT extends InTheStudio {
         assertThat(page.locator("ls-studio-nav nav")).isVisible();
         assertThat(page.locator("ls-studio-nav nav a[href='?moderation']")).hasCount(0);
         assertThat(page.locator("ls-moderation")).hasCount(0);
-        page.context().close();
+        leave(page);
     }
 }

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.commerce.TestShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.DELETE;
@@ -51,7 +52,7 @@ class ShopDeskIT extends InTheStudio {
         joining.locator("ls-join [name=password]").fill(Team.PASSWORD);
         joining.keyboard().press("Enter");
         joining.waitForURL("**/studio");
-        joining.context().close();
+        leave(joining);
 
         button(page, "판매").click();
         button(page, "사람").click();
@@ -64,7 +65,7 @@ class ShopDeskIT extends InTheStudio {
         page.locator("ls-asking .primary").click();
         assertThat(duri).hasCount(0);
         assertThat(now("/staff").size()).isEqualTo(1);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -89,7 +90,7 @@ class ShopDeskIT extends InTheStudio {
         assertThat(page.locator("ls-toasts")).containsText("재고 잡기를 바꿨어요.");
         assertThat(now("/hold-policy").get("holdsUnits").asBoolean()).isFalse();
         assertThat(now("/hold-policy").get("holdSeconds").asInt()).isEqualTo(600);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -111,7 +112,7 @@ class ShopDeskIT extends InTheStudio {
         assertThat(now("/shop/profile").at("/name/en").asString()).isEqualTo("Dawn Market");
         assertThat(now("/shop/profile").at("/name/ko").asString()).isEqualTo("새벽시장");
         assertThat(page.locator("ls-shop-profile .problem")).hasCount(0);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -134,7 +135,7 @@ class ShopDeskIT extends InTheStudio {
         page.locator("ls-asking .primary").click();
         assertThat(page.locator("ls-webhook-list li")).hasCount(0);
         assertThat(now("/webhooks").size()).isZero();
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -150,7 +151,7 @@ class ShopDeskIT extends InTheStudio {
         assertThat(page.locator("ls-selling-terms")).containsText("판매자 새벽시장");
         assertThat(page.locator("ls-selling-terms form, ls-hold-policy .primary"))
                 .hasCount(0);
-        page.context().close();
+        leave(page);
         json(team.as(team.owner, DELETE, "/staff/" + Team.id(host)), 204);
     }
 }

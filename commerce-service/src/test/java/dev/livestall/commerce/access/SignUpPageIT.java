@@ -1,6 +1,7 @@
 package dev.livestall.commerce.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.commerce.OwnPages.fitsAPhone;
 import static dev.livestall.commerce.OwnPages.looksRight;
 import static dev.livestall.commerce.TestShop.json;
@@ -32,7 +33,7 @@ class SignUpPageIT extends InTheStudio {
         assertThat(page.locator("ls-show-planner h1")).hasText("첫 방송까지 두 걸음 남았어요");
         assertThat(page.locator("ls-studio-nav .brand")).containsText("새벽시장");
         looksRight(page);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -50,6 +51,6 @@ class SignUpPageIT extends InTheStudio {
         assertThat(page.locator("ls-sign-up [name=email]")).isFocused();
         assertThat(page.locator("ls-sign-up [name=shop]")).hasValue("Dawn Market");
         fitsAPhone(page);
-        page.context().close();
+        leave(page);
     }
 }

@@ -123,6 +123,7 @@ class ShowIT {
             var left = Sql.number(
                     AT.commerce(),
                     "SELECT count(*) FROM stock_unit WHERE state = 'free' AND product_id = '" + QUILT + "'");
+            room.until(told -> told.get(told.size() - 1).get("left").asLong() == left);
             var told = room.during(Duration.ofSeconds(1));
             var seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
             var changes = told.subList(before, told.size());

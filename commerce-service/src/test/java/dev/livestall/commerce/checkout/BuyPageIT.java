@@ -1,6 +1,7 @@
 package dev.livestall.commerce.checkout;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -70,7 +71,7 @@ class BuyPageIT {
         page.waitForURL(till.sandbox.url() + "/**");
         assertThat(page.locator("body")).containsText("파랑");
         assertThat(page.locator("body")).containsText("27,000");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -84,7 +85,7 @@ class BuyPageIT {
         page.locator("ls-buy .asks button").click();
         page.locator("ls-buy .pay").click();
         page.waitForURL(till.sandbox.url() + "/**");
-        page.context().close();
+        leave(page);
         till.asWorker("UPDATE variant SET price_minor = 8000 WHERE id = '" + red + "'");
     }
 
@@ -95,7 +96,7 @@ class BuyPageIT {
         assertThat(page.locator("ls-buy .sum strong")).containsText("38,800");
         page.locator("ls-buy .pay").click();
         page.waitForURL(till.sandbox.url() + "/**");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -118,6 +119,6 @@ class BuyPageIT {
         page.locator("ls-buy .pay").click();
         page.waitForURL(till.sandbox.url() + "/**");
         assertThat(page.locator("body")).containsText("19,110");
-        page.context().close();
+        leave(page);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,11 +52,35 @@ class OutboxIT {
         return new OrderEvent.PaymentFailed(about, order.toString(), order.toString(), "n" + number);
     }
 
-    private static Mono<Void> append(Commerce service, UUID order, int number, Duration openFor, boolean commit) {
+    private static Mono<Void> append(Commerce service, UUID order, int number) {
+        return append(service, order, number, Mono.empty());
+    }
+
+    /** @param end of the transaction: commits when it completes, rolls back when it fails */
+    private static Mono<Void> append(Commerce service, UUID order, int number, Mono<Void> end) {
         return service.tenancy().inShop(SHOP.id, tx -> service.bean(Outbox.class)
                 .append(tx, event(order, number))
-                .then(Mono.delay(openFor))
-                .then(commit ? Mono.<Void>empty() : Mono.error(new IllegalStateException("rolled back on purpose"))));
+                .then(end));
+    }
+
+    /** A transaction that has appended its row and stays open until it is told to commit. */
+    private record OpenTransaction(CompletableFuture<Void> told, CompletableFuture<Void> over) {
+        static OpenTransaction appending(UUID order, int number) {
+            var appended = new CompletableFuture<Void>();
+            var told = new CompletableFuture<Void>();
+            var end = Mono.defer(() -> {
+                appended.complete(null);
+                return Mono.fromFuture(told);
+            });
+            var over = append(commerce, order, number, end).toFuture();
+            CompletableFuture.anyOf(appended, over).join();
+            return new OpenTransaction(told, over);
+        }
+
+        void commit() {
+            told.complete(null);
+            over.join();
+        }
     }
 
     private static List<String> codes(List<JsonNode> events, UUID order) {
@@ -74,8 +99,8 @@ class OutboxIT {
         var orders = IntStream.range(0, 5).mapToObj(i -> UUID.randomUUID()).toList();
         try (var heard = ofOrders(orders)) {
             Flux.fromIterable(orders)
-                    .flatMap(order -> Flux.range(0, 20).concatMap(n -> append(commerce, order, n, Duration.ZERO, true)
-                            .then(append(commerce, order, 900 + n, Duration.ZERO, false)
+                    .flatMap(order -> Flux.range(0, 20).concatMap(n -> append(commerce, order, n)
+                            .then(append(commerce, order, 900 + n, Mono.error(new IllegalStateException("rolled back")))
                                     .onErrorResume(IllegalStateException.class, rolledBack -> Mono.empty()))))
                     .blockLast(Duration.ofSeconds(30));
             var events = heard.atLeast(100);
@@ -89,15 +114,13 @@ class OutboxIT {
         var slow = UUID.randomUUID();
         var quick = UUID.randomUUID();
         try (var heard = ofOrders(List.of(slow, quick))) {
-            var open = append(commerce, slow, 0, Duration.ofSeconds(3), true).toFuture();
-            Mono.delay(Duration.ofMillis(300))
-                    .then(append(commerce, quick, 0, Duration.ZERO, true))
-                    .block();
+            var open = OpenTransaction.appending(slow, 0);
+            append(commerce, quick, 0).block();
             assertThat(codes(heard.atLeast(1), quick)).containsExactly("n0");
             assertThat(codes(heard.during(Duration.ofMillis(500)), slow))
                     .as("still open")
                     .isEmpty();
-            open.join();
+            open.commit();
             assertThat(codes(heard.atLeast(2), slow)).containsExactly("n0");
             assertThat(Sql.number(
                             commerce,
@@ -112,11 +135,11 @@ class OutboxIT {
     void twoTransactionsOnOneAggregateAreSentInTheOrderOfTheirCommits() {
         var order = UUID.randomUUID();
         try (var heard = ofOrders(List.of(order))) {
-            var first = append(commerce, order, 0, Duration.ofSeconds(1), true).toFuture();
-            Mono.delay(Duration.ofMillis(300))
-                    .then(append(commerce, order, 1, Duration.ZERO, true))
-                    .block();
-            first.join();
+            var first = OpenTransaction.appending(order, 0);
+            var second = append(commerce, order, 1).toFuture();
+            Mono.delay(Duration.ofMillis(300)).block(); // for the second to wait behind the first
+            first.commit();
+            second.join();
             assertThat(codes(heard.atLeast(2), order)).containsExactly("n0", "n1");
         }
     }
@@ -127,13 +150,13 @@ class OutboxIT {
         var order = UUID.randomUUID();
         try (var heard = ofOrders(List.of(order))) {
             try (database) {
-                append(database, order, 0, Duration.ZERO, true).block();
-                append(database, order, 1, Duration.ZERO, true).block();
+                append(database, order, 0).block();
+                append(database, order, 1).block();
                 heard.atLeast(2);
                 await().until(() -> Sql.number(database, "SELECT count(*) FROM outbox WHERE sent_at IS NULL") == 0);
                 database.bean(OutboxRelay.class).stop();
-                append(database, order, 2, Duration.ZERO, true).block();
-                append(database, order, 3, Duration.ZERO, true).block();
+                append(database, order, 2).block();
+                append(database, order, 3).block();
                 // As if it had died between the acknowledgement and the mark.
                 Sql.state(
                         database,
@@ -159,13 +182,13 @@ class OutboxIT {
                     .containsExactlyInAnyOrder(true, false);
             var order = UUID.randomUUID();
             try (var heard = ofOrders(List.of(order))) {
-                append(other, order, 0, Duration.ZERO, true).block();
-                append(commerce, order, 1, Duration.ZERO, true).block();
+                append(other, order, 0).block();
+                append(commerce, order, 1).block();
                 assertThat(codes(heard.atLeast(2), order)).isEqualTo(upTo(2));
                 commerce.bean(Leader.class).stop();
                 await().atMost(Duration.ofSeconds(10))
                         .until(() -> other.bean(Leader.class).leads());
-                append(other, order, 2, Duration.ZERO, true).block();
+                append(other, order, 2).block();
                 assertThat(codes(heard.atLeast(3), order)).isEqualTo(upTo(3));
             }
         } finally {
@@ -189,7 +212,7 @@ class OutboxIT {
                             + SHOP.id
                             + "', 'order:" + stuck + "', n, 'order-events', 9999, '" + stuck
                             + "', '{}'::bytea FROM generate_series(1, 50) AS n");
-            append(service, other, 0, Duration.ZERO, true).block();
+            append(service, other, 0).block();
             service.bean(OutboxRelay.class).start();
             assertThat(codes(heard.atLeast(1), other)).containsExactly("n0");
             assertThat(Sql.number(

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.payment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.commerce.OwnPages.fitsAPhone;
 import static dev.livestall.commerce.OwnPages.looksRight;
 import static dev.livestall.commerce.TestShop.json;
@@ -75,7 +76,7 @@ class ChecksDeskIT extends AtTheDesk {
         looksRight(page);
         page.locator("ls-checks [type=checkbox]").check();
         assertThat(of(page, order)).containsText("Stripe에서 확인하고 환불함");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -94,7 +95,7 @@ class ChecksDeskIT extends AtTheDesk {
         sheet.locator(".primary").click();
         assertThat(page.locator("ls-toasts")).containsText("Marked as resolved");
         assertThat(till.state(order)).isEqualTo("expired");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -112,7 +113,7 @@ class ChecksDeskIT extends AtTheDesk {
                 () -> till.one("SELECT count(*) FROM alert WHERE resolved_at IS NULL AND subject = '" + dispute + "'"));
         page.goBack();
         assertThat(page.locator("ls-checks .empty")).containsText("Nothing to check");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -122,7 +123,7 @@ class ChecksDeskIT extends AtTheDesk {
             assertThat(page.locator("ls-show-console")).isVisible();
             assertThat(page.locator("ls-studio-nav a[href='?checks']")).hasCount(0);
             assertThat(page.locator("ls-checks")).hasCount(0);
-            page.context().close();
+            leave(page);
         }
     }
 }

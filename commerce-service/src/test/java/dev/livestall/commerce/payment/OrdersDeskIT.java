@@ -1,6 +1,7 @@
 package dev.livestall.commerce.payment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.commerce.OwnPages.fitsAPhone;
 import static dev.livestall.commerce.OwnPages.looksRight;
 import static dev.livestall.commerce.TestShop.json;
@@ -69,7 +70,7 @@ class OrdersDeskIT extends AtTheDesk {
         list.locator("li a", new Locator.LocatorOptions().setHasText(number(order)))
                 .click();
         assertThat(page.locator("ls-order-page")).containsText("무드등");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -102,7 +103,7 @@ class OrdersDeskIT extends AtTheDesk {
         sheet.locator(".primary").click();
         assertThat(page.locator("ls-order-page .past")).containsText("늦게 도착");
         assertThat(till.collectedBack(order)).isEqualTo("22900");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -124,7 +125,7 @@ class OrdersDeskIT extends AtTheDesk {
         assertThat(page.locator("ls-order-page .head .tag")).containsText("Refunded");
         assertThat(page.locator("ls-order-page .bought .secondary")).hasCount(0);
         assertThat(till.collectedBack(order)).isEqualTo("20900");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -152,7 +153,7 @@ class OrdersDeskIT extends AtTheDesk {
         assertThat(page.locator("ls-order-page .past ol")).containsText("The host");
         assertThat(page.locator("ls-order-page .past ol")).containsText("한진택배 · 681234567890");
         fitsAPhone(page);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -168,11 +169,11 @@ class OrdersDeskIT extends AtTheDesk {
         page.locator("a.back").click();
         assertThat(page.locator("ls-orders-list [name=q]")).hasAttribute("placeholder", "Order number or product");
         fitsAPhone(page);
-        page.context().close();
+        leave(page);
         var moderator = studio("moderator", "?orders");
         assertThat(moderator.locator("ls-show-console")).isVisible();
         assertThat(moderator.locator("ls-orders")).hasCount(0);
         assertThat(moderator.locator("ls-studio-nav a[href='?orders']")).hasCount(0);
-        moderator.context().close();
+        leave(moderator);
     }
 }

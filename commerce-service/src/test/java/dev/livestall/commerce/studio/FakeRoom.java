@@ -13,6 +13,14 @@ final class FakeRoom {
 
     private @Nullable WebSocketRoute socket;
     private int offset = 1;
+    private boolean hesitates;
+
+    /** Welcomes nobody. */
+    static FakeRoom thatHesitates() {
+        var room = new FakeRoom();
+        room.hesitates = true;
+        return room;
+    }
 
     void behind(Page page) {
         page.routeWebSocket(SOCKET, this::open);
@@ -22,7 +30,7 @@ final class FakeRoom {
     private void open(WebSocketRoute opened) {
         socket = opened;
         opened.onMessage(frame -> {
-            if (frame.text().contains("\"join\"")) opened.send(hello());
+            if (!hesitates && frame.text().contains("\"join\"")) opened.send(hello());
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.commerce.Commerce;
 import dev.livestall.commerce.OwnPages;
 import dev.livestall.commerce.Show;
@@ -51,7 +52,16 @@ abstract class OnTheConsole {
         }
 
         static Seat at(UUID show, TestShop shop, String role, String language) {
-            var room = new FakeRoom();
+            var seat = before(new FakeRoom(), show, shop, role, language);
+            // Keys that command do nothing before.
+            seat.page
+                    .locator("ls-show-console main:not([data-connection=connecting])")
+                    .waitFor();
+            return seat;
+        }
+
+        /** As soon as there is something to see, whether the room has welcomed them or not. */
+        static Seat before(FakeRoom room, UUID show, TestShop shop, String role, String language) {
             var page = pages.open("/studio?broadcast=" + show + "&lang=" + language, room::behind);
             page.locator("ls-log-in [name=email]").fill(shop.email(role));
             page.locator("ls-log-in [name=password]").fill(TestShop.PASSWORD);
@@ -61,7 +71,7 @@ abstract class OnTheConsole {
         }
 
         void leave() {
-            page.context().close();
+            TestBrowser.leave(page);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.livestall.commerce.studio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static dev.livestall.commerce.OwnPages.fitsAPhone;
 import static dev.livestall.commerce.OwnPages.looksRight;
 
@@ -59,6 +60,6 @@ class ShareSheetIT extends OnTheConsole {
         link(page, 0).locator("button").click();
         assertThat(link(page, 0).locator("[role=status]")).containsText("could not be copied");
         fitsAPhone(page);
-        page.context().close();
+        leave(page);
     }
 }

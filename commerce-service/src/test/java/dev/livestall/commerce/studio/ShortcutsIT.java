@@ -53,6 +53,16 @@ class ShortcutsIT extends OnTheConsole {
     }
 
     @Test
+    void aCommandBeforeTheRoomIsThereIsAnsweredInWords() {
+        var seat = Seat.before(FakeRoom.thatHesitates(), live().id, SHOP, "host", "ko");
+        var page = seat.page();
+        page.keyboard().press("o");
+        assertThat(page.locator("ls-toasts")).containsText("아직 방에 연결하는 중이에요");
+        assertThat(page.locator("ls-offer-sheet")).hasCount(0);
+        seat.leave();
+    }
+
+    @Test
     void aModeratorIsListedNoneOfWhatHostsDo() {
         var seat = Seat.at(live().id, "moderator", "en");
         var page = seat.page();

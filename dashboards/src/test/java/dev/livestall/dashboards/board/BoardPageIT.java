@@ -1,6 +1,7 @@
 package dev.livestall.dashboards.board;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -63,7 +64,7 @@ class BoardPageIT {
                     .hasText(lang.equals("ko") ? "겨울밤 누빔 & 무드등" : "Winter night quilts & lamps");
             assertThat(Axe.violations(page)).isEmpty();
             TestBrowser.screenshot(page, "board-" + lang + "-desktop", true);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -74,7 +75,7 @@ class BoardPageIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         assertThat(Axe.violations(page)).isEmpty();
         TestBrowser.screenshot(page, "board-en-phone-nothing-yet", true);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -84,7 +85,7 @@ class BoardPageIT {
         assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
         assertThat(Axe.violations(page)).isEmpty();
         TestBrowser.screenshot(page, "board-ko-phone-simulated", true);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -95,7 +96,7 @@ class BoardPageIT {
         assertThat(rows.first()).isVisible();
         assertThat(rows.count()).isGreaterThan(90);
         assertThat(page.locator("ls-trend-chart")).hasCount(0);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -109,7 +110,7 @@ class BoardPageIT {
         page.keyboard().press("Escape");
         assertThat(page.locator("[role=dialog]")).hasCount(0);
         assertThat(button).isFocused();
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -132,7 +133,7 @@ class BoardPageIT {
         dashboards.commerce.book(
                 show.id(), 17_900, 17_900, 20_900, List.of(TestCommerce.order(order, 17_900, 17_900, 20_900)));
         assertThat(page.locator("ls-proof-strip section")).hasAttribute("data-state", "equal");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -168,7 +169,7 @@ class BoardPageIT {
         assertThat(page.locator("ls-trend-card [role=dialog]")).containsText("Removed messages");
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         assertThat(Axe.violations(page)).isEmpty();
-        page.context().close();
+        leave(page);
     }
 
     private static Map<String, String> ofTheLamp(String kind) {
@@ -183,7 +184,6 @@ class BoardPageIT {
             if (message.type().equals("error") || message.type().equals("warning")) complaints.add(message.text());
         });
         page.onPageError(complaints::add);
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         page.navigate(dashboards.url + "/?broadcast=" + show.id() + "&lang=" + lang);
         return page;
     }

@@ -1,6 +1,7 @@
 package dev.livestall.dashboards.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.TestCommerce;
@@ -52,7 +53,7 @@ class BooksPageIT {
             assertThat(page.locator("tbody")).containsText("₩17,900");
             InsightsBrowser.isFitForAll(page);
             TestBrowser.screenshot(page, "books-" + lang + "-equal", true);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -67,7 +68,7 @@ class BooksPageIT {
         assertThat(page.locator(".orders")).containsText("−₩9,900");
         InsightsBrowser.isFitForAll(page);
         TestBrowser.screenshot(page, "books-en-phone-different", true);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -77,7 +78,7 @@ class BooksPageIT {
         var page = at.desktop("/books", "en");
         assertThat(page.locator(".verdict")).hasAttribute("data-state", "different");
         assertThat(page.locator("tbody")).containsText("sums differ");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -88,7 +89,7 @@ class BooksPageIT {
         var page = at.phone("/books", "ko");
         assertThat(page.locator(".verdict")).hasAttribute("data-state", "checking");
         assertThat(page.locator(".verdict")).containsText("방금 바뀐 주문이 있어요");
-        page.context().close();
+        leave(page);
     }
 
     private static Map<String, Object> order(String id, long paid, long collected) {

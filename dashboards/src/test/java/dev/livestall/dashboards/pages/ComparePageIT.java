@@ -1,6 +1,7 @@
 package dev.livestall.dashboards.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -45,7 +46,7 @@ class ComparePageIT extends InTheInsights {
         assertThat(cells(page, "viewers")).hasText(new String[] {"80", "100", "−20"});
         choice.selectOption(new SelectOption().setValue(""));
         assertThat(page.locator("ls-show-report")).isVisible();
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -57,7 +58,7 @@ class ComparePageIT extends InTheInsights {
         assertThat(rows.first().locator("td")).hasText(new String[] {"80", "100", "₩10,000", "₩10,000"});
         assertThat(rows.last().locator("td").first()).hasText("78");
         InsightsBrowser.isFitForAll(page);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -71,7 +72,7 @@ class ComparePageIT extends InTheInsights {
         var minutes =
                 page.waitForDownload(() -> page.locator("ls-course-card .files").click());
         assertThat(Files.readAllLines(minutes.path())).contains("0,80,100,10000,10000");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -80,7 +81,7 @@ class ComparePageIT extends InTheInsights {
             var page = at.desktop("/report?show=" + later + "&with=nothing", lang);
             assertThat(page.locator("ls-report-page .problem")).isVisible();
             assertThat(page.locator("ls-show-report")).isVisible();
-            page.context().close();
+            leave(page);
         }
     }
 

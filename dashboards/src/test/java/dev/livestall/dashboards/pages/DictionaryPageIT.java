@@ -1,6 +1,7 @@
 package dev.livestall.dashboards.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livestall.backing.browser.TestBrowser;
@@ -17,7 +18,7 @@ class DictionaryPageIT extends InTheInsights {
         assertThat(page.locator("#gpm")).hasClass("here");
         InsightsBrowser.isFitForAll(page);
         TestBrowser.screenshot(page, "dictionary-ko-desktop");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -30,6 +31,6 @@ class DictionaryPageIT extends InTheInsights {
         page.locator("input[type=search]").fill("xyz");
         assertThat(page.locator(".hint")).containsText("No metric matches");
         TestBrowser.screenshot(page, "dictionary-en-phone-none");
-        page.context().close();
+        leave(page);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
@@ -25,7 +24,6 @@ final class InsightsBrowser implements AutoCloseable {
         dashboards.commerce.booksAnswer(true);
         dashboards.commerce.logIn(TestShow.random(), shop, "marketer");
         browser = TestBrowser.open();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     }
 
     Page desktop(String path, String lang) {

@@ -1,6 +1,7 @@
 package dev.livestall.dashboards.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -42,7 +43,7 @@ class ReportPageIT extends InTheInsights {
             assertThat(rows(page, "talk")).containsText("66.7%");
             InsightsBrowser.isFitForAll(page);
             TestBrowser.screenshot(page, "report-" + lang + "-desktop", true);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -53,7 +54,7 @@ class ReportPageIT extends InTheInsights {
         assertThat(sum).containsText("No touch ₩35,000 = paid GMV ₩47,000");
         page.locator("ls-lens-card .switch button").nth(2).click();
         assertThat(sum).containsText("Other shows’ touches ₩30,000 + No touch ₩5,000 = paid GMV ₩47,000");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -69,7 +70,7 @@ class ReportPageIT extends InTheInsights {
         assertThat(page.locator("ls-minute-card .now")).hasText("20:01");
         InsightsBrowser.isFitForAll(page);
         TestBrowser.screenshot(page, "report-ko-phone", true);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -100,7 +101,7 @@ class ReportPageIT extends InTheInsights {
         assertThat(soldOut.last()).hasAttribute("width", "6.67%");
         assertThat(lanes.locator(".removed > svg > svg")).hasAttribute("x", "5.00%");
         assertThat(lanes.locator(".removed text")).hasText("2 removed");
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -127,7 +128,7 @@ class ReportPageIT extends InTheInsights {
             assertThat(minutes.nth(1).locator("td").nth(2)).hasText("2");
             InsightsBrowser.isFitForAll(page);
             card.locator("ls-view-switch button").nth(0).click();
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -138,7 +139,7 @@ class ReportPageIT extends InTheInsights {
         assertThat(offers.nth(1)).containsText(Pattern.compile("Mood lamp.*₩12,000.*₩12,000"));
         assertThat(offers.nth(2)).containsText(Pattern.compile("Usual price.*₩35,000"));
         assertThat(offers.nth(3)).containsText(Pattern.compile("Sum.*₩47,000"));
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -150,7 +151,7 @@ class ReportPageIT extends InTheInsights {
         at.dashboards.documents.refresh();
         var tooEarly = at.desktop("/report?show=" + first, "en");
         assertThat(tooEarly.locator("ls-weakest-card [data-state=few]")).isVisible();
-        tooEarly.context().close();
+        leave(tooEarly);
         for (var page : List.of(at.desktop("/report?show=" + weak, "en"), at.phone("/report?show=" + weak, "ko"))) {
             assertThat(term(page, "buying").locator("..")).hasClass(Pattern.compile("weak"));
             assertThat(page.locator("ls-chain-card li.weak")).hasCount(1);
@@ -158,7 +159,7 @@ class ReportPageIT extends InTheInsights {
             assertThat(page.locator("ls-weakest-card .said")).containsText("50.0%");
             assertThat(page.locator("ls-weakest-card .said")).containsText(Pattern.compile("about 8 more buyers|약 8명"));
             InsightsBrowser.isFitForAll(page);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -175,7 +176,7 @@ class ReportPageIT extends InTheInsights {
         rows(page, "products").locator("ls-definition button").click();
         rows(page, "products").locator("[role=dialog] a").click();
         assertThat(page).hasURL(Pattern.compile("/dictionary#paidMinor$"));
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -184,7 +185,7 @@ class ReportPageIT extends InTheInsights {
         var file = page.waitForDownload(
                 () -> rows(page, "phase").locator(".files").first().click());
         assertThat(file.suggestedFilename()).isEqualTo(recorded.show.id() + "-orders.csv");
-        page.context().close();
+        leave(page);
     }
 
     private static Locator term(Page page, String name) {

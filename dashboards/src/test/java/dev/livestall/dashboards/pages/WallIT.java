@@ -1,6 +1,7 @@
 package dev.livestall.dashboards.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -58,7 +59,7 @@ class WallIT extends InTheInsights {
         TestBrowser.screenshot(page, "wall-ko-desktop");
         page.keyboard().press("Escape");
         assertThat(page.locator("ls-live-board")).isVisible();
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -73,7 +74,7 @@ class WallIT extends InTheInsights {
         assertThat((String) page.evaluate(TEXT)).doesNotContain("₩");
         assertThat(page.locator("ls-trend-chart svg").first()).containsText(Pattern.compile("Paid orders"));
         InsightsBrowser.isFitForAll(page);
-        page.context().close();
+        leave(page);
     }
 
     @Test
@@ -94,7 +95,7 @@ class WallIT extends InTheInsights {
             TestBrowser.screenshot(page, "wall-table-" + page.viewportSize().width);
             page.keyboard().press("t");
             assertThat(page.locator("ls-trend-chart svg").first()).isVisible();
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -112,7 +113,7 @@ class WallIT extends InTheInsights {
             page.keyboard().press("Escape");
             assertThat(page.locator("ls-sheet")).hasCount(0);
             assertThat(page.locator("ls-wall-board .tile")).hasCount(4);
-            page.context().close();
+            leave(page);
         }
     }
 
@@ -120,7 +121,7 @@ class WallIT extends InTheInsights {
     void doesNotGrowHoweverManyBoardsCome() {
         var page = wall(at.desktop("/?wall&show=" + show.id(), "ko"));
         assertThat((Integer) page.evaluate(A_THOUSAND_BOARDS)).isZero();
-        page.context().close();
+        leave(page);
     }
 
     private static Page wall(Page page) {

@@ -1,12 +1,12 @@
 package dev.livestall.local.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.livestall.backing.browser.TestBrowser.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.livestall.backing.browser.Axe;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.local.client.Host;
@@ -34,7 +34,6 @@ class ShowInTheBrowserIT {
 
     @BeforeAll
     static void start() throws Exception {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         data = DataFolder.temporary();
         stack = Stack.start(HOME, data, Stack.Shape.SMOKE, new Steps(System.out, System.currentTimeMillis()));
         browsers = new Browsers();
@@ -162,7 +161,7 @@ class ShowInTheBrowserIT {
             buyInWindow(page, card.locator(".buy"));
             assertThat(page.locator("livestall-show .notice.good")).isVisible();
             page.waitForFunction("() => window.dataLayer.some(({event}) => event === 'purchase')");
-            page.context().close();
+            leave(page);
         }
         assertThat(browsers.complaints()).isEmpty();
     }
