@@ -199,8 +199,8 @@ final class Hearing {
 
     private List<FacetChange> changes() {
         var changes = new ArrayList<FacetChange>();
-        facets.forEach((facet, more) ->
-                changes.add(new FacetChange(sign.show(), facet, sign.at(), 1, Map.copyOf(more), List.of())));
+        facets.forEach(
+                (facet, more) -> changes.add(new FacetChange(sign.show(), facet, sign.at(), 1, more, List.of())));
         own.putAll(counts);
         own.remove(Figure.WATCHED_MILLIS);
         boolean onlyAttended = (sign.kind() == Sign.Kind.WATCHED || sign.kind() == Sign.Kind.LEFT) && own.isEmpty();

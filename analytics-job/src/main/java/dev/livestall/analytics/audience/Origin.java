@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +40,14 @@ public class Origin {
     public Map<Facet, Long> told = new HashMap<>();
     /** Where everything was counted last. */
     public Set<Facet> mine = new HashSet<>(NOWHERE);
+    /** The first, while nothing has moved there yet. Not state: both happen with the same record. */
+    private transient @Nullable Arrival arrived;
 
     void arrive(Arrival arrival) {
         arrival.from().forEach(facet -> told.putIfAbsent(facet, 0L));
-        if (first == null || arrival.compareTo(first) < 0) first = arrival;
+        if (first != null && arrival.compareTo(first) >= 0) return;
+        first = arrival;
+        arrived = arrival;
     }
 
     /**
@@ -52,36 +55,46 @@ public class Origin {
      * @return what it changes at each facet
      */
     List<FacetChange> add(Show show, long at, Map<Figure, Long> more, List<MoneySums> sums) {
-        var before = new HashMap<>(counts);
-        var moneyBefore = new HashMap<>(money);
+        boolean moves = arrived != null;
+        Set<Facet> now = arrived == null ? mine : places(arrived);
+        var leaving = moves ? Part.of(counts, money).minus() : Part.NOTHING;
         more.forEach((figure, n) -> counts.merge(figure, n, Long::sum));
         MoneySums.add(money, sums);
         events++;
         through = Math.max(through, at);
-        NOWHERE.forEach(facet -> told.putIfAbsent(facet, 0L));
-        Set<Facet> now = mine();
-        now.forEach(facet -> told.putIfAbsent(facet, 0L));
-        var changes = new ArrayList<FacetChange>();
+        if (events == 1) NOWHERE.forEach(facet -> told.putIfAbsent(facet, 0L));
+        if (moves) now.forEach(facet -> told.putIfAbsent(facet, 0L));
+        var arriving = moves ? Part.of(counts, money) : Part.NOTHING;
+        var staying = new Part(more, sums);
+        var changes = new ArrayList<FacetChange>(told.size());
         told.replaceAll((facet, last) -> {
-            Map<Figure, Long> difference = new HashMap<>(now.contains(facet) ? counts : Map.of());
-            Map<String, MoneySums> owed = new TreeMap<>(now.contains(facet) ? money : Map.of());
-            if (mine.contains(facet)) {
-                before.forEach((figure, n) -> difference.merge(figure, -n, Long::sum));
-                MoneySums.add(
-                        owed,
-                        moneyBefore.values().stream().map(MoneySums::minus).toList());
-            }
-            difference.values().removeIf(n -> n == 0);
-            owed.values().removeIf(MoneySums::isNothing);
-            changes.add(new FacetChange(show, facet, through, events - last, difference, List.copyOf(owed.values())));
+            boolean was = mine.contains(facet);
+            boolean is = moves ? now.contains(facet) : was;
+            var place = was ? (is ? staying : leaving) : (is ? arriving : Part.NOTHING);
+            changes.add(new FacetChange(show, facet, through, events - last, place.counts, place.money));
             return events;
         });
         mine = now;
+        arrived = null;
         return changes;
     }
 
-    private Set<Facet> mine() {
-        if (first == null) return new HashSet<>(NOWHERE);
+    /** What is added where somebody stays, or all that moves. */
+    private record Part(Map<Figure, Long> counts, List<MoneySums> money) {
+        static final Part NOTHING = new Part(Map.of(), List.of());
+
+        static Part of(Map<Figure, Long> counts, Map<String, MoneySums> money) {
+            return new Part(Map.copyOf(counts), List.copyOf(money.values()));
+        }
+
+        Part minus() {
+            var less = new HashMap<Figure, Long>();
+            counts.forEach((figure, n) -> less.put(figure, -n));
+            return new Part(less, money.stream().map(MoneySums::minus).toList());
+        }
+    }
+
+    private static Set<Facet> places(Arrival first) {
         var all = new HashSet<>(first.from());
         all.add(IN_THE_ROOM);
         return all;

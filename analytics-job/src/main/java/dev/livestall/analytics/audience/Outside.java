@@ -22,7 +22,8 @@ final class Outside {
     /** @param counts of the show, to which those of the outside are added */
     void tell(List<FacetChange> changes, Map<Figure, Long> counts) {
         for (FacetChange change : changes) {
-            if (!change.facet().equals(OUTSIDE)) continue;
+            boolean changesNothing = change.counts().isEmpty() && change.money().isEmpty();
+            if (changesNothing || !change.facet().equals(OUTSIDE)) continue;
             change.counts().forEach((figure, n) -> {
                 Figure outside = FIGURES.get(figure);
                 if (outside != null) counts.put(outside, n);

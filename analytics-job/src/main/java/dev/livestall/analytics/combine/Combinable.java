@@ -5,5 +5,6 @@ public interface Combinable<T> {
     /** Those with an equal one may be added up; equality is by {@code equals}. */
     Object place();
 
-    T plus(T more);
+    /** A sum that begins with this. */
+    Sum<T> sum();
 }

@@ -18,7 +18,7 @@ public final class Combine<T extends Combinable<T>> extends AbstractStreamOperat
     /** Most places that are held. */
     static final int MAX_PLACES = 5_000;
 
-    private transient Map<Object, T> sums = new HashMap<>();
+    private transient Map<Object, Sum<T>> sums = new HashMap<>();
     private transient boolean timed;
 
     @Override
@@ -30,7 +30,10 @@ public final class Combine<T extends Combinable<T>> extends AbstractStreamOperat
     @Override
     public void processElement(StreamRecord<T> element) {
         T more = element.getValue();
-        sums.merge(more.place(), more, Combinable::plus);
+        Object place = more.place();
+        Sum<T> sum = sums.get(place);
+        if (sum == null) sums.put(place, more.sum());
+        else sum.add(more);
         if (sums.size() >= MAX_PLACES) handOn();
         if (timed || sums.isEmpty()) return;
         timed = true;
@@ -59,7 +62,7 @@ public final class Combine<T extends Combinable<T>> extends AbstractStreamOperat
     }
 
     private void handOn() {
-        sums.values().forEach(sum -> output.collect(new StreamRecord<>(sum)));
+        sums.values().forEach(sum -> output.collect(new StreamRecord<>(sum.total())));
         sums.clear();
     }
 }

@@ -1,11 +1,11 @@
 package dev.livestall.analytics.facet;
 
 import dev.livestall.analytics.combine.Combinable;
+import dev.livestall.analytics.combine.Sum;
 import dev.livestall.analytics.ingest.Facet;
 import dev.livestall.analytics.ingest.Show;
 import dev.livestall.analytics.live.Figure;
 import dev.livestall.analytics.live.MoneySums;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,16 +28,7 @@ public record FacetChange(Show show, Facet facet, long at, long events, Map<Figu
     }
 
     @Override
-    public FacetChange plus(FacetChange more) {
-        var sums = new HashMap<String, MoneySums>();
-        MoneySums.add(sums, money);
-        MoneySums.add(sums, more.money);
-        return new FacetChange(
-                show,
-                facet,
-                Math.max(at, more.at),
-                events + more.events,
-                Figure.sum(counts, more.counts),
-                List.copyOf(sums.values()));
+    public Sum<FacetChange> sum() {
+        return new FacetSum(this);
     }
 }

@@ -1,6 +1,7 @@
 package dev.livestall.analytics.intake;
 
 import dev.livestall.analytics.combine.Combinable;
+import dev.livestall.analytics.combine.Sum;
 
 /**
  * How many records were read, and what became of them.
@@ -43,6 +44,10 @@ public record Intake(String source, long in, long out, long rejected, long late,
     }
 
     @Override
+    public Sum<Intake> sum() {
+        return Sum.from(this, Intake::plus);
+    }
+
     public Intake plus(Intake more) {
         return new Intake(
                 source,

@@ -1,6 +1,7 @@
 package dev.livestall.analytics.live;
 
 import dev.livestall.analytics.combine.Combinable;
+import dev.livestall.analytics.combine.Sum;
 import dev.livestall.analytics.ingest.Show;
 import java.util.HashMap;
 import java.util.List;
@@ -102,34 +103,7 @@ public record Contribution(
     }
 
     @Override
-    public Contribution plus(Contribution more) {
-        var sums = new HashMap<String, MoneySums>();
-        MoneySums.add(sums, money);
-        MoneySums.add(sums, more.money);
-        return new Contribution(
-                show,
-                events + more.events,
-                Math.max(at, more.at),
-                Figure.sum(counts, more.counts),
-                sum(presence, more.presence),
-                List.copyOf(sums.values()),
-                waits(responses, more.responses),
-                stage,
-                fromBooks,
-                knownAt);
-    }
-
-    private static Map<Long, Moved> sum(Map<Long, Moved> some, Map<Long, Moved> more) {
-        if (more.isEmpty()) return some;
-        var sum = new HashMap<>(some);
-        more.forEach((second, moved) -> sum.merge(second, moved, Moved::plus));
-        return sum;
-    }
-
-    private static Map<Long, Long> waits(Map<Long, Long> some, Map<Long, Long> more) {
-        if (more.isEmpty()) return some;
-        var sum = new HashMap<>(some);
-        more.forEach((seconds, n) -> sum.merge(seconds, n, Long::sum));
-        return sum;
+    public Sum<Contribution> sum() {
+        return new ContributionSum(this);
     }
 }

@@ -1,8 +1,5 @@
 package dev.livestall.analytics.live;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** What is counted per show; the metric dictionary defines each. */
 public enum Figure {
     VIEWS,
@@ -53,14 +50,5 @@ public enum Figure {
     OUTSIDE_INTERESTED,
     OUTSIDE_CHECKOUTS,
     OUTSIDE_ORDERS,
-    OUTSIDE_BUYERS;
-
-    /** Of each figure in either. */
-    public static Map<Figure, Long> sum(Map<Figure, Long> some, Map<Figure, Long> more) {
-        if (more.isEmpty()) return some;
-        if (some.isEmpty()) return more;
-        var sum = new HashMap<>(some);
-        more.forEach((figure, n) -> sum.merge(figure, n, Long::sum));
-        return sum;
-    }
+    OUTSIDE_BUYERS
 }
