@@ -7,12 +7,13 @@ import {icon} from '@livestall/components/icons.js';
 import {amount, difference, secondsTime} from '@livestall/board/amount.js';
 import {card} from '@livestall/board/card-styles.js';
 import {InsightsPage} from '@livestall/frame/insights-page.js';
-import {save} from '@livestall/frame/insights.js';
+import {insights, save} from '@livestall/frame/insights.js';
 import {booksStyles} from '@livestall/books/books-styles.js';
 import {SUMS, compare, verdict} from '@livestall/books/comparison.js';
 import {differingOrders} from '@livestall/books/differing-orders.js';
 import {rowsCsv} from '@livestall/books/rows-csv.js';
 import '@livestall/books/books-words.js';
+import '@livestall/books/compared-days.js';
 
 const SHOWS = 20;
 const EVERY_MILLIS = 60_000;
@@ -25,8 +26,11 @@ function compared(shows) {
   return real.length ? real : started;
 }
 
+/** By the days of whoever looks. */
+const comparedDays = () => insights(`/comparisons/days?zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)}`);
+
 class BooksPage extends InsightsPage {
-  static properties = {...InsightsPage.properties, results: {state: true}, left: {state: true}};
+  static properties = {...InsightsPage.properties, results: {state: true}, left: {state: true}, days: {state: true}};
 
   static styles = [...InsightsPage.styles, card, booksStyles];
 
@@ -64,6 +68,7 @@ class BooksPage extends InsightsPage {
       this.results = [...results, ...shows.slice(results.length).map((one) => before.get(one.broadcastId)).filter(Boolean)];
     }
     this.results ??= [];
+    this.days = await comparedDays().catch(() => this.days);
   }
 
   page() {
@@ -71,7 +76,8 @@ class BooksPage extends InsightsPage {
     return html`<div class="head"><div><h1>${t('books.title')}</h1><p>${t('books.lead')}</p></div>
         <button class="secondary" ?disabled=${!this.results} @click=${() => save(rowsCsv(this.results), 'books.csv')}>${t('books.csv')}</button>
         <button class="secondary" ?disabled=${!!this.left} @click=${() => this.compareAll()}>${t('books.again')}</button></div>
-      ${this.verdict()}${this.table()}<p class="legend">${t('books.legend')}</p>`;
+      ${this.verdict()}${this.table()}<p class="legend">${t('books.legend')}</p>
+      ${this.days ? html`<ls-compared-days .days=${this.days}></ls-compared-days>` : nothing}`;
   }
 
   verdict() {

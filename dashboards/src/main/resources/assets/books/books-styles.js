@@ -29,6 +29,6 @@ export const booksStyles = css`
   .orders { border: 1px solid var(--line); border-radius: var(--radius-s); background: var(--surface); overflow: auto; }
   .orders h3 { margin: 0; padding: 10px 8px 4px; font-size: 13px; }
   .tinted { background: var(--danger-soft); }
-  .legend { margin: 12px 0 0; color: var(--text-2); font-size: 12px; }
+  .legend { margin: 12px 0 16px; color: var(--text-2); font-size: 12px; }
   @media (max-width: 719px) { tbody th { white-space: normal; min-width: 132px; } .verdict { padding: 16px; } .verdict b { font-size: 32px; } }
 `;

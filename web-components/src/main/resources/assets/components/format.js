@@ -1,7 +1,8 @@
 /** Money, counts and times as people read them. Money is always exact; only viewer counts are ever shortened. */
 import {lang} from '@livestall/components/i18n.js';
 
-const locale = () => (lang() === 'ko' ? 'ko-KR' : 'en-GB');
+/** For what of `Intl` is not here. */
+export const locale = () => (lang() === 'ko' ? 'ko-KR' : 'en-GB');
 const digitsOf = new Map();
 
 /** Minor digits of a currency: KRW 0, USD 2, BHD 3. */

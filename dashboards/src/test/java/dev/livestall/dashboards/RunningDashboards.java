@@ -2,6 +2,8 @@ package dev.livestall.dashboards;
 
 import dev.livestall.backing.Backing;
 import dev.livestall.backing.BackingServices;
+import dev.livestall.dashboards.insight.Comparison;
+import dev.livestall.dashboards.insight.Comparisons;
 import dev.livestall.edge.metrics.MetricsPort;
 import dev.livestall.events.DirectoryEntry;
 import dev.livestall.events.EventJson;
@@ -69,6 +71,11 @@ public final class RunningDashboards {
                         "LIVESTALL_BOARD_HEARTBEAT_EVERY",
                         "1s"))
                 .run();
+    }
+
+    /** As if somebody had compared books and board then. */
+    public void compared(Comparison comparison) {
+        context.getBean(Comparisons.class).keep(comparison).block();
     }
 
     int metricsPort() {

@@ -3,6 +3,7 @@ package dev.livestall.dashboards.board;
 import dev.livestall.dashboards.DashboardsSettings;
 import dev.livestall.dashboards.access.Watcher;
 import dev.livestall.dashboards.books.Books;
+import dev.livestall.dashboards.insight.Comparisons;
 import dev.livestall.dashboards.insight.Insights;
 import dev.livestall.dashboards.show.Show;
 import dev.livestall.dashboards.show.Shows;
@@ -18,17 +19,25 @@ class LiveBoard {
     private final Shows shows;
     private final Insights insights;
     private final Books books;
+    private final Comparisons comparisons;
     private final DashboardsSettings settings;
     private final Clock clock;
     private final BoardMeters meters;
     private final Map<String, BoardLoop> loops;
 
     LiveBoard(
-            Shows shows, Insights insights, Books books, DashboardsSettings settings, Clock clock, BoardMeters meters) {
+            Shows shows,
+            Insights insights,
+            Books books,
+            Comparisons comparisons,
+            DashboardsSettings settings,
+            Clock clock,
+            BoardMeters meters) {
         this.meters = meters;
         this.shows = shows;
         this.insights = insights;
         this.books = books;
+        this.comparisons = comparisons;
         this.settings = settings;
         this.clock = clock;
         this.loops = new LinkedHashMap<>(16, 0.75f, true) {
@@ -51,7 +60,7 @@ class LiveBoard {
                         show,
                         shows,
                         insights,
-                        new ProvingBoard(books, insights, settings, clock),
+                        new ProvingBoard(books, insights, comparisons, settings, clock),
                         settings,
                         clock,
                         meters));

@@ -4,12 +4,14 @@ import dev.livestall.dashboards.DashboardsSettings;
 import dev.livestall.dashboards.access.Watcher;
 import dev.livestall.dashboards.books.Books;
 import dev.livestall.dashboards.books.BooksUnavailable;
+import dev.livestall.dashboards.books.KeepingComparisons;
 import dev.livestall.dashboards.books.Memory;
 import dev.livestall.dashboards.books.OrderComparison;
 import dev.livestall.dashboards.books.Proof;
 import dev.livestall.dashboards.books.Proof.Because;
 import dev.livestall.dashboards.books.Reconciliation;
 import dev.livestall.dashboards.books.Reconciliation.Look;
+import dev.livestall.dashboards.insight.Comparisons;
 import dev.livestall.dashboards.insight.FiguresUnavailable;
 import dev.livestall.dashboards.insight.Insights;
 import dev.livestall.dashboards.insight.LiveTotals;
@@ -39,6 +41,7 @@ final class ProvingBoard {
     private final Books books;
     private final Insights insights;
     private final Reconciliation reconciliation;
+    private final KeepingComparisons keeping;
     private final Clock clock;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     /** Stands in while the loop lingers between two who ask once. */
@@ -48,10 +51,11 @@ final class ProvingBoard {
     private volatile Proof proof = Reconciliation.undecided(Memory.NONE, Because.NOT_QUIET);
     private volatile Compared compared = Compared.NOTHING;
 
-    ProvingBoard(Books books, Insights insights, DashboardsSettings settings, Clock clock) {
+    ProvingBoard(Books books, Insights insights, Comparisons comparisons, DashboardsSettings settings, Clock clock) {
         this.books = books;
         this.insights = insights;
         this.reconciliation = new Reconciliation(settings.quietFor());
+        this.keeping = new KeepingComparisons(comparisons, clock);
         this.clock = clock;
     }
 
@@ -85,7 +89,8 @@ final class ProvingBoard {
                 .onErrorResume(BooksUnavailable.class, outage -> undecided(show, Because.BOOKS_UNAVAILABLE, outage))
                 .onErrorResume(FiguresUnavailable.class, outage -> undecided(show, Because.FIGURES_UNAVAILABLE, outage))
                 .doOnError(fault -> proof = Reconciliation.undecided(memory, Because.FIGURES_UNAVAILABLE))
-                .doOnNext(judged -> proof = judged);
+                .doOnNext(judged -> proof = judged)
+                .flatMap(judged -> keeping.keep(show, judged));
     }
 
     private Proof judge(Look look) {

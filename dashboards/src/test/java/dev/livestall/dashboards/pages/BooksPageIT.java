@@ -6,6 +6,8 @@ import static dev.livestall.backing.browser.TestBrowser.leave;
 import dev.livestall.backing.browser.TestBrowser;
 import dev.livestall.dashboards.TestCommerce;
 import dev.livestall.dashboards.TestShow;
+import dev.livestall.dashboards.insight.Comparison;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,51 @@ class BooksPageIT {
         assertThat(page.locator(".verdict")).hasAttribute("data-state", "checking");
         assertThat(page.locator(".verdict")).containsText("방금 바뀐 주문이 있어요");
         leave(page);
+    }
+
+    @Test
+    void hasACellForEachOfTheLast30DaysWithTheWorstOfIt() {
+        at.dashboards.commerce.book(
+                show.id(), 17_900, 17_900, 20_900, List.of(order("board-" + show.id(), 17_900, 20_900)));
+        var then = Instant.now().minus(Duration.ofDays(10));
+        compared(then, 2);
+        compared(then.plusSeconds(64), 0);
+        compared(then.plus(Duration.ofDays(7)), 0);
+        at.dashboards.compared(new Comparison("other-shop", show.id(), Instant.now(), false, 9, false));
+        for (var lang : List.of("ko", "en")) {
+            var page = lang.equals("ko") ? at.desktop("/books", lang) : at.phone("/books", lang);
+            var days = page.locator("ls-compared-days");
+            assertThat(days.locator("ol li")).hasCount(30);
+            assertThat(days.locator("ol .bad b")).hasText("2");
+            assertThat(days.locator(".off")).containsText(lang.equals("ko") ? "1분 4초 뒤 0건" : "equal after 1 min 4 s");
+            InsightsBrowser.isFitForAll(page);
+            TestBrowser.screenshot(page, "books-days-" + lang, true);
+            days.locator("ls-view-switch button").nth(1).click();
+            assertThat(days.locator("tbody tr")).hasCount(30);
+            assertThat(days.locator("tbody tr").nth(10)).containsText(lang.equals("ko") ? "2건 다름" : "2 differ");
+            InsightsBrowser.isFitForAll(page);
+            TestBrowser.screenshot(page, "books-days-table-" + lang, true);
+            leave(page);
+        }
+    }
+
+    @Test
+    void whatIsFoundTodayComesIntoItsCell() {
+        at.dashboards.commerce.book(
+                show.id(), 17_900, 17_900, 20_900, List.of(order("board-" + show.id(), 17_900, 20_900)));
+        var page = at.desktop("/books", "en");
+        var today = page.locator("ls-compared-days ol li").last();
+        assertThat(page.locator(".verdict")).hasAttribute("data-state", "equal");
+        page.waitForCondition(() -> {
+            page.locator(".head .secondary").last().click();
+            page.waitForTimeout(300);
+            return today.getAttribute("class").equals("good");
+        });
+        leave(page);
+    }
+
+    private void compared(Instant when, int differing) {
+        at.dashboards.compared(new Comparison(at.shop, show.id(), when, differing == 0, differing, false));
     }
 
     private static Map<String, Object> order(String id, long paid, long collected) {
