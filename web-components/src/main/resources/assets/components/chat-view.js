@@ -50,7 +50,11 @@ export class ChatView extends LitElement {
     this.unfolded = new Set();
     this.newestSeen = null;
     this.followedTo = 0;
-    this.resized = new ResizeObserver(() => this.follow());
+    this.laidOut = false;
+    this.resized = new ResizeObserver(() => {
+      this.laidOut = true;
+      this.follow();
+    });
   }
 
   get log() {
@@ -71,8 +75,9 @@ export class ChatView extends LitElement {
     if (this.hasUpdated) this.resized.observe(this.log);
   }
 
+  /** Before the page is first laid out, following would have it laid out twice: the observer comes right after. */
   updated() {
-    this.follow();
+    if (this.laidOut) this.follow();
     if (this.impressions && this.lines.some((line) => line.links?.length)) this.watchChips();
   }
 

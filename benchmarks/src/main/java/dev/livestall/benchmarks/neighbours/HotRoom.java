@@ -3,6 +3,7 @@ package dev.livestall.benchmarks.neighbours;
 import dev.livestall.benchmarks.load.Crowd;
 import dev.livestall.benchmarks.load.Dialect;
 import dev.livestall.benchmarks.load.Talk;
+import dev.livestall.benchmarks.machine.GivingWay;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -25,11 +26,12 @@ final class HotRoom implements AutoCloseable {
 
     private void talk(Dialect room, int viewers, int perSecond, int bytes, Duration time) {
         try (var crowd = new Crowd(room)) {
+            GivingWay.toAll();
             crowd.join(viewers, viewers, JOINS_PER_SECOND);
             crowd.stall(STALLED_EVERY);
             talking.countDown();
             new Talk(crowd, perSecond, bytes, () -> {}).warmUp(time);
-        } catch (IOException | RuntimeException e) {
+        } catch (InterruptedException | IOException | RuntimeException e) {
             failure = e.toString();
             talking.countDown();
         }
